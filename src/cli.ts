@@ -1,0 +1,134 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import {Command, CommanderError, Option} from 'commander'
+import {init} from './commands/init.ts'
+import {render} from './commands/render.ts'
+import {schema} from './commands/schema.ts'
+import type {Surroundings} from './commands/surroundings.ts'
+import {exitCodes} from './diagnostics/exit-codes.ts'
+import {isMisuse, Misuse} from './diagnostics/misuse.ts'
+import {createMessageWords, type MessageWords} from './language/message-words.ts'
+import {formats, type Format} from './model/configuration.ts'
+import {loadConfiguration} from './workspace/load-configuration.ts'
+import {loadLanguages} from './workspace/load-languages.ts'
+import {packageRoot} from './workspace/package-root.ts'
+
+/**
+ * Run the program.
+ *
+ * @param args arguments, without those of the runtime
+ * @param surroundings working directory and streams
+ * @returns the exit code
+ */
+export function main(args: readonly string[], surroundings: Surroundings): number {
+  const words = wordsFor(args, surroundings.cwd)
+  const done = {code: exitCodes.done as number}
+  try {
+    createProgram(words, surroundings, done).parse([...args], {from: 'user'})
+    return done.code
+  } catch (error) {
+    return explain(error, words, surroundings)
+  }
+}
+
+function createProgram(words: MessageWords, surroundings: Surroundings, done: {code: number}): Command {
+  const program = new Command('personvern')
+  const say = (key: string): string => words.say(`help.${key}`)
+  const languages = say('list.languages')
+  program
+    .description(say('program'))
+    .version(version(), '--version', say('version'))
+    .helpOption('-h, --help', say('help'))
+    .helpCommand(false)
+    .exitOverride()
+    .configureOutput({writeOut: (text) => surroundings.stdout.write(text), writeErr: () => undefined})
+    .configureHelp({styleTitle: (title) => titles[title] ? say(titles[title]) : title})
+  const messages = (): Option => new Option('--messages <language>', say('render.messages'))
+
+  inherit(program.command('render'), say)
+    .description(say('render'))
+    .argument('[policy...]', say('render.policy'))
+    .option('--out <folder>', say('render.out'))
+    .option(`--language <${languages}>`, say('render.language'), splitList)
+    .option('--format <html,md>', say('render.format'), splitList)
+    .option('--fragment', say('render.fragment'))
+    .option('--path <pattern>', say('render.path'))
+    .option('--draft', say('render.draft'))
+    .option('--quiet', say('render.quiet'))
+    .option('--root <folder>', say('render.root'))
+    .addOption(messages())
+    .action((policies: string[], {language, format, ...options}: {language?: string[]; format?: string[]} & Record<string, never>) => {
+      done.code = render({...options, policies, languages: language, formats: format && checkFormats(format)}, words, surroundings)
+    })
+  inherit(program.command('init'), say)
+    .description(say('init'))
+    .argument('<id>', say('init.id'))
+    .option('--root <folder>', say('render.root'))
+    .addOption(messages())
+    .action((id: string, options: {root?: string}) => {
+      done.code = init(id, options, words, surroundings)
+    })
+  inherit(program.command('schema'), say)
+    .description(say('schema'))
+    .option('--configuration', say('schema.configuration'))
+    .addOption(messages())
+    .action(({configuration}: {configuration?: boolean}) => {
+      done.code = schema(configuration ? 'configuration' : 'policy', surroundings)
+    })
+  return program
+}
+
+/** Titles of commander's help, and the keys of ours. */
+const titles: Record<string, string> = {'Usage:': 'title.usage', 'Arguments:': 'title.arguments', 'Options:': 'title.options', 'Commands:': 'title.commands'}
+
+function inherit(command: Command, say: (key: string) => string): Command {
+  return command.helpOption('-h, --help', say('help')).allowExcessArguments(false)
+}
+
+function splitList(text: string): string[] {
+  return text.split(',').map((part) => part.trim()).filter(Boolean)
+}
+
+function checkFormats(given: readonly string[]): Format[] {
+  for (const actual of given) {
+    if (!(formats as readonly string[]).includes(actual)) throw new Misuse('bad-option', {option: '--format', actual, expected: formats})
+  }
+  return given as Format[]
+}
+
+/** Say what went wrong: misuse in the reader's language, and a bug as a bug. */
+function explain(error: unknown, words: MessageWords, {stderr}: Surroundings): number {
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return exitCodes.done
+    const actual = /'([^']*)'/.exec(error.message)?.[1] ?? ''
+    const nearest = /Did you mean ([^?]*)\?/.exec(error.message)?.[1]
+    const reason = words.say(`usage.${error.code.replace('commander.', '')}`, {actual})
+    stderr.write(`${[reason, ...(nearest ? [words.say('finding.nearest', {nearest})] : []), words.say('usage.help')].join(' ')}\n`)
+    return exitCodes.misuse
+  }
+  if (isMisuse(error)) {
+    const {nearest} = error.parameters
+    stderr.write(`${[words.say(`misuse.${error.code}`, error.parameters), ...(nearest ? [words.say('finding.nearest', {nearest})] : [])].join(' ')}\n`)
+    return exitCodes.misuse
+  }
+  stderr.write(`${words.say('bug', {version: version()})}\n\n${error instanceof Error ? error.stack : String(error)}\n`)
+  return exitCodes.bug
+}
+
+/** The words of messages: in the language asked for, else the configuration's, else bokmål. */
+function wordsFor(args: readonly string[], cwd: string): MessageWords {
+  const root = path.resolve(cwd, optionOf(args, '--root') ?? '.')
+  const languages = loadLanguages(root)
+  const asked = optionOf(args, '--messages') ?? loadConfiguration(root).configuration.messages
+  return createMessageWords(languages.translator(asked !== undefined && languages.known.includes(asked) ? asked : 'nb'))
+}
+
+function optionOf(args: readonly string[], name: string): string | undefined {
+  const index = args.findIndex((argument) => argument === name || argument.startsWith(`${name}=`))
+  const found = args[index]
+  return found?.includes('=') ? found.slice(name.length + 1) : args[index + 1]
+}
+
+function version(): string {
+  return (JSON.parse(fs.readFileSync(path.join(packageRoot, 'package.json'), 'utf8')) as {version: string}).version
+}

@@ -1,0 +1,40 @@
+import type {Parameter} from './finding.ts'
+
+/** Ways to use the program that cannot work; their words are in the bundles, `misuse.<code>`. */
+export type MisuseCode =
+  | 'bad-configuration'
+  | 'bad-option'
+  | 'exists'
+  | 'no-policies'
+  | 'no-root'
+  | 'out-inside-input'
+  | 'unknown-policy'
+  | 'unwritable'
+
+/** The program was used in a way, or in surroundings, that cannot work: not a fault of a policy, and not a bug. */
+export class Misuse extends Error {
+  readonly code: MisuseCode
+  readonly parameters: Readonly<Record<string, Parameter>>
+
+  /**
+   * @param code what is wrong
+   * @param parameters what fills its words
+   * @param options the error behind it
+   */
+  constructor(code: MisuseCode, parameters: Readonly<Record<string, Parameter>>, options?: ErrorOptions) {
+    super(code, options)
+    this.name = 'Misuse'
+    this.code = code
+    this.parameters = parameters
+  }
+}
+
+/**
+ * Whether something thrown is misuse, also when it was thrown in another realm.
+ *
+ * @param error what was thrown
+ * @returns whether it is misuse
+ */
+export function isMisuse(error: unknown): error is Misuse {
+  return typeof error === 'object' && error !== null && 'name' in error && error.name === 'Misuse'
+}

@@ -1,0 +1,35 @@
+import type {VFileMessage} from 'vfile-message'
+
+/** Words that the text report needs besides those of the findings. */
+export interface ReportWords {
+  error: string
+  warning: string
+  info: string
+}
+
+/**
+ * Lay findings out as text: a heading a file, a line a finding, its note below.
+ *
+ * @param messages findings in words, sorted
+ * @param words what the severities are called
+ * @returns the report, ending with a line break; empty when there is nothing
+ */
+export function reportText(messages: readonly VFileMessage[], words: ReportWords): string {
+  const lines: string[] = []
+  let file: string | undefined
+  for (const message of messages) {
+    if (message.file !== file) lines.push(...(file === undefined ? [] : ['']), message.file ?? '')
+    file = message.file
+    lines.push(`  ${place(message)}  ${words[severity(message)]}  ${message.reason}  ${message.ruleId ?? ''}`)
+    if (message.note) lines.push(...message.note.split('\n').map((line) => `      ${line}`))
+  }
+  return lines.map((line) => `${line.trimEnd()}\n`).join('')
+}
+
+function place({line, column}: VFileMessage): string {
+  return `${line ?? 1}:${column ?? 1}`
+}
+
+function severity({fatal}: VFileMessage): keyof ReportWords {
+  return fatal ? 'error' : fatal === undefined ? 'info' : 'warning'
+}

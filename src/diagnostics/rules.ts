@@ -1,0 +1,79 @@
+/** How much a finding weighs: an error stops a policy from being written. */
+export type Severity = 'error' | 'warning' | 'info'
+
+/** Every rule that reading and rendering can find broken, sorted, with its severity. Its words are in the bundles, `finding.<rule>`. */
+export const rules = {
+  'alias': 'error',
+  'block-in-phrase': 'error',
+  'direction-control': 'warning',
+  'duplicate-id': 'error',
+  'duplicate-key': 'error',
+  'empty-outline': 'error',
+  'empty-word': 'error',
+  'file-encoding': 'error',
+  'file-too-large': 'error',
+  'html-in-words': 'error',
+  'incomplete-plural': 'error',
+  'invalid-address': 'error',
+  'invalid-article': 'error',
+  'invalid-date': 'error',
+  'invalid-email': 'error',
+  'invalid-id': 'error',
+  'invalid-line': 'error',
+  'invalid-organisation-number': 'error',
+  'invalid-period': 'error',
+  'invalid-phone': 'error',
+  'invalid-section-number': 'error',
+  'invalid-value': 'error',
+  'missing-field': 'error',
+  'missing-file': 'error',
+  'missing-word': 'error',
+  'open-question': 'error',
+  'output-taken': 'error',
+  'raw-placeholder': 'error',
+  'refused-language': 'error',
+  'special-category-basis': 'error',
+  'template-syntax': 'error',
+  'too-deep': 'error',
+  'unfilled-placeholder': 'error',
+  'unknown-field': 'error',
+  'unknown-form': 'error',
+  'unknown-helper': 'error',
+  'unknown-id': 'error',
+  'unknown-key': 'error',
+  'unknown-language': 'error',
+  'unknown-partial': 'error',
+  'unknown-section': 'error',
+  'unknown-term': 'error',
+  'unquoted-placeholder': 'error',
+  'unsafe-address': 'error',
+  'unsafe-output': 'error',
+  'value-in-code-block': 'error',
+  'wrong-type': 'error',
+  'yaml-syntax': 'error',
+  'yaml-tag': 'error'
+} as const satisfies Record<string, Severity>
+
+/** The id of a rule. */
+export type Rule = keyof typeof rules
+
+/**
+ * How much a finding weighs.
+ *
+ * @param finding anything with a rule
+ * @returns the severity of its rule
+ */
+export function severityOf(finding: {rule: Rule}): Severity {
+  return rules[finding.rule]
+}
+
+/**
+ * Whether findings stop a policy from being written.
+ *
+ * @param findings what was found
+ * @returns whether one of them is an error
+ */
+export function hasErrors(findings: Iterable<{rule: Rule}>): boolean {
+  for (const finding of findings) if (severityOf(finding) === 'error') return true
+  return false
+}

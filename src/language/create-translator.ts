@@ -1,0 +1,164 @@
+import {createInstance, type i18n} from 'i18next'
+import {layers, type Bundle, type Entry, type Layer} from './bundle.ts'
+import {node, type Slot, type Word} from './slot.ts'
+import {splitPassages} from './split-passages.ts'
+import {reserved, token} from './tokens.ts'
+
+/** A placeholder of a text: the path it names, and in which forms. */
+export interface Placeholder {
+  path: string
+  forms: readonly string[]
+}
+
+/** A passage in another language: what is in it, taken alone. */
+export interface Passage {
+  language: string
+  pattern: Pattern
+}
+
+/** A text as i18next gives it: tokens in place of its placeholders and passages. */
+export interface Pattern {
+  text: string
+  slots: readonly (Placeholder | Passage)[]
+}
+
+/** What fills a placeholder. */
+export type Lookup = (placeholder: Placeholder) => Slot
+
+/** The words of one language, in layers; one for each language, for as long as the program runs. */
+export interface Translator {
+  language: string
+  /** The forms that numbers take in the language, such as `one` and `other`. */
+  pluralCategories: readonly string[]
+  /** Whether there is a text for a key, in any layer. */
+  has(key: string, count?: number): boolean
+  /** Whether a key, as it is written, is one of the project's or the product's, so that a policy may give it again. */
+  isStandard(key: string): boolean
+  /** The entry of a key in the strongest layer that has it. */
+  entry(key: string, count?: number): Entry | undefined
+  /**
+   * A word, its placeholders looked up.
+   *
+   * @param key the key, without the suffix of a plural
+   * @param lookup what fills each placeholder
+   * @param count a number that chooses among plural forms
+   * @returns the word; undefined when no layer has the key
+   */
+  word(key: string, lookup: Lookup, count?: number): Word | undefined
+  /**
+   * Lay the words of a policy over the others, for as long as something takes.
+   *
+   * @param words the policy's own bundle
+   * @param work what is done meanwhile; must not wait for anything
+   * @returns what the work returns
+   */
+  within<T>(words: Bundle, work: () => T): T
+}
+
+/**
+ * Make the translator of a language: an i18next instance of its own, without fallback to any other language.
+ *
+ * @param language the code of the language
+ * @param standard the bundle that comes with the product
+ * @param project the bundle of the project that lies over it
+ * @returns the translator
+ */
+export function createTranslator(language: string, standard: Bundle, project: Bundle): Translator {
+  const bundles: Record<Layer, Bundle> = {policy: new Map(), project, standard}
+  const rules = pluralRules(language)
+  const collect: {found: Placeholder[]} = {found: []}
+  const instance = createI18next(language, bundles, collect)
+  const lasting = new Map<string, Pattern>()
+  let passing = new Map<string, Pattern>()
+
+  const finalKey = (key: string, count: number | undefined): string => (count === undefined ? key : `${key}_${rules.select(count)}`)
+  const entry = (key: string, count?: number): Entry | undefined => {
+    const final = finalKey(key, count)
+    return bundles.policy.get(final) ?? bundles.project.get(final) ?? bundles.standard.get(final)
+  }
+  const pattern = (key: string, count: number | undefined): Pattern => {
+    const final = finalKey(key, count)
+    const remembered = bundles.policy.has(final) ? passing : lasting
+    let found = remembered.get(final)
+    if (!found) {
+      collect.found = []
+      const text = instance.t(final, {nest: false})
+      found = splitPassages(text, collect.found)
+      remembered.set(final, found)
+    }
+    return found
+  }
+
+  return {
+    language,
+    pluralCategories: rules.resolvedOptions().pluralCategories,
+    has: (key, count) => entry(key, count) !== undefined,
+    isStandard: (key) => project.has(key) || standard.has(key),
+    entry,
+    word(key, lookup, count) {
+      const found = entry(key, count)
+      return found && {kind: 'word', key, origin: found.origin, ...fillPattern(pattern(key, count), lookup)}
+    },
+    within(words, work) {
+      bundles.policy = words
+      passing = new Map()
+      instance.addResourceBundle(language, 'policy', texts(words))
+      try {
+        return work()
+      } finally {
+        instance.removeResourceBundle(language, 'policy')
+        bundles.policy = new Map()
+      }
+    }
+  }
+}
+
+function fillPattern({text, slots}: Pattern, lookup: Lookup): Pick<Word, 'text' | 'slots'> {
+  return {text, slots: slots.map((slot) => ('path' in slot ? lookup(slot) : passage(slot, lookup)))}
+}
+
+function passage({language, pattern}: Passage, lookup: Lookup): Slot {
+  return node('passage', [{kind: 'word', key: 'passage', ...fillPattern(pattern, lookup)}], {lang: language})
+}
+
+/** i18next with every value put aside: its formatter sees each placeholder, and a token takes its place. */
+function createI18next(language: string, bundles: Record<Layer, Bundle>, collect: {found: Placeholder[]}): i18n {
+  const instance = createInstance()
+  instance.use({
+    type: 'formatter',
+    init: () => undefined,
+    format: (_value: unknown, forms: string | undefined, _language: string, {interpolationkey}: {interpolationkey: string}): Placeholder => ({
+      path: interpolationkey,
+      forms: forms?.split(',').map((form) => form.trim()) ?? []
+    })
+  } as never)
+  void instance.init({
+    lng: language,
+    fallbackLng: false,
+    ns: [...layers],
+    defaultNS: 'policy',
+    fallbackNS: ['project', 'standard'],
+    resources: {[language]: {policy: {}, project: texts(bundles.project), standard: texts(bundles.standard)}},
+    keySeparator: false,
+    nsSeparator: false,
+    initAsync: false,
+    showSupportNotice: false,
+    interpolation: {
+      alwaysFormat: true,
+      skipOnVariables: true,
+      useRawValueToEscape: true,
+      unescapePrefix: '\uE003',
+      escape: (placeholder: unknown) => token(collect.found.push(placeholder as Placeholder) - 1)
+    }
+  } as Parameters<i18n['init']>[0])
+  return instance
+}
+
+function texts(bundle: Bundle): Record<string, string> {
+  return Object.fromEntries([...bundle].map(([key, {text}]) => [key, text.replace(reserved, '\uFFFD')]))
+}
+
+/** Plural rules of a language; those of no language in particular when Intl does not know it. */
+function pluralRules(language: string): Intl.PluralRules {
+  return new Intl.PluralRules(Intl.PluralRules.supportedLocalesOf([language]).length > 0 ? language : 'und')
+}

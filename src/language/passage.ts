@@ -1,0 +1,94 @@
+import {answer} from '../model/answer.ts'
+import {factPaths, findFact, type Fact} from '../model/find-fact.ts'
+import {nearest} from '../diagnostics/nearest.ts'
+import {vocabularyNames, type VocabularyName} from '../model/vocabulary.ts'
+import {factText, nameText, termKey, termText, type FactContext} from './fact-text.ts'
+import {applyForms, formNames} from './forms.ts'
+import type {Placeholder} from './create-translator.ts'
+import type {Origin, Slot} from './slot.ts'
+
+/** Names of the controller, each a word; the first that is there stands for it where prose says no more than `controller`. */
+const controllerNames = ['shortName', 'name', 'self'] as const
+
+/**
+ * Say a passage of an organisation's own words: its placeholders name facts, law and names.
+ *
+ * @param key the key of the passage
+ * @param context the policy and who speaks
+ * @param about the activity that the passage is about, when there is just one: paths may start within it
+ * @returns the passage
+ */
+export function passageText(key: string, context: FactContext, about?: string): Slot {
+  const {speaker} = context
+  const origin = speaker.translator.entry(key)?.origin
+  return speaker.word(key, (placeholder) => {
+    const slot = lookUp(placeholder, context, about)
+    if (origin) checkForms(placeholder, context, origin)
+    if (slot !== undefined) return applyForms(slot, placeholder.forms, speaker)
+    if (origin) reportUnfilled(placeholder, context, origin, about)
+    return speaker.gap(placeholder.path)
+  })
+}
+
+/**
+ * Look up what a placeholder names: in the passage's own activity first, then in the policy.
+ *
+ * @param placeholder a path and forms
+ * @param context the policy and who speaks
+ * @param about the activity that the passage is about
+ * @returns what fills it; undefined when no fact does
+ */
+export function lookUp({path, forms}: Placeholder, context: FactContext, about?: string): Slot | undefined {
+  const steps = path.split('.')
+  const [first, second] = steps
+  if (first === 'controller' && (second === undefined || isControllerName(second))) return controllerName(second, context)
+  if (steps.length === 1) {
+    const name = nameText(first!, context, forms)
+    if (name !== undefined) return name
+  }
+  const fact = findNamed(steps, context, about)
+  if (fact) return factText(fact, context, forms)
+  return second !== undefined && steps.length === 2 && isKind(first!) ? termNamed(first, second, context, forms) : undefined
+}
+
+function findNamed(steps: readonly string[], {policy}: FactContext, about?: string): Fact | undefined {
+  return (about === undefined ? undefined : findFact(policy, ['activities', about, ...steps])) ?? findFact(policy, steps)
+}
+
+function isControllerName(step: string): step is (typeof controllerNames)[number] {
+  return (controllerNames as readonly string[]).includes(step)
+}
+
+function controllerName(step: (typeof controllerNames)[number] | undefined, {speaker}: FactContext): Slot {
+  const name = step ?? controllerNames.find((one) => speaker.translator.has(`controller.${one}`)) ?? 'name'
+  return speaker.say(`controller.${name}`)
+}
+
+function isKind(step: string): step is VocabularyName {
+  return (vocabularyNames as readonly string[]).includes(step)
+}
+
+function termNamed(kind: VocabularyName, id: string, context: FactContext, forms: readonly string[]): Slot | undefined {
+  return context.speaker.translator.has(termKey(kind, id)) ? termText([kind], id, context, forms) : undefined
+}
+
+function checkForms({path, forms}: Placeholder, {speaker}: FactContext, origin: Origin): void {
+  for (const form of forms) {
+    if ((formNames as readonly string[]).includes(form)) continue
+    const suggestion = nearest(form, formNames)
+    speaker.reportAt(origin, 'unknown-form', {actual: form, expected: formNames, ...(suggestion && {nearest: suggestion})}, `{{${path}`)
+  }
+}
+
+function reportUnfilled({path}: Placeholder, context: FactContext, origin: Origin, about?: string): void {
+  const {policy, speaker} = context
+  const fact = findNamed(path.split('.'), context, about)
+  if (fact && answer(fact.value) === undefined && fact.value !== 'none') {
+    const question = (fact.value as {open?: string}).open ?? ''
+    if (!speaker.draft) speaker.reportAt(origin, 'open-question', {field: fact.path.join('.'), question}, `{{${path}`)
+    return
+  }
+  const suggestion = nearest(path, factPaths(policy))
+  speaker.reportAt(origin, 'unfilled-placeholder', {actual: `{{${path}}}`, key: path, ...(suggestion && {nearest: `{{${suggestion}}}`})}, `{{${path}`)
+}
+

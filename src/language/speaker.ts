@@ -1,0 +1,88 @@
+import type {Finding, Parameter} from '../diagnostics/finding.ts'
+import type {Rule} from '../diagnostics/rules.ts'
+import {applyForms} from './forms.ts'
+import {node, type Origin, type Slot, type Word} from './slot.ts'
+import type {Lookup, Translator} from './create-translator.ts'
+
+/** Says things in one language while one policy is rendered, and reports what it cannot say. */
+export interface Speaker {
+  language: string
+  translator: Translator
+  /** Whether a draft is made: what is missing is then marked where it stands. */
+  draft: boolean
+  /**
+   * Say a standard sentence or phrase.
+   *
+   * @param key its key
+   * @param facts what fills its placeholders, by name; default: none
+   * @param count a number that chooses among plural forms
+   */
+  say(key: string, facts?: Readonly<Record<string, Slot>>, count?: number): Slot
+  /** Say a word whose placeholders are looked up one by one. */
+  word(key: string, lookup: Lookup): Slot
+  /** Report something about a word that was written in a bundle. */
+  reportAt(origin: Origin, rule: Rule, parameters: Finding['parameters'], excerpt?: string): void
+  /** Report that a key is missing in this language. */
+  reportMissing(key: string): void
+  /** A passage that marks what is missing, for a draft. */
+  gap(key: string): Slot
+}
+
+/** What a speaker needs to know of where it speaks. */
+export interface SpeakerOptions {
+  translator: Translator
+  draft: boolean
+  /** The file that a missing word should be written in. */
+  file: string
+  report(finding: Finding): void
+  /** The text that marks a gap. */
+  gapText(key: string): string
+}
+
+/**
+ * Make a speaker.
+ *
+ * @param options the words, where missing ones belong, and who is told
+ * @returns the speaker; valid while the policy's words are laid over the translator's
+ */
+export function createSpeaker({translator, draft, file, report, gapText}: SpeakerOptions): Speaker {
+  const reported = new Set<string>()
+  const once = (finding: Finding): void => {
+    const id = JSON.stringify([finding.rule, finding.file, finding.path, finding.excerpt, finding.parameters])
+    if (reported.has(id)) return
+    reported.add(id)
+    report(finding)
+  }
+  const speaker: Speaker = {
+    language: translator.language,
+    translator,
+    draft,
+    gap: (key) => node('gap', [gapText(key)]),
+    reportAt: ({file, path}, rule, parameters, excerpt) => once({rule, file, path, parameters: {...parameters, language: translator.language}, ...(excerpt && {excerpt})}),
+    reportMissing: (key) => once({rule: 'missing-word', file, path: key.split('.'), parameters: {key, language: translator.language} satisfies Record<string, Parameter>}),
+    say: (key, facts = {}, count) =>
+      spoken(
+        key,
+        translator.word(
+          key,
+          ({path, forms}) => {
+            const fact = Object.hasOwn(facts, path) ? facts[path]! : undefined
+            return fact === undefined ? unfilled(key, path) : applyForms(fact, forms, speaker)
+          },
+          count
+        )
+      ),
+    word: (key, lookup) => spoken(key, translator.word(key, lookup))
+  }
+  const spoken = (key: string, word: Word | undefined): Slot => {
+    if (word) return word
+    speaker.reportMissing(key)
+    return speaker.gap(key)
+  }
+  const unfilled = (key: string, path: string): Slot => {
+    const origin = translator.entry(key)?.origin
+    if (origin) speaker.reportAt(origin, 'unfilled-placeholder', {actual: `{{${path}}}`, key}, `{{${path}`)
+    return speaker.gap(path)
+  }
+  return speaker
+}

@@ -1,0 +1,38 @@
+import type {Finding} from '../diagnostics/finding.ts'
+import {answer, isOpen} from './answer.ts'
+import {firstDay} from './date.ts'
+import type {Policy} from './policy.ts'
+import type {PolicyCheckInput} from './policy-checks.ts'
+import type {Reference} from './reference.ts'
+
+/** The day on which the GDPR and the Personal Data Act of 2018 took the place of the act of 2000. */
+const gdprInNorway = '2018-07-20'
+const actOf2000 = 'LOV-2000-04-14-31'
+
+/**
+ * Check that an exception of Article 9 stands beside a basis of Article 6: the one lifts a prohibition, the other makes processing lawful.
+ * In a declaration as of before 20 July 2018 a basis of the act of 2000 (sections 8 and 9) does the same.
+ *
+ * @param input a policy and its file
+ * @yields a finding for each basis of Article 9 that stands alone
+ */
+export function* checkBases({policy, file}: PolicyCheckInput): Iterable<Finding> {
+  const inherited = answer(policy.defaults?.legalBases) ?? []
+  for (const [id, activity] of Object.entries(policy.activities ?? {})) {
+    const own = answer(activity.legalBases)
+    if (!own) continue
+    const general = [...own, ...inherited].some((basis) => basis.article?.startsWith('6') || (isEarlier(policy) && namesActOf2000(policy, answer(basis.national) ?? [])))
+    const index = own.findIndex((basis) => basis.article?.startsWith('9'))
+    if (general || index < 0) continue
+    yield {rule: 'special-category-basis', file, path: ['activities', id, 'legalBases', index, 'article'], parameters: {actual: own[index]!.article!, activity: id}}
+  }
+}
+
+/** Whether a declaration may follow the law from before the GDPR: its date is earlier, or nobody knows it. */
+function isEarlier({asOf}: Policy): boolean {
+  return isOpen(asOf) || (typeof asOf === 'string' && firstDay(asOf) < gdprInNorway)
+}
+
+function namesActOf2000(policy: Policy, ids: readonly string[]): boolean {
+  return ids.some((id) => [policy.references?.[id] ?? []].flat().some((reference: Reference) => reference.act === actOf2000))
+}

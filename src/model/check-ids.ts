@@ -1,0 +1,48 @@
+import type {Finding} from '../diagnostics/finding.ts'
+import {nearest} from '../diagnostics/nearest.ts'
+import {idsOf, sectionsOf, shortIdNamespaces, termsOf} from './namespaces.ts'
+import {isPeriod} from './period.ts'
+import {policySchema} from './policy.ts'
+import type {PolicyCheckInput} from './policy-checks.ts'
+import type {VocabularyName} from './vocabulary.ts'
+import {walk, type Visited} from './walk.ts'
+
+/**
+ * Check that every id and term that a policy names is there, and that none is given twice.
+ *
+ * @param input a policy and its file
+ * @returns findings
+ */
+export function checkIds({policy, file}: PolicyCheckInput): Finding[] {
+  const findings: Finding[] = []
+  const visit = ({path, value, meta}: Visited): void => {
+    if (typeof value !== 'string' || (!meta.refersTo && !meta.term) || (meta.text === 'lasting' && isPeriod(value))) return
+    const ids = (meta.refersTo ?? []).flatMap((namespace) => idsOf(policy, namespace))
+    const terms = (meta.term ?? []).flatMap((kind) => termsOf(policy, kind as VocabularyName))
+    if (ids.includes(value) || terms.includes(value)) return
+    const suggestion = nearest(value, [...ids, ...terms])
+    const parameters = {actual: value, where: [...(meta.refersTo ?? []), ...(meta.term ?? [])], ...(suggestion && {nearest: suggestion})}
+    findings.push({rule: meta.term ? 'unknown-term' : 'unknown-id', file, path, parameters})
+  }
+  walk(policySchema, policy, visit)
+  return [...findings, ...duplicateShortIds({policy, file}), ...duplicateSections({policy, file})]
+}
+
+function* duplicateShortIds({policy, file}: Pick<PolicyCheckInput, 'policy' | 'file'>): Iterable<Finding> {
+  const first = new Map<string, string>()
+  for (const namespace of shortIdNamespaces) {
+    for (const actual of idsOf(policy, namespace)) {
+      const where = first.get(actual)
+      if (where) yield {rule: 'duplicate-id', file, path: [namespace, actual], at: 'key', parameters: {actual, where}}
+      else first.set(actual, namespace)
+    }
+  }
+}
+
+function* duplicateSections({policy, file}: Pick<PolicyCheckInput, 'policy' | 'file'>): Iterable<Finding> {
+  const seen = new Set<string>()
+  for (const {id: actual} of sectionsOf(policy.outline)) {
+    if (seen.has(actual)) yield {rule: 'duplicate-id', file, path: ['outline'], excerpt: actual, parameters: {actual, where: 'outline'}}
+    seen.add(actual)
+  }
+}

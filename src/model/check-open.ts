@@ -1,0 +1,20 @@
+import type {Finding} from '../diagnostics/finding.ts'
+import {policySchema} from './policy.ts'
+import type {PolicyCheckInput} from './policy-checks.ts'
+import {walk} from './walk.ts'
+
+/**
+ * List the open questions of a policy, unless it allows itself to be published with them.
+ *
+ * @param input a policy and its file
+ * @returns a finding for each question
+ */
+export function checkOpen({policy, file}: Pick<PolicyCheckInput, 'policy' | 'file'>): Finding[] {
+  if (policy.openQuestions === 'allowed') return []
+  const findings: Finding[] = (policy.open ?? []).map(({field, note}, index) => ({rule: 'open-question', file, path: ['open', index], parameters: {field, question: note ?? ''}}))
+  walk(policySchema, policy, ({path, value}) => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value) || path.length === 0) return
+    if ('open' in value && typeof value.open === 'string') findings.push({rule: 'open-question', file, path: [...path, 'open'], parameters: {field: path.join('.'), question: value.open}})
+  })
+  return findings
+}

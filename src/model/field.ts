@@ -1,0 +1,47 @@
+import * as z from 'zod/mini'
+
+/** What a field is for, where the law asks for it, and how prose may name it. */
+export interface FieldMeta {
+  /** One sentence for whoever fills the field in; shown as hover help in editors. */
+  description?: string
+  /** The provision that asks for it, such as `GDPR Article 13(1)(a)`. */
+  article?: string
+  /** The text form of the value when a placeholder names it; see `language/text-forms.ts`. */
+  text?: TextForm
+  /** The maps of the policy in one of which the value must be an id. */
+  refersTo?: readonly Namespace[]
+  /** The kinds of vocabulary in one of which the value must be a term. */
+  term?: readonly string[]
+}
+
+/** How a value is written in a language. */
+export type TextForm = 'act' | 'address' | 'cookie' | 'country' | 'date' | 'id' | 'lasting' | 'legal-basis' | 'named' | 'number' | 'period' | 'plain' | 'reference' | 'term'
+
+/** Maps of a policy whose keys other fields may name. */
+export type Namespace = 'activities' | 'analytics' | 'cookies' | 'links' | 'parties' | 'people' | 'references' | 'sections' | 'siteGroups' | 'sites' | 'systems'
+
+const registry = z.registry<FieldMeta>()
+
+/**
+ * Say what a schema is for, so that editors, prose and checks know.
+ *
+ * @param schema a schema of zod's
+ * @param meta what it is for
+ * @returns the same schema, described
+ */
+export function described<T extends z.core.$ZodType>(schema: T, meta: FieldMeta): T {
+  registry.add(schema, {...registry.get(schema), ...meta})
+  const text = [meta.description, meta.article && `(${meta.article})`].filter(Boolean).join(' ')
+  if (text) z.globalRegistry.add(schema, {...z.globalRegistry.get(schema), description: text})
+  return schema
+}
+
+/**
+ * Read what a schema is for.
+ *
+ * @param schema a schema of zod's
+ * @returns its description; empty when it has none
+ */
+export function metaOf(schema: z.core.$ZodType): FieldMeta {
+  return registry.get(schema) ?? {}
+}

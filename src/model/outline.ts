@@ -1,0 +1,60 @@
+import * as z from 'zod/mini'
+import {described} from './field.ts'
+import {id, idOf} from './scalars.ts'
+
+const one = (namespace: Parameters<typeof idOf>[0]) => z.union([idOf(namespace), z.array(idOf(namespace)).check(z.minLength(1))])
+
+/** Blocks that take no argument. */
+export const plainBlocks = [
+  'text', 'updated', 'contents', 'controller', 'dpo', 'contact', 'consent', 'rights', 'objection', 'complaint', 'processors', 'changes'
+] as const
+
+/** Blocks that tell of one or more activities. */
+export const activityBlocks = [
+  'activity', 'automated-decisions', 'data', 'legal-bases', 'providing', 'purposes', 'recipients', 'retention', 'security', 'sources', 'transfers'
+] as const
+
+/** Blocks that list things by id. */
+export const listBlocks = {answers: 'analytics', cookies: 'cookies', links: 'links', references: 'references'} as const
+
+const block = described(
+  z.union([
+    z.enum(plainBlocks),
+    z.strictObject({
+      ...Object.fromEntries(activityBlocks.map((name) => [name, z.optional(one('activities'))])),
+      ...Object.fromEntries(Object.entries(listBlocks).map(([name, namespace]) => [name, z.optional(one(namespace))])),
+      columns: z.optional(
+        described(z.array(z.enum(['name', 'domain', 'purpose', 'category', 'duration', 'set-by', 'processor', 'read-by', 'consent'])), {
+          description: 'Columns of a table of cookies; those that have a value when left out.'
+        })
+      )
+    })
+  ]),
+  {description: 'What a section holds: its own `text`, or a part made from facts.'}
+)
+
+/** A part of a section. */
+export type Block = string | ({[name: string]: string | string[] | undefined} & {columns?: string[]})
+
+/** A section of the declaration. */
+export interface Section {
+  id: string
+  title?: 'none' | undefined
+  about?: string[] | undefined
+  blocks?: Block[] | undefined
+  sections?: Section[] | undefined
+}
+
+/** A section: an id, equal in all languages, a title in words, what it is about, and what it holds. */
+export const section: z.ZodMiniType<Section> = described(
+  z.strictObject({
+    id: described(id, {description: 'Its anchor, equal in all languages.'}),
+    title: z.optional(described(z.literal('none'), {description: '`none` for a section without a heading of its own.'})),
+    about: z.optional(described(z.array(idOf('activities')), {description: 'The activities that it tells of.'})),
+    blocks: z.optional(z.array(block)),
+    get sections() {
+      return z.optional(described(z.array(section), {description: 'Sections within it.'}))
+    }
+  }),
+  {description: 'A section. A section is not an activity: one may tell of many, and the other way round.'}
+) as unknown as z.ZodMiniType<Section>

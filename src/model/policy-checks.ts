@@ -1,0 +1,28 @@
+import type {Finding} from '../diagnostics/finding.ts'
+import {checkBases} from './check-bases.ts'
+import {checkCharacters} from './check-characters.ts'
+import {checkIds} from './check-ids.ts'
+import {checkLanguages, type KnownLanguages} from './check-languages.ts'
+import {checkOutline} from './check-outline.ts'
+import type {Policy} from './policy.ts'
+
+/** What a check of a policy may look at. */
+export interface PolicyCheckInput {
+  policy: Policy
+  /** The file of the policy, for findings. */
+  file: string
+  languages: KnownLanguages
+}
+
+/** Checks of what a shape cannot say, in the order in which they are made. */
+const checks: readonly ((input: PolicyCheckInput) => Iterable<Finding>)[] = [checkLanguages, checkIds, checkOutline, checkBases, checkCharacters]
+
+/**
+ * Check what the shape of a policy cannot say: that what it names is there, and that its facts fit together.
+ *
+ * @param input a policy that has the right shape, its file, and the languages there are
+ * @returns findings
+ */
+export function checkPolicy(input: PolicyCheckInput): Finding[] {
+  return checks.flatMap((check) => [...check(input)])
+}

@@ -1,0 +1,144 @@
+import type {Nodes, Paragraph, PhrasingContent, Root, RootContent} from 'mdast'
+import {guard, singleToken, token, tokens, tokenStart} from '../language/tokens.ts'
+import {sealBoundaries} from './seal-boundaries.ts'
+import {writeHtml, writeMarkdown, parseMarkdown, type Hole} from './markdown.ts'
+import type {Fragment, HoleContext, HolePiece, Mode} from './fragment.ts'
+import {safeAddress} from './safe-address.ts'
+
+/**
+ * Compile a text once: parse it, drop what words must not hold, write it as Markdown and as HTML, and cut both at the tokens.
+ *
+ * @param text Markdown with tokens
+ * @param mode what it is compiled as
+ * @returns its pieces
+ */
+export function compileText(text: string, mode: Mode): Fragment {
+  const compilation = new Compilation()
+  const root = mode === 'block' ? parseMarkdown(text) : parsePhrase(text, compilation)
+  sealBoundaries(root)
+  compilation.visit(root, {cell: mode === 'cell', tight: false})
+  const html = writeHtml(root)
+  return {
+    markdown: compilation.cut(writeMarkdown(mode === 'cell' ? asCell(root) : root)),
+    html: compilation.cut(mode === 'block' ? html : html.replace(/^<p>|<\/p>$/g, '')),
+    sections: compilation.sections,
+    findings: compilation.findings
+  }
+}
+
+/** A phrase is parsed and written behind a guard, so that "1. januar" and "+47" stay prose, and is one line. */
+function parsePhrase(text: string, compilation: Compilation): Root {
+  if (/\n[ \t]*\n/.test(text)) compilation.findings.push({rule: 'block-in-phrase', actual: text})
+  const root = parseMarkdown(guard + text.replace(/\s*\n\s*/g, ' '))
+  return {type: 'root', children: [root.children[0] as Paragraph]}
+}
+
+function asCell(root: Root): Root {
+  return {type: 'tableCell', children: (root.children[0] as Paragraph).children} as unknown as Root
+}
+
+interface Surroundings {
+  /** In a cell of a table. */
+  cell: boolean
+  /** In an item of a list without blank lines. */
+  tight: boolean
+}
+
+/** Turns what holds tokens into holes, and remembers what each hole is. */
+class Compilation {
+  readonly holes: Pick<HolePiece, 'context' | 'pieces' | 'touches'>[] = []
+  readonly sections: string[] = []
+  readonly findings: Fragment['findings'][number][] = []
+
+  visit(node: Nodes, surroundings: Surroundings): void {
+    if (!('children' in node)) return
+    const inner = {
+      cell: surroundings.cell || node.type === 'tableCell',
+      tight: node.type === 'listItem' ? !node.spread : node.type === 'paragraph' && surroundings.tight
+    }
+    node.children = (node.children as RootContent[]).flatMap((child) => this.replace(child, inner)) as never
+  }
+
+  private replace(child: RootContent, surroundings: Surroundings): RootContent[] {
+    delete (child as {position?: unknown}).position
+    if (child.type === 'hole') return [child.value.startsWith(tokenStart) ? this.touching(child) : child]
+    if (child.type === 'html') return this.drop('html-in-words', child.value)
+    if (child.type === 'image' || child.type === 'imageReference') return this.drop('html-in-words', child.alt ?? '')
+    if (child.type === 'paragraph' && !surroundings.tight && isSingleToken(child)) return [this.hole('block', numbersIn((child.children[0] as {value: string}).value))]
+    if (child.type === 'text') return [{type: 'text', value: this.cutText(child.value, surroundings)}]
+    if (child.type === 'inlineCode') return [child.value.search(tokens) >= 0 ? this.code(child.value, surroundings) : child]
+    if (child.type === 'code' && child.value.search(tokens) >= 0) this.findings.push({rule: 'value-in-code-block', actual: child.value})
+    this.visit(child, surroundings)
+    if (child.type === 'link') this.link(child)
+    return [child]
+  }
+
+  /** A text keeps its place in the tree; each token in it becomes that of a hole. */
+  private cutText(value: string, {cell, tight}: Surroundings): string {
+    const context = cell ? 'cell' : tight && singleToken.test(value) ? 'item' : 'text'
+    return value.replace(tokens, (_, index: string) => this.add({context, pieces: [Number(index)]}))
+  }
+
+  private code(value: string, {cell}: Surroundings): Hole {
+    return this.hole(cell ? 'code-cell' : 'code', split(value))
+  }
+
+  private touching({value, touches}: Hole): Hole {
+    return {type: 'hole', value: value.replace(tokens, (_, index: string) => this.add({context: 'text', pieces: [Number(index)], ...(touches && {touches})}))}
+  }
+
+  /** A link to a section of the same page names it; an address that could run something leads nowhere. */
+  private link(link: Extract<PhrasingContent, {type: 'link'}>): void {
+    if (link.url.search(tokens) >= 0) link.url = this.add({context: 'address', pieces: split(link.url)})
+    else if (safeAddress(link.url) === undefined) {
+      this.findings.push({rule: 'unsafe-address', actual: link.url})
+      link.url = ''
+    }
+    if (!link.url.startsWith('#')) return
+    const id = link.url.slice(1)
+    this.sections.push(id)
+    if (link.children.length === 0) link.children = [this.hole('section', [id])]
+  }
+
+  private drop(rule: Fragment['findings'][number]['rule'], actual: string): [] {
+    this.findings.push({rule, actual})
+    return []
+  }
+
+  private hole(context: HoleContext, pieces: HolePiece['pieces']): Hole {
+    return {type: 'hole', value: this.add({context, pieces})}
+  }
+
+  private add(hole: Pick<HolePiece, 'context' | 'pieces' | 'touches'>): string {
+    return token(this.holes.push(hole) - 1)
+  }
+
+  cut(guarded: string): (string | HolePiece)[] {
+    const written = guarded.replace(guard, '')
+    const pieces: (string | HolePiece)[] = []
+    let from = 0
+    for (const match of written.matchAll(tokens)) {
+      if (match.index > from) pieces.push(written.slice(from, match.index))
+      const line = written.slice(written.lastIndexOf('\n', match.index - 1) + 1, match.index)
+      const opening = /^[ >]*(?:(?:[-*+]|\d+[.)])[ ]+)*$/.test(line)
+      pieces.push({...this.holes[Number(match[1])]!, indent: opening ? line.replace(/[^> ]/g, ' ') : '', atStart: opening})
+      from = match.index + match[0].length
+    }
+    if (from < written.length) pieces.push(written.slice(from))
+    return pieces
+  }
+}
+
+function isSingleToken({children}: Paragraph): boolean {
+  const [only] = children
+  return children.length === 1 && only?.type === 'text' && singleToken.test(only.value)
+}
+
+function numbersIn(text: string): number[] {
+  return [...text.matchAll(tokens)].map(([, index]) => Number(index))
+}
+
+/** Text and numbers of slots, by turns. */
+function split(text: string): (string | number)[] {
+  return text.split(tokens).flatMap((part, index): (string | number)[] => (index % 2 ? [Number(part)] : part === '' ? [] : [part]))
+}

@@ -1,0 +1,18 @@
+import type {Schema} from 'hast-util-sanitize'
+
+/** Elements that words and templates may make: what Markdown can say, and nothing that runs, loads or frames. */
+const elements = [
+  'a', 'blockquote', 'br', 'code', 'del', 'em', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'hr', 'li', 'ol', 'p', 'pre', 'strong', 'table', 'tbody', 'td', 'th', 'thead', 'tr', 'ul'
+]
+
+/** What is left of the HTML that words make. Ids come from templates and the model alone, so no id passes here, and none is renamed. */
+export const sanitizingSchema: Schema = {
+  tagNames: elements,
+  attributes: {a: ['href'], ol: ['start'], td: ['align'], th: ['align']},
+  protocols: {href: ['http', 'https', 'mailto', 'tel']},
+  strip: ['script', 'style'],
+  allowComments: false,
+  allowDoctypes: false,
+  clobber: [],
+  clobberPrefix: ''
+}

@@ -1,0 +1,17 @@
+import type {HelperOptions} from 'handlebars'
+import type {Slot} from '../../language/slot.ts'
+import type {RunData} from '../create-environment.ts'
+
+/**
+ * `{{t "key" name=value}}`: a standard sentence or phrase. A value called `count` that is a number chooses among plural forms.
+ *
+ * @param key its key
+ * @param options its facts, by name
+ * @returns the words
+ */
+export function t(key: string, options: HelperOptions): Slot {
+  const facts = options.hash as Record<string, Slot | number | undefined>
+  const count = typeof facts['count'] === 'number' ? facts['count'] : undefined
+  const given = Object.entries(facts).filter((entry): entry is [string, Slot | number] => entry[1] !== undefined && entry[1] !== null)
+  return (options.data as RunData).speaker.say(key, Object.fromEntries(given.map(([name, fact]) => [name, typeof fact === 'number' ? String(fact) : fact])), count)
+}

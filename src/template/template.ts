@@ -1,0 +1,8 @@
+/** A template of the product or of a project. */
+export interface Template {
+  /** What partials and helpers call it: its path under `templates/` without `.md.hbs`. */
+  name: string
+  /** The file, for findings. */
+  file: string
+  text: string
+}

@@ -1,0 +1,30 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import {Misuse} from '../diagnostics/misuse.ts'
+import {listNames} from './list-files.ts'
+import {packageRoot} from './package-root.ts'
+import {writeTogether} from './write-together.ts'
+
+/** The policy that others begin as. */
+const model = 'eksempel'
+
+/**
+ * Begin a policy as a copy of the product's example.
+ *
+ * @param root the folder of the project
+ * @param id what the policy will be called
+ * @returns the files that were written, relative to the root
+ * @throws Misuse when the id is none, or there is such a policy already
+ */
+export function createPolicy(root: string, id: string): string[] {
+  if (!/^[a-z][a-z0-9-]*$/.test(id)) throw new Misuse('bad-option', {option: '<id>', actual: id, expected: ['min-erklaering']})
+  const folder = `policies/${id}`
+  if (fs.existsSync(path.join(root, folder))) throw new Misuse('exists', {file: folder})
+  const source = path.join(packageRoot, 'policies', model)
+  const files = listNames(source).files.filter((name) => name.endsWith('.yaml'))
+  writeTogether(
+    root,
+    files.map((name) => ({path: `${folder}/${name}`, content: fs.readFileSync(path.join(source, name), 'utf8')}))
+  )
+  return files.map((name) => `${folder}/${name}`)
+}

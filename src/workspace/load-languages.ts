@@ -1,0 +1,80 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import type {Finding} from '../diagnostics/finding.ts'
+import {readBundle, type Bundle} from '../language/bundle.ts'
+import {checkPlurals} from '../language/check-plurals.ts'
+import {createTranslator, type Translator} from '../language/create-translator.ts'
+import type {KnownLanguages} from '../model/check-languages.ts'
+import type {Source} from '../source/source.ts'
+import {listNames} from './list-files.ts'
+import {packageRoot} from './package-root.ts'
+import {readSource} from './read-source.ts'
+
+/** The languages of a project: those of the product, and those that the project adds. */
+export interface Languages extends KnownLanguages {
+  /** The translator of a language, made when it is first asked for. */
+  translator(language: string): Translator
+  /** What was wrong with the project's bundles. */
+  findings: Finding[]
+  /** The files of the project's bundles, for places. */
+  sources: Source[]
+}
+
+/**
+ * Load the bundles of a project.
+ *
+ * @param root the folder of the project
+ * @returns its languages
+ */
+export function loadLanguages(root: string): Languages {
+  const own = isPackage(root) ? [] : listNames(path.join(root, 'locales')).folders
+  const known = [...new Set([...listNames(path.join(packageRoot, 'locales')).folders, ...own])].sort()
+  const sources: Source[] = []
+  const findings: Finding[] = []
+  const project = new Map<string, Bundle>()
+  for (const language of own) {
+    const read = readBundle(bundleSources(root, language, sources))
+    findings.push(...read.findings)
+    project.set(language, read.bundle)
+  }
+  for (const source of sources) findings.push(...source.findings)
+
+  const translators = new Map<string, Translator>()
+  const translator = (language: string): Translator => {
+    const made = translators.get(language) ?? createTranslator(language, standardBundle(language), project.get(language) ?? new Map())
+    translators.set(language, made)
+    return made
+  }
+  for (const [language, bundle] of project) findings.push(...checkPlurals(bundle, translator(language)))
+  return {
+    known,
+    refused: JSON.parse(fs.readFileSync(path.join(packageRoot, 'locales', 'refused.json'), 'utf8')) as KnownLanguages['refused'],
+    findings,
+    sources,
+    translator
+  }
+}
+
+function bundleSources(root: string, language: string, all: Source[]): Source[] {
+  const folder = `locales/${language}`
+  const sources = listNames(path.join(root, folder))
+    .files.filter((name) => /\.(?:json|ya?ml)$/.test(name))
+    .map((name) => readSource(root, `${folder}/${name}`))
+  all.push(...sources)
+  return sources
+}
+
+/** The product's own bundles are known to be right; a test holds them. */
+function standardBundle(language: string): Bundle {
+  const folder = path.join(packageRoot, 'locales', language)
+  const sources = listNames(folder).files.map((name): Source => {
+    const data: unknown = JSON.parse(fs.readFileSync(path.join(folder, name), 'utf8'))
+    return {file: `locales/${language}/${name}`, data, findings: [], locate: () => ({start: {line: 1, column: 1, offset: 0}, end: {line: 1, column: 1, offset: 0}})}
+  })
+  return readBundle(sources).bundle
+}
+
+/** In the product's own folder, its bundles and templates are the standard ones, not a project's. */
+export function isPackage(root: string): boolean {
+  return fs.existsSync(root) && fs.realpathSync(root) === fs.realpathSync(packageRoot)
+}

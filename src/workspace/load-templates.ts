@@ -1,0 +1,41 @@
+import path from 'node:path'
+import fs from 'node:fs'
+import type {Finding} from '../diagnostics/finding.ts'
+import type {Template} from '../template/template.ts'
+import {createEnvironment, type Environment} from '../template/create-environment.ts'
+import {listNames} from './list-files.ts'
+import {isPackage} from './load-languages.ts'
+import {packageRoot} from './package-root.ts'
+import {readText} from './read-source.ts'
+
+const ending = /\.(?:md|html)\.hbs$/
+
+/**
+ * Load templates: the product's own, and a project's over them, by name.
+ *
+ * @param root the folder of the project
+ * @returns the environment, and findings for templates that could not be read
+ */
+export function loadTemplates(root: string): {environment: Environment; findings: Finding[]} {
+  const standard = templateFiles(packageRoot).map((file): Template => ({...named(file), text: fs.readFileSync(path.join(packageRoot, file), 'utf8')}))
+  const findings: Finding[] = []
+  const own = (isPackage(root) ? [] : templateFiles(root)).flatMap((file): Template[] => {
+    const {text, finding} = readText(root, file)
+    if (finding) findings.push(finding)
+    return text === undefined ? [] : [{...named(file), text}]
+  })
+  const environment = createEnvironment([...standard, ...own])
+  return {environment, findings: [...findings, ...environment.findings]}
+}
+
+function templateFiles(root: string): string[] {
+  return ['templates', 'templates/partials'].flatMap((folder) =>
+    listNames(path.join(root, folder))
+      .files.filter((name) => ending.test(name))
+      .map((name) => `${folder}/${name}`)
+  )
+}
+
+function named(file: string): Pick<Template, 'name' | 'file'> {
+  return {name: path.posix.basename(file).replace(ending, ''), file}
+}

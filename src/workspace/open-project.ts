@@ -1,0 +1,47 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import type {Finding} from '../diagnostics/finding.ts'
+import {Misuse} from '../diagnostics/misuse.ts'
+import type {Configuration} from '../model/configuration.ts'
+import type {Source} from '../source/source.ts'
+import type {Environment} from '../template/create-environment.ts'
+import {loadConfiguration} from './load-configuration.ts'
+import {loadLanguages, type Languages} from './load-languages.ts'
+import {loadTemplates} from './load-templates.ts'
+
+/** A folder with policies, and what it lays over the product's bundles and templates. */
+export interface Project {
+  /** The folder. */
+  root: string
+  configuration: Configuration
+  languages: Languages
+  environment: Environment
+  /** Files that are not a policy's own, for places. */
+  sources: readonly Source[]
+  /** What is wrong with what all policies share. */
+  findings: readonly Finding[]
+}
+
+/**
+ * Open a project.
+ *
+ * @param folder the folder that has `policies/`
+ * @returns the project
+ * @throws Misuse when there is no such folder
+ */
+export function openProject(folder: string): Project {
+  const root = path.resolve(folder)
+  if (!fs.statSync(root, {throwIfNoEntry: false})?.isDirectory()) throw new Misuse('no-root', {folder})
+  if (!fs.statSync(path.join(root, 'policies'), {throwIfNoEntry: false})?.isDirectory()) throw new Misuse('no-policies', {folder})
+  const {configuration, source, findings} = loadConfiguration(root)
+  const languages = loadLanguages(root)
+  const templates = loadTemplates(root)
+  return {
+    root,
+    configuration,
+    languages,
+    environment: templates.environment,
+    sources: [...(source ? [source] : []), ...languages.sources],
+    findings: [...findings, ...languages.findings, ...templates.findings]
+  }
+}

@@ -1,0 +1,75 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import {Misuse} from '../diagnostics/misuse.ts'
+
+/** A file to write. */
+export interface OutputFile {
+  /** Its path relative to the output folder, with `/`. */
+  path: string
+  content: string
+}
+
+interface Staged {
+  target: string
+  temporary: string
+  /** The file as it was, kept until all are replaced. */
+  backup: string | undefined
+  replaced: boolean
+}
+
+/**
+ * Write files together: all are replaced, or none. What is the same already is left as it is.
+ *
+ * @param folder the output folder, made when it is absent
+ * @param files the files
+ * @throws Misuse when something cannot be written; nothing is then changed
+ */
+export function writeTogether(folder: string, files: readonly OutputFile[]): void {
+  const staged: Staged[] = []
+  let current = folder
+  try {
+    for (const {path: relative, content} of files) {
+      current = path.join(folder, relative)
+      if (isSame(current, content)) continue
+      fs.mkdirSync(path.dirname(current), {recursive: true})
+      const temporary = beside(current, 'new')
+      staged.push({target: current, temporary, backup: undefined, replaced: false})
+      fs.writeFileSync(temporary, content, {flush: true})
+    }
+    for (const file of staged) {
+      current = file.target
+      file.backup = keep(file.target)
+      fs.renameSync(file.temporary, file.target)
+      file.replaced = true
+    }
+  } catch (error) {
+    for (const file of staged) restore(file)
+    throw new Misuse('unwritable', {file: current, reason: (error as NodeJS.ErrnoException).code ?? String(error)}, {cause: error})
+  }
+  for (const {backup} of staged) if (backup !== undefined) fs.rmSync(backup, {force: true})
+}
+
+function isSame(file: string, content: string): boolean {
+  const size = fs.statSync(file, {throwIfNoEntry: false})
+  return size?.isFile() === true && size.size === Buffer.byteLength(content) && fs.readFileSync(file, 'utf8') === content
+}
+
+/** A name beside a file that no page has, and that two processes do not share. */
+function beside(file: string, purpose: string): string {
+  return path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.${purpose}`)
+}
+
+/** Keep the file as it was under another name; it stays in its place too. */
+function keep(file: string): string | undefined {
+  if (!fs.existsSync(file)) return undefined
+  const backup = beside(file, 'old')
+  fs.rmSync(backup, {force: true})
+  fs.copyFileSync(file, backup)
+  return backup
+}
+
+function restore({target, temporary, backup, replaced}: Staged): void {
+  fs.rmSync(temporary, {force: true})
+  if (backup !== undefined) fs.renameSync(backup, target)
+  else if (replaced) fs.rmSync(target, {force: true})
+}
