@@ -42,7 +42,7 @@ function createProgram(words: MessageWords, surroundings: Surroundings, done: {c
     .helpCommand(false)
     .exitOverride()
     .configureOutput({writeOut: (text) => surroundings.stdout.write(text), writeErr: () => undefined})
-    .configureHelp({styleTitle: (title) => titles[title] ? say(titles[title]) : title})
+    .configureHelp({styleTitle: (title) => (titles[title] ? say(titles[title]) : title)})
   const messages = (): Option => new Option('--messages <language>', say('render.messages'))
 
   inherit(program.command('render'), say)
@@ -57,9 +57,18 @@ function createProgram(words: MessageWords, surroundings: Surroundings, done: {c
     .option('--quiet', say('render.quiet'))
     .option('--root <folder>', say('render.root'))
     .addOption(messages())
-    .action((policies: string[], {language, format, ...options}: {language?: string[]; format?: string[]} & Record<string, never>) => {
-      done.code = render({...options, policies, languages: language, formats: format && checkFormats(format)}, words, surroundings)
-    })
+    .action(
+      (
+        policies: string[],
+        {language, format, ...options}: {language?: string[]; format?: string[]} & Record<string, never>
+      ) => {
+        done.code = render(
+          {...options, policies, languages: language, formats: format && checkFormats(format)},
+          words,
+          surroundings
+        )
+      }
+    )
   inherit(program.command('init'), say)
     .description(say('init'))
     .argument('<id>', say('init.id'))
@@ -79,19 +88,28 @@ function createProgram(words: MessageWords, surroundings: Surroundings, done: {c
 }
 
 /** Titles of commander's help, and the keys of ours. */
-const titles: Record<string, string> = {'Usage:': 'title.usage', 'Arguments:': 'title.arguments', 'Options:': 'title.options', 'Commands:': 'title.commands'}
+const titles: Record<string, string> = {
+  'Usage:': 'title.usage',
+  'Arguments:': 'title.arguments',
+  'Options:': 'title.options',
+  'Commands:': 'title.commands'
+}
 
 function inherit(command: Command, say: (key: string) => string): Command {
   return command.helpOption('-h, --help', say('help')).allowExcessArguments(false)
 }
 
 function splitList(text: string): string[] {
-  return text.split(',').map((part) => part.trim()).filter(Boolean)
+  return text
+    .split(',')
+    .map((part) => part.trim())
+    .filter(Boolean)
 }
 
 function checkFormats(given: readonly string[]): Format[] {
   for (const actual of given) {
-    if (!(formats as readonly string[]).includes(actual)) throw new Misuse('bad-option', {option: '--format', actual, expected: formats})
+    if (!(formats as readonly string[]).includes(actual))
+      throw new Misuse('bad-option', {option: '--format', actual, expected: formats})
   }
   return given as Format[]
 }
@@ -103,12 +121,16 @@ function explain(error: unknown, words: MessageWords, {stderr}: Surroundings): n
     const actual = /'([^']*)'/.exec(error.message)?.[1] ?? ''
     const nearest = /Did you mean ([^?]*)\?/.exec(error.message)?.[1]
     const reason = words.say(`usage.${error.code.replace('commander.', '')}`, {actual})
-    stderr.write(`${[reason, ...(nearest ? [words.say('finding.nearest', {nearest})] : []), words.say('usage.help')].join(' ')}\n`)
+    stderr.write(
+      `${[reason, ...(nearest ? [words.say('finding.nearest', {nearest})] : []), words.say('usage.help')].join(' ')}\n`
+    )
     return exitCodes.misuse
   }
   if (isMisuse(error)) {
     const {nearest} = error.parameters
-    stderr.write(`${[words.say(`misuse.${error.code}`, error.parameters), ...(nearest ? [words.say('finding.nearest', {nearest})] : [])].join(' ')}\n`)
+    stderr.write(
+      `${[words.say(`misuse.${error.code}`, error.parameters), ...(nearest ? [words.say('finding.nearest', {nearest})] : [])].join(' ')}\n`
+    )
     return exitCodes.misuse
   }
   stderr.write(`${words.say('bug', {version: version()})}\n\n${error instanceof Error ? error.stack : String(error)}\n`)

@@ -24,7 +24,8 @@ export interface InitOptions {
  */
 export function init(id: string, options: InitOptions, words: MessageWords, {cwd, stdout}: Surroundings): number {
   const root = path.resolve(cwd, options.root ?? '.')
-  if (!fs.statSync(root, {throwIfNoEntry: false})?.isDirectory()) throw new Misuse('no-root', {folder: options.root ?? '.'})
+  if (!fs.statSync(root, {throwIfNoEntry: false})?.isDirectory())
+    throw new Misuse('no-root', {folder: options.root ?? '.'})
   for (const file of createPolicy(root, id)) stdout.write(`${path.join(path.relative(cwd, root), file)}\n`)
   stdout.write(`${words.say('init.next', {id})}\n`)
   return exitCodes.done

@@ -30,7 +30,11 @@ const many = 20
  * @throws Misuse when an option or the project's surroundings cannot work
  */
 export function render(options: RenderOptions, words: MessageWords, {cwd, stdout, stderr}: Surroundings): number {
-  const run = renderProject({...options, root: path.resolve(cwd, options.root ?? '.'), ...(options.out && {out: path.resolve(cwd, options.out)})})
+  const run = renderProject({
+    ...options,
+    root: path.resolve(cwd, options.root ?? '.'),
+    ...(options.out && {out: path.resolve(cwd, options.out)})
+  })
   const messages: VFileMessage[] = []
   const collect = (findings: readonly Finding[], sources: readonly Source[]): void => {
     messages.push(...findings.map((finding) => toMessage(finding, [...sources, ...run.project.sources], words)))
@@ -47,7 +51,13 @@ export function render(options: RenderOptions, words: MessageWords, {cwd, stdout
     else if (!options.quiet) for (const file of result.files) stdout.write(`${path.join(shown, file.path)}\n`)
   }
   progress.end()
-  stderr.write(reportText(messages.sort(compareMessages), {error: words.say('report.error'), warning: words.say('report.warning'), info: words.say('report.info')}))
+  stderr.write(
+    reportText(messages.sort(compareMessages), {
+      error: words.say('report.error'),
+      warning: words.say('report.warning'),
+      info: words.say('report.info')
+    })
+  )
   const errors = messages.filter(({fatal}) => fatal).length
   if (!options.quiet) summarise({...counts, errors, warnings: messages.length - errors, out: shown}, words, stdout)
   return errors > 0 ? exitCodes.findings : exitCodes.done
@@ -68,7 +78,11 @@ interface Summary {
   out: string
 }
 
-function summarise({files, policies, refused, errors, warnings, out}: Summary, words: MessageWords, stdout: Surroundings['stdout']): void {
+function summarise(
+  {files, policies, refused, errors, warnings, out}: Summary,
+  words: MessageWords,
+  stdout: Surroundings['stdout']
+): void {
   const lines = [words.say('render.summary', {files, policies, out}, policies)]
   if (refused > 0) lines.push(words.say('render.refused', {count: refused}, refused))
   if (errors > 0) lines.push(words.say('render.errors', {count: errors}, errors))

@@ -11,7 +11,9 @@ export function nearest(given: string, names: Iterable<string>): string | undefi
   let best: string | undefined
   let bestDistance = Infinity
   for (const name of names) {
-    const distance = leven(given.toLowerCase(), name.toLowerCase(), {maxDistance: bestDistance === Infinity ? 50 : bestDistance})
+    const distance = leven(given.toLowerCase(), name.toLowerCase(), {
+      maxDistance: bestDistance === Infinity ? 50 : bestDistance
+    })
     if (distance < bestDistance && distance <= Math.max(1, Math.floor(Math.max(name.length, given.length) / 3))) {
       best = name
       bestDistance = distance

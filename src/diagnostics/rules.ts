@@ -3,7 +3,7 @@ export type Severity = 'error' | 'warning' | 'info'
 
 /** Every rule that reading and rendering can find broken, sorted, with its severity. Its words are in the bundles, `finding.<rule>`. */
 export const rules = {
-  'alias': 'error',
+  alias: 'error',
   'block-in-phrase': 'error',
   'direction-control': 'warning',
   'duplicate-id': 'error',

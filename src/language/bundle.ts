@@ -33,7 +33,12 @@ export function readBundle(sources: readonly Source[]): {bundle: Bundle; finding
     } else if (value === '' || value === null) {
       findings.push({rule: 'empty-word', file, path, parameters: {key}})
     } else if (typeof value !== 'string' && typeof value !== 'number') {
-      findings.push({rule: 'wrong-type', file, path, parameters: {actual: JSON.stringify(value) ?? '', expected: {word: 'type.string'}}})
+      findings.push({
+        rule: 'wrong-type',
+        file,
+        path,
+        parameters: {actual: JSON.stringify(value) ?? '', expected: {word: 'type.string'}}
+      })
     } else if (bundle.has(key)) {
       findings.push({rule: 'duplicate-key', file, path, at: 'key', parameters: {actual: key}})
     } else {

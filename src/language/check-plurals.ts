@@ -17,7 +17,13 @@ export function checkPlurals(bundle: Bundle, translator: Translator): Finding[] 
     if (!category) continue
     const family = key.slice(0, -category.length - 1)
     for (const other of pluralCategories.filter((one) => !bundle.has(`${family}_${one}`))) {
-      findings.push({rule: 'incomplete-plural', file: origin.file, path: origin.path, at: 'key', parameters: {actual: key, missing: `${family}_${other}`}})
+      findings.push({
+        rule: 'incomplete-plural',
+        file: origin.file,
+        path: origin.path,
+        at: 'key',
+        parameters: {actual: key, missing: `${family}_${other}`}
+      })
     }
   }
   return findings

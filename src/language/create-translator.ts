@@ -71,7 +71,8 @@ export function createTranslator(language: string, standard: Bundle, project: Bu
   const lasting = new Map<string, Pattern>()
   let passing = new Map<string, Pattern>()
 
-  const finalKey = (key: string, count: number | undefined): string => (count === undefined ? key : `${key}_${rules.select(count)}`)
+  const finalKey = (key: string, count: number | undefined): string =>
+    count === undefined ? key : `${key}_${rules.select(count)}`
   const entry = (key: string, count?: number): Entry | undefined => {
     const final = finalKey(key, count)
     return bundles.policy.get(final) ?? bundles.project.get(final) ?? bundles.standard.get(final)
@@ -127,7 +128,12 @@ function createI18next(language: string, bundles: Record<Layer, Bundle>, collect
   instance.use({
     type: 'formatter',
     init: () => undefined,
-    format: (_value: unknown, forms: string | undefined, _language: string, {interpolationkey}: {interpolationkey: string}): Placeholder => ({
+    format: (
+      _value: unknown,
+      forms: string | undefined,
+      _language: string,
+      {interpolationkey}: {interpolationkey: string}
+    ): Placeholder => ({
       path: interpolationkey,
       forms: forms?.split(',').map((form) => form.trim()) ?? []
     })

@@ -12,9 +12,21 @@ import type {Speaker} from './speaker.ts'
  */
 export function dateText(text: string, speaker: Speaker, forms: readonly string[] = []): Slot {
   const {year, month, day, approximate} = parseDate(text)
-  const precision = forms.includes('year') || !month ? 'year' : forms.includes('month') || !day ? 'month' : forms.includes('numeric') ? 'numeric' : 'day'
+  const precision =
+    forms.includes('year') || !month
+      ? 'year'
+      : forms.includes('month') || !day
+        ? 'month'
+        : forms.includes('numeric')
+          ? 'numeric'
+          : 'day'
   const monthName = month ? speaker.say(`date.months.${month}`) : ''
-  const facts = {day: String(day), month: precision === 'numeric' ? String(month) : monthName, monthName, year: String(year)}
+  const facts = {
+    day: String(day),
+    month: precision === 'numeric' ? String(month) : monthName,
+    monthName,
+    year: String(year)
+  }
   const written = speaker.say(`date.${precision}`, facts)
   const said = approximate ? speaker.say('date.approximate', {date: written}) : written
   return node('time', [said], {datetime: text.replace('~', '')})

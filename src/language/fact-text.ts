@@ -24,25 +24,49 @@ type Write = (fact: Fact, context: FactContext, forms: readonly string[]) => Slo
 
 /** How each kind of value is written; one row a text form of the model. */
 const textForms: Record<TextForm, Write> = {
-  'act': ({value}, {speaker}, forms) => actText(String(value), speaker, forms),
-  'address': ({value}, {speaker}) => addressIn(value, speaker.language),
-  'cookie': ({path, value, ...fact}, context, forms) => cookieText({path, value, ...fact}, context, forms),
-  'country': ({value}, {speaker}) => speaker.say(`countries.${String(value)}`),
-  'date': ({value}, {speaker}, forms) => dateText(String(value), speaker, forms),
-  'id': ({value}) => String(value),
-  'lasting': ({value, meta}, context, forms) =>
-    isPeriod(String(value)) ? periodText(String(value), context.speaker, forms) : termText((meta.term ?? []) as VocabularyName[], String(value), context, forms),
+  act: ({value}, {speaker}, forms) => actText(String(value), speaker, forms),
+  address: ({value}, {speaker}) => addressIn(value, speaker.language),
+  cookie: ({path, value, ...fact}, context, forms) => cookieText({path, value, ...fact}, context, forms),
+  country: ({value}, {speaker}) => speaker.say(`countries.${String(value)}`),
+  date: ({value}, {speaker}, forms) => dateText(String(value), speaker, forms),
+  id: ({value}) => String(value),
+  lasting: ({value, meta}, context, forms) =>
+    isPeriod(String(value))
+      ? periodText(String(value), context.speaker, forms)
+      : termText((meta.term ?? []) as VocabularyName[], String(value), context, forms),
   'legal-basis': ({value}, {speaker}, forms) => articleText(String(value), speaker, forms),
-  'named': (fact, context, forms) => namedText(fact, context, forms),
-  'number': ({value}, {speaker}, forms) => (forms.includes('ordinal') ? ordinalText(Number(value), speaker) : numberText(Number(value), speaker, forms.includes('letters'))),
-  'period': ({value}, {speaker}, forms) => periodText(String(value), speaker, forms),
-  'plain': ({value}) => String(value),
-  'reference': ({path, value}, {speaker}, forms) => citation(path, value as Reference | Reference[], speaker, forms),
-  'term': ({value, meta}, context, forms) => termText((meta.term ?? []) as VocabularyName[], String(value), context, forms)
+  named: (fact, context, forms) => namedText(fact, context, forms),
+  number: ({value}, {speaker}, forms) =>
+    forms.includes('ordinal')
+      ? ordinalText(Number(value), speaker)
+      : numberText(Number(value), speaker, forms.includes('letters')),
+  period: ({value}, {speaker}, forms) => periodText(String(value), speaker, forms),
+  plain: ({value}) => String(value),
+  reference: ({path, value}, {speaker}, forms) => citation(path, value as Reference | Reference[], speaker, forms),
+  term: ({value, meta}, context, forms) =>
+    termText((meta.term ?? []) as VocabularyName[], String(value), context, forms)
 }
 
 /** Fields that say what an entry is, the first that is there counts. */
-const mainFields = ['name', 'items', 'item', 'party', 'category', 'service', 'source', 'role', 'article', 'national', 'period', 'until', 'then', 'system', 'to', 'country', 'kind']
+const mainFields = [
+  'name',
+  'items',
+  'item',
+  'party',
+  'category',
+  'service',
+  'source',
+  'role',
+  'article',
+  'national',
+  'period',
+  'until',
+  'then',
+  'system',
+  'to',
+  'country',
+  'kind'
+]
 
 /**
  * Put a fact into words.
@@ -56,9 +80,10 @@ export function factText(fact: Fact, context: FactContext, forms: readonly strin
   const {value, meta} = fact
   if (value === undefined || value === 'none' || isOpen(value)) return undefined
   const write = meta.text && textForms[meta.text]
-  if (write && !(Array.isArray(value) && meta.text !== 'reference' && meta.text !== 'named')) return write(fact, context, forms)
+  if (write && !(Array.isArray(value) && meta.text !== 'reference' && meta.text !== 'named'))
+    return write(fact, context, forms)
   if (Array.isArray(value)) return factList(itemTexts(fact, context, forms), context, forms)
-  if (typeof value !== 'object') return String(value)
+  if (typeof value !== 'object') return typeof value === 'boolean' ? undefined : String(value)
   const main = mainFields.find((field) => answer((value as Record<string, unknown>)[field]) !== undefined)
   const inner = main && factsIn(fact).find(({path}) => path.at(-1) === main)
   return inner && factText(inner, context, forms)
@@ -77,7 +102,11 @@ export function itemTexts(fact: Fact, context: FactContext, forms: readonly stri
   return factsIn(fact).flatMap((item): Slot[] => {
     const group = groupIn(item)
     if (group) return itemTexts(group, context, forms)
-    if (item.meta.refersTo?.includes('siteGroups') && Object.hasOwn(context.policy.siteGroups ?? {}, String(item.value))) return domainsOf(String(item.value), context.policy)
+    if (
+      item.meta.refersTo?.includes('siteGroups') &&
+      Object.hasOwn(context.policy.siteGroups ?? {}, String(item.value))
+    )
+      return domainsOf(String(item.value), context.policy)
     const text = factText(item, context, inner)
     return text === undefined ? [] : [text]
   })
@@ -99,7 +128,13 @@ function domainsOf(group: string, {sites, siteGroups}: Policy): string[] {
 function factList(items: readonly Slot[], {speaker}: FactContext, forms: readonly string[]): Slot | undefined {
   if (items.length === 0) return undefined
   if (forms.includes('bullets')) return bullets(items)
-  const end: ListEnd = forms.includes('open') ? 'open' : forms.includes('or') ? 'or' : forms.includes('comma') ? 'comma' : 'and'
+  const end: ListEnd = forms.includes('open')
+    ? 'open'
+    : forms.includes('or')
+      ? 'or'
+      : forms.includes('comma')
+        ? 'comma'
+        : 'and'
   return listText(items, speaker, end)
 }
 
@@ -112,8 +147,16 @@ function factList(items: readonly Slot[], {speaker}: FactContext, forms: readonl
  * @param forms forms; the first of its kind's own forms that is asked for counts, else the kind's default
  * @returns its words
  */
-export function termText(kinds: readonly VocabularyName[], id: string, {policy, speaker}: FactContext, forms: readonly string[] = []): Slot {
-  const kind = kinds.find((one) => (vocabulary[one].ids as readonly string[]).includes(id) || ownTermsOf(policy, one).includes(id)) ?? kinds[0]!
+export function termText(
+  kinds: readonly VocabularyName[],
+  id: string,
+  {policy, speaker}: FactContext,
+  forms: readonly string[] = []
+): Slot {
+  const kind =
+    kinds.find(
+      (one) => (vocabulary[one].ids as readonly string[]).includes(id) || ownTermsOf(policy, one).includes(id)
+    ) ?? kinds[0]!
   const own = formsOf(kind)
   return speaker.say(termKey(kind, id, own.find((one) => forms.includes(one)) ?? own[0]))
 }
@@ -152,7 +195,12 @@ const names: Partial<Record<NonNullable<ReturnType<typeof namespaceOf>>, Name>> 
   parties(id, context, forms) {
     const {name, category} = context.policy.parties![id]!
     const kind = answer(category)
-    return answer(name) ?? (kind && !context.speaker.translator.has(`parties.${id}.name`) ? termText(['recipients'], kind, context, forms) : context.speaker.say(`parties.${id}.name`))
+    return (
+      answer(name) ??
+      (kind && !context.speaker.translator.has(`parties.${id}.name`)
+        ? termText(['recipients'], kind, context, forms)
+        : context.speaker.say(`parties.${id}.name`))
+    )
   },
   people: (id, {policy}) => policy.people![id]!.name,
   siteGroups: (id, context, forms) => factList(domainsOf(id, context.policy), context, forms),
@@ -171,19 +219,36 @@ function linkText(id: string, {policy, speaker}: FactContext): Slot {
 /** The address of a page in a language. */
 export function addressIn(value: unknown, language: string): string | undefined {
   if (typeof value === 'string') return value
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, language) ? String((value as Record<string, unknown>)[language]) : undefined
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, language)
+    ? String((value as Record<string, unknown>)[language])
+    : undefined
 }
 
 function namedText(fact: Fact, context: FactContext, forms: readonly string[]): Slot | undefined {
   const {value, path, meta} = fact
-  if (typeof value !== 'string') return Array.isArray(value) && path[0] !== 'siteGroups' ? factList(itemTexts(fact, context, forms), context, forms) : nameText(String(path[1]), context, forms)
-  if (meta.refersTo?.includes('references')) return citation(['references', value], context.policy.references?.[value] ?? [], context.speaker, forms)
-  if (meta.refersTo?.some((namespace) => context.policy[namespace as 'parties'] && Object.hasOwn(context.policy[namespace as 'parties']!, value))) return nameText(value, context, forms)
+  if (typeof value !== 'string')
+    return Array.isArray(value) && path[0] !== 'siteGroups'
+      ? factList(itemTexts(fact, context, forms), context, forms)
+      : nameText(String(path[1]), context, forms)
+  if (meta.refersTo?.includes('references'))
+    return citation(['references', value], context.policy.references?.[value] ?? [], context.speaker, forms)
+  if (
+    meta.refersTo?.some(
+      (namespace) =>
+        context.policy[namespace as 'parties'] && Object.hasOwn(context.policy[namespace as 'parties']!, value)
+    )
+  )
+    return nameText(value, context, forms)
   return meta.term ? termText(meta.term as VocabularyName[], value, context, forms) : nameText(value, context, forms)
 }
 
 /** A citation: as the words have it, where they quote how it was published, else made from the facts. */
-function citation(path: Fact['path'], value: Reference | Reference[], speaker: Speaker, forms: readonly string[]): Slot | undefined {
+function citation(
+  path: Fact['path'],
+  value: Reference | Reference[],
+  speaker: Speaker,
+  forms: readonly string[]
+): Slot | undefined {
   const key = path.join('.')
   const references = [value].flat()
   if (path.length === 2 && speaker.translator.has(key)) return speaker.say(key)
@@ -193,7 +258,12 @@ function citation(path: Fact['path'], value: Reference | Reference[], speaker: S
 /** One cookie by its name, or a group by the names of those in it. */
 function cookieText(fact: Fact, context: FactContext, forms: readonly string[]): Slot | undefined {
   const {path, value} = fact
-  const items = path.length === 2 ? factsIn(fact).find(({path: inner}) => inner.at(-1) === 'items') : path.at(-1) === 'items' ? fact : undefined
+  const items =
+    path.length === 2
+      ? factsIn(fact).find(({path: inner}) => inner.at(-1) === 'items')
+      : path.at(-1) === 'items'
+        ? fact
+        : undefined
   if (items) return factList(itemTexts({...items, meta: {}}, context, forms), context, forms)
   const name = answer((value as {name?: string}).name)
   return name === undefined ? undefined : name

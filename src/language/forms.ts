@@ -10,7 +10,26 @@ const afterwards: Record<string, (slot: Slot, speaker: Speaker) => Slot> = {
 }
 
 /** Forms that decide how a fact is put into words; a text form looks for those that it knows. */
-export const choosing = ['after', 'bullets', 'comma', 'dated', 'definite', 'definitePlural', 'every', 'indefinite', 'letters', 'month', 'numeric', 'open', 'or', 'ordinal', 'plural', 'short', 'when', 'year'] as const
+export const choosing = [
+  'after',
+  'bullets',
+  'comma',
+  'dated',
+  'definite',
+  'definitePlural',
+  'every',
+  'indefinite',
+  'letters',
+  'month',
+  'numeric',
+  'open',
+  'or',
+  'ordinal',
+  'plural',
+  'short',
+  'when',
+  'year'
+] as const
 
 /** Every form that a placeholder may ask for, sorted. */
 export const formNames = [...choosing, ...Object.keys(afterwards)].sort()
@@ -24,13 +43,17 @@ export const formNames = [...choosing, ...Object.keys(afterwards)].sort()
  * @returns the slot in those forms
  */
 export function applyForms(slot: Slot, forms: readonly string[], speaker: Speaker): Slot {
-  return forms.reduce((result, form) => (Object.hasOwn(afterwards, form) ? afterwards[form]!(result, speaker) : result), slot)
+  return forms.reduce(
+    (result, form) => (Object.hasOwn(afterwards, form) ? afterwards[form]!(result, speaker) : result),
+    slot
+  )
 }
 
 /** With its first letter as at the start of a sentence, wherever that letter comes from. */
 function capitalise(slot: Slot, language: string): Slot {
   if (typeof slot === 'string') return upper(slot, language)
-  if (slot.kind === 'node') return {...slot, children: slot.children.map((child, index) => (index === 0 ? capitalise(child, language) : child))}
+  if (slot.kind === 'node')
+    return {...slot, children: slot.children.map((child, index) => (index === 0 ? capitalise(child, language) : child))}
   const first = tokens[Symbol.matchAll](slot.text).next().value
   if (!first || first.index > 0) return {...slot, text: upper(slot.text, language)}
   const index = Number(first[1])
@@ -44,7 +67,8 @@ function upper(text: string, language: string): string {
 
 /** Names that end in a sibilant take an apostrophe where the language says so. */
 function inGenitive(slot: Slot, speaker: Speaker): Slot {
-  if (typeof slot === 'object' && slot.kind === 'word' && singleToken.test(slot.text)) return {...slot, slots: slot.slots.map((inner) => inGenitive(inner, speaker))}
+  if (typeof slot === 'object' && slot.kind === 'word' && singleToken.test(slot.text))
+    return {...slot, slots: slot.slots.map((inner) => inGenitive(inner, speaker))}
   const last = plainText(slot).at(-1)?.toLowerCase() ?? ''
   const sibilants = speaker.translator.entry('genitive.sibilants')?.text ?? ''
   return speaker.say(last && sibilants.includes(last) ? 'genitive.sibilant' : 'genitive.plain', {name: slot})

@@ -20,7 +20,9 @@ export function listText(items: readonly Slot[], speaker: Speaker, end: ListEnd 
   const rest = others.reduce((list: Slot, next) => speaker.say('list.more', {rest: list, next}), first ?? '')
   if (last === undefined) return rest
   const family = end === 'or' ? 'list.or' : 'list'
-  return others.length === 0 ? speaker.say(`${family}.pair`, {first: rest, last}) : speaker.say(`${family}.end`, {rest, last})
+  return others.length === 0
+    ? speaker.say(`${family}.pair`, {first: rest, last})
+    : speaker.say(`${family}.end`, {rest, last})
 }
 
 /**

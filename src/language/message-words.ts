@@ -31,7 +31,13 @@ export function createMessageWords(translator: Translator): MessageWords {
     return typeof parameter === 'object' ? listText(parameter, speaker, 'or') : String(parameter)
   }
   const say: MessageWords['say'] = (key, parameters = {}, count) =>
-    plainText(speaker.say(key, Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, toSlot(value)])), count))
+    plainText(
+      speaker.say(
+        key,
+        Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, toSlot(value)])),
+        count
+      )
+    )
   return {
     say,
     finding({rule, parameters}) {
@@ -39,7 +45,9 @@ export function createMessageWords(translator: Translator): MessageWords {
       const parts = [
         say(`finding.${rule}.reason`, parameters),
         ...(nearest === undefined ? [] : [say('finding.nearest', parameters)]),
-        ...(Array.isArray(expected) && expected.length > 0 && nearest === undefined ? [say('finding.expected', parameters)] : [])
+        ...(Array.isArray(expected) && expected.length > 0 && nearest === undefined
+          ? [say('finding.expected', parameters)]
+          : [])
       ]
       const note = `finding.${rule}.note`
       return {reason: parts.join(' '), note: translator.has(note) ? say(note, parameters) : undefined}

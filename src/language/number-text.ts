@@ -10,7 +10,9 @@ import type {Speaker} from './speaker.ts'
  */
 export function ordinalText(value: number, speaker: Speaker): Slot {
   const key = `number.ordinals.${value}`
-  return speaker.translator.has(key) ? speaker.say(key) : speaker.say('number.ordinals.other', {number: numberText(value, speaker)})
+  return speaker.translator.has(key)
+    ? speaker.say(key)
+    : speaker.say('number.ordinals.other', {number: numberText(value, speaker)})
 }
 
 /**

@@ -41,18 +41,23 @@ export function passageText(key: string, context: FactContext, about?: string): 
 export function lookUp({path, forms}: Placeholder, context: FactContext, about?: string): Slot | undefined {
   const steps = path.split('.')
   const [first, second] = steps
-  if (first === 'controller' && (second === undefined || isControllerName(second))) return controllerName(second, context)
+  if (first === 'controller' && (second === undefined || isControllerName(second)))
+    return controllerName(second, context)
   if (steps.length === 1) {
     const name = nameText(first!, context, forms)
     if (name !== undefined) return name
   }
   const fact = findNamed(steps, context, about)
   if (fact) return factText(fact, context, forms)
-  return second !== undefined && steps.length === 2 && isKind(first!) ? termNamed(first, second, context, forms) : undefined
+  return second !== undefined && steps.length === 2 && isKind(first!)
+    ? termNamed(first, second, context, forms)
+    : undefined
 }
 
 function findNamed(steps: readonly string[], {policy}: FactContext, about?: string): Fact | undefined {
-  return (about === undefined ? undefined : findFact(policy, ['activities', about, ...steps])) ?? findFact(policy, steps)
+  return (
+    (about === undefined ? undefined : findFact(policy, ['activities', about, ...steps])) ?? findFact(policy, steps)
+  )
 }
 
 function isControllerName(step: string): step is (typeof controllerNames)[number] {
@@ -76,7 +81,12 @@ function checkForms({path, forms}: Placeholder, {speaker}: FactContext, origin: 
   for (const form of forms) {
     if ((formNames as readonly string[]).includes(form)) continue
     const suggestion = nearest(form, formNames)
-    speaker.reportAt(origin, 'unknown-form', {actual: form, expected: formNames, ...(suggestion && {nearest: suggestion})}, `{{${path}`)
+    speaker.reportAt(
+      origin,
+      'unknown-form',
+      {actual: form, expected: formNames, ...(suggestion && {nearest: suggestion})},
+      `{{${path}`
+    )
   }
 }
 
@@ -89,6 +99,10 @@ function reportUnfilled({path}: Placeholder, context: FactContext, origin: Origi
     return
   }
   const suggestion = nearest(path, factPaths(policy))
-  speaker.reportAt(origin, 'unfilled-placeholder', {actual: `{{${path}}}`, key: path, ...(suggestion && {nearest: `{{${suggestion}}}`})}, `{{${path}`)
+  speaker.reportAt(
+    origin,
+    'unfilled-placeholder',
+    {actual: `{{${path}}}`, key: path, ...(suggestion && {nearest: `{{${suggestion}}}`})},
+    `{{${path}`
+  )
 }
-

@@ -15,7 +15,17 @@ export function periodText(text: string, speaker: Speaker, forms: readonly strin
   const {parts, approximate} = parsePeriod(text)
   const family = forms.includes('every') ? 'period.every' : forms.includes('letters') ? 'period.letters' : 'period'
   const written = parts
-    .map(({unit, count}) => speaker.say(`${family}.${unit}`, {count: numberText(count, speaker), number: numberText(count, speaker, true), ordinal: ordinalText(count, speaker)}, count))
+    .map(({unit, count}) =>
+      speaker.say(
+        `${family}.${unit}`,
+        {
+          count: numberText(count, speaker),
+          number: numberText(count, speaker, true),
+          ordinal: ordinalText(count, speaker)
+        },
+        count
+      )
+    )
     .reduce((first, last) => speaker.say('period.part', {first, last}))
   return approximate ? speaker.say('period.approximate', {period: written}) : written
 }

@@ -8,7 +8,8 @@ import {tokens} from './tokens.ts'
  * @returns its text, on one line, with emphasis and links of Markdown left as they were written
  */
 export function plainText(slot: Slot): string {
-  if (typeof slot === 'string') return slot.replace(/[\s\u2028\u2029]+/g, (space) => (space === '\u00a0' ? space : ' ')).trim()
+  if (typeof slot === 'string')
+    return slot.replace(/[\s\u2028\u2029]+/g, (space) => (space === '\u00a0' ? space : ' ')).trim()
   if (slot.kind === 'node') return slot.children.map(plainText).join(' ')
   return slot.text.replace(tokens, (_, index: string) => plainText(slot.slots[Number(index)] ?? ''))
 }

@@ -56,18 +56,26 @@ function oneReference(reference: Reference, speaker: Speaker, forms: readonly st
   const place = placeText(reference, speaker)
   if (place === undefined) return act
   if (forms.includes('short')) return place
-  return speaker.say(reference.paragraph || reference.sentence ? 'law.inAct.paragraph' : 'law.inAct.section', {act, place})
+  return speaker.say(reference.paragraph || reference.sentence ? 'law.inAct.paragraph' : 'law.inAct.section', {
+    act,
+    place
+  })
 }
 
 /** The section of an act, then its paragraph, sentence and points, each around the one before it. */
 function placeText({section, paragraph, sentence, points}: Reference, speaker: Speaker): Slot | undefined {
   if (section === undefined) return undefined
-  let place = Array.isArray(section) ? speaker.say('law.place.sections', {sections: listText(section, speaker)}) : speaker.say('law.place.section', {section})
+  let place = Array.isArray(section)
+    ? speaker.say('law.place.sections', {sections: listText(section, speaker)})
+    : speaker.say('law.place.section', {section})
   if (paragraph) place = speaker.say('law.place.paragraph', {place, ordinal: speaker.say(`law.ordinal.${paragraph}`)})
   if (sentence) place = speaker.say('law.place.sentence', {place, ordinal: speaker.say(`law.ordinal.${sentence}`)})
   if (points) {
     const letters = points.map((point) => speaker.say('law.point', {point}))
-    place = speaker.say(paragraph || sentence ? 'law.place.paragraphPoints' : 'law.place.points', {place, points: listText(letters, speaker)})
+    place = speaker.say(paragraph || sentence ? 'law.place.paragraphPoints' : 'law.place.points', {
+      place,
+      points: listText(letters, speaker)
+    })
   }
   return place
 }

@@ -58,8 +58,15 @@ export function createSpeaker({translator, draft, file, report, gapText}: Speake
     translator,
     draft,
     gap: (key) => node('gap', [gapText(key)]),
-    reportAt: ({file, path}, rule, parameters, excerpt) => once({rule, file, path, parameters: {...parameters, language: translator.language}, ...(excerpt && {excerpt})}),
-    reportMissing: (key) => once({rule: 'missing-word', file, path: key.split('.'), parameters: {key, language: translator.language} satisfies Record<string, Parameter>}),
+    reportAt: ({file, path}, rule, parameters, excerpt) =>
+      once({rule, file, path, parameters: {...parameters, language: translator.language}, ...(excerpt && {excerpt})}),
+    reportMissing: (key) =>
+      once({
+        rule: 'missing-word',
+        file,
+        path: key.split('.'),
+        parameters: {key, language: translator.language} satisfies Record<string, Parameter>
+      }),
     say: (key, facts = {}, count) =>
       spoken(
         key,

@@ -14,7 +14,8 @@ const passages = /:lang\[((?:[^[\]\\]|\\.|\[[^[\]]*\])*)\]\{([a-zA-Z-]+)\}/g
 export function splitPassages(text: string, placeholders: readonly Placeholder[]): Pattern {
   if (!text.includes(':lang[')) return {text, slots: placeholders}
   const slots: Pattern['slots'][number][] = []
-  const take = (part: string): string => part.replace(tokens, (_, index: string) => token(slots.push(placeholders[Number(index)]!) - 1))
+  const take = (part: string): string =>
+    part.replace(tokens, (_, index: string) => token(slots.push(placeholders[Number(index)]!) - 1))
   let result = ''
   let from = 0
   for (const match of text.matchAll(passages)) {

@@ -21,14 +21,21 @@ export function unusedWords(words: Bundle, policy: Policy, translator: Translato
   for (const [key, {origin}] of words) {
     if (known.has(key) || translator.isStandard(key)) continue
     const suggestion = nearest(key, known)
-    findings.push({rule: 'unknown-key', file, path: origin.path, at: 'key', parameters: {actual: key, ...(suggestion && {nearest: suggestion})}})
+    findings.push({
+      rule: 'unknown-key',
+      file,
+      path: origin.path,
+      at: 'key',
+      parameters: {actual: key, ...(suggestion && {nearest: suggestion})}
+    })
   }
   return findings
 }
 
 /** Every key that a policy's own words may have. */
 function knownKeys(policy: Policy): Set<string> {
-  const each = (namespace: Parameters<typeof idsOf>[1], ...fields: string[]): string[] => idsOf(policy, namespace).flatMap((id) => fields.map((field) => `${namespace}.${id}.${field}`))
+  const each = (namespace: Parameters<typeof idsOf>[1], ...fields: string[]): string[] =>
+    idsOf(policy, namespace).flatMap((id) => fields.map((field) => `${namespace}.${id}.${field}`))
   return new Set([
     'title',
     ...['name', 'shortName', 'self'].map((name) => `controller.${name}`),
@@ -42,11 +49,19 @@ function knownKeys(policy: Policy): Set<string> {
     ...each('cookies', 'title'),
     ...cookieKeys(policy),
     ...idsOf(policy, 'references').map((id) => `references.${id}`),
-    ...vocabularyNames.flatMap((kind) => ownTermsOf(policy, kind).flatMap((id) => (formsOf(kind).length > 0 ? formsOf(kind).map((form) => `vocabulary.${kind}.${id}.${form}`) : [`vocabulary.${kind}.${id}`])))
+    ...vocabularyNames.flatMap((kind) =>
+      ownTermsOf(policy, kind).flatMap((id) =>
+        formsOf(kind).length > 0
+          ? formsOf(kind).map((form) => `vocabulary.${kind}.${id}.${form}`)
+          : [`vocabulary.${kind}.${id}`]
+      )
+    )
   ])
 }
 
 function cookieKeys({cookies}: Policy): string[] {
   if (typeof cookies !== 'object') return []
-  return Object.entries(cookies).flatMap(([group, {items}]) => Object.keys(items).map((id) => `cookies.${group}.${id}.description`))
+  return Object.entries(cookies).flatMap(([group, {items}]) =>
+    Object.keys(items).map((id) => `cookies.${group}.${id}.description`)
+  )
 }

@@ -5,7 +5,8 @@ import {described} from './field.ts'
 import {doubt, fact, factOrNone} from './answer.ts'
 import {qualifiers, responsibility, retentionStage} from './retention.ts'
 
-const terms = (...kinds: Parameters<typeof term>) => z.array(z.union([term(...kinds), z.strictObject({item: term(...kinds), ...qualifiers})]))
+const terms = (...kinds: Parameters<typeof term>) =>
+  z.array(z.union([term(...kinds), z.strictObject({item: term(...kinds), ...qualifiers})]))
 
 const data = z.array(
   z.union([
@@ -41,7 +42,11 @@ const recipient = z.union([
   z.strictObject({
     party: fact(idOf('parties'), 'Who, when it is named.', 'GDPR Article 13(1)(e)'),
     category: fact(term('recipients'), 'What kind of recipient, when it is not named.', 'GDPR Article 13(1)(e)'),
-    role: fact(z.enum(['processor', 'controller', 'joint-controller', 'public-authority', 'sub-processor']), 'What it is to the data.', 'GDPR Article 28'),
+    role: fact(
+      z.enum(['processor', 'controller', 'joint-controller', 'public-authority', 'sub-processor']),
+      'What it is to the data.',
+      'GDPR Article 28'
+    ),
     service: fact(term('recipients'), 'What it supplies.'),
     agreement: fact(z.boolean(), 'Whether a data processing agreement is said to be there.', 'GDPR Article 28(3)'),
     data: fact(z.array(term('data')), 'Which data it gets.'),
@@ -53,7 +58,11 @@ const recipient = z.union([
 const transfer = z.strictObject({
   to: fact(idOf('parties'), 'The recipient.'),
   country: fact(country, 'The third country.', 'GDPR Article 13(1)(f)'),
-  safeguard: fact(described(z.enum(safeguards), {text: 'legal-basis'}), 'What makes the transfer lawful, `45` or `46(2)(c)`.', 'GDPR Article 13(1)(f)'),
+  safeguard: fact(
+    described(z.enum(safeguards), {text: 'legal-basis'}),
+    'What makes the transfer lawful, `45` or `46(2)(c)`.',
+    'GDPR Article 13(1)(f)'
+  ),
   copy: fact(idOf('links'), 'Where a copy of the safeguards can be had.', 'GDPR Article 13(1)(f)'),
   interest: fact(term('interests'), 'The compelling legitimate interest.', 'GDPR Article 49(1), second subparagraph'),
   open: doubt
@@ -70,7 +79,10 @@ const source = z.union([
 ])
 
 const providing = z.strictObject({
-  kind: described(z.enum(['statutory', 'contractual', 'pre-contractual', 'voluntary']), {description: 'Why data are provided.', article: 'GDPR Article 13(2)(e)'}),
+  kind: described(z.enum(['statutory', 'contractual', 'pre-contractual', 'voluntary']), {
+    description: 'Why data are provided.',
+    article: 'GDPR Article 13(2)(e)'
+  }),
   consequence: fact(term('consequences'), 'What follows if they are not.', 'GDPR Article 13(2)(e)'),
   law: fact(z.array(idOf('references')), 'Law that requires it.')
 })
@@ -97,7 +109,11 @@ export const activity = described(
     transfers: factOrNone(z.array(transfer), 'Transfers out of the EEA.', 'GDPR Article 13(1)(f)'),
     retention: factOrNone(z.array(retentionStage), 'How long, in stages.', 'GDPR Article 13(2)(a)'),
     providing: fact(providing, 'Whether data must be provided.', 'GDPR Article 13(2)(e)'),
-    automatedDecisions: factOrNone(automatedDecision, 'Decisions based solely on automated processing.', 'GDPR Article 13(2)(f)'),
+    automatedDecisions: factOrNone(
+      automatedDecision,
+      'Decisions based solely on automated processing.',
+      'GDPR Article 13(2)(f)'
+    ),
     security: fact(z.array(term('security')), 'Measures that protect the data.', 'GDPR Article 32'),
     access: fact(z.array(responsibility), 'Who has access.'),
     responsible: fact(z.array(responsibility), 'Who is responsible day to day.'),
@@ -106,9 +122,21 @@ export const activity = described(
     recording: factOrNone(z.array(term('data')), 'What is recorded.'),
     otherController: fact(z.strictObject({party: idOf('parties')}), "Another controller's part in the same."),
     furtherPurposes: factOrNone(z.array(term('purposes')), 'Later use for another purpose.', 'GDPR Article 13(3)'),
-    criminalData: fact(z.strictObject({law: z.array(idOf('references'))}), 'Data on criminal convictions and the law that allows them.', 'GDPR Article 10'),
-    nationalIdentityNumber: fact(z.strictObject({need: term('conditions')}), 'Why the national identity number is needed.', 'Personal Data Act section 12'),
-    exemptions: fact(z.array(idOf('references')), 'Exceptions from the right to information that are relied on.', 'GDPR Article 14(5)'),
+    criminalData: fact(
+      z.strictObject({law: z.array(idOf('references'))}),
+      'Data on criminal convictions and the law that allows them.',
+      'GDPR Article 10'
+    ),
+    nationalIdentityNumber: fact(
+      z.strictObject({need: term('conditions')}),
+      'Why the national identity number is needed.',
+      'Personal Data Act section 12'
+    ),
+    exemptions: fact(
+      z.array(idOf('references')),
+      'Exceptions from the right to information that are relied on.',
+      'GDPR Article 14(5)'
+    ),
     review: fact(period, 'How often it is looked through.'),
     expires: fact(period, 'How long an entry or notice holds.'),
     sameAs: fact(idOf('activities'), 'The activity that it otherwise follows.'),

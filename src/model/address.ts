@@ -22,5 +22,7 @@ export function isAddress(text: string, allowed: ReadonlySet<string> = schemes):
  * @returns whether it is one as HTML's e-mail field would have it, with a domain that has a dot
  */
 export function isEmail(text: string): boolean {
-  return /^[\p{L}\p{N}.!#$%&'*+/=?^_~-]+@[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?(?:\.[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?)+$/u.test(text)
+  return /^[\p{L}\p{N}.!#$%&'*+/=?^_~-]+@[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?(?:\.[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?)+$/u.test(
+    text
+  )
 }

@@ -14,13 +14,19 @@ export const openQuestion = described(
 export type OpenQuestion = z.infer<typeof openQuestion>
 
 /** What an open question can be: a shared pair of fields for objects that have an answer and a doubt. */
-export const doubt = z.optional(described(z.string(), {description: 'A doubt about this entry, to be cleared up. For colleagues; never on the page.'}))
+export const doubt = z.optional(
+  described(z.string(), {description: 'A doubt about this entry, to be cleared up. For colleagues; never on the page.'})
+)
 
 /** Said to be none, which is not the same as unsaid. */
-export const none = described(z.literal('none'), {description: 'Said to be none; leave the field out when nothing is said.'})
+export const none = described(z.literal('none'), {
+  description: 'Said to be none; leave the field out when nothing is said.'
+})
 
 type Answered<T extends z.core.$ZodType> = z.ZodMiniOptional<z.ZodMiniUnion<[T, typeof openQuestion]>>
-type AnsweredOrNone<T extends z.core.$ZodType> = z.ZodMiniOptional<z.ZodMiniUnion<[typeof none, T, typeof openQuestion]>>
+type AnsweredOrNone<T extends z.core.$ZodType> = z.ZodMiniOptional<
+  z.ZodMiniUnion<[typeof none, T, typeof openQuestion]>
+>
 
 /**
  * A fact that may be unsaid or open.
@@ -42,7 +48,11 @@ export function fact<T extends z.core.$ZodType>(schema: T, description: string, 
  * @param article the provision that asks for it
  * @returns the field
  */
-export function factOrNone<T extends z.core.$ZodType>(schema: T, description: string, article?: string): AnsweredOrNone<T> {
+export function factOrNone<T extends z.core.$ZodType>(
+  schema: T,
+  description: string,
+  article?: string
+): AnsweredOrNone<T> {
   return described(z.optional(z.union([none, schema, openQuestion])), {description, ...(article && {article})})
 }
 
@@ -53,7 +63,9 @@ export function factOrNone<T extends z.core.$ZodType>(schema: T, description: st
  * @returns the answer; undefined when it is unsaid, open or none
  */
 export function answer<T>(value: T): Exclude<T, OpenQuestion | 'none' | undefined> | undefined {
-  return value === undefined || value === 'none' || isOpen(value) ? undefined : (value as Exclude<T, OpenQuestion | 'none' | undefined>)
+  return value === undefined || value === 'none' || isOpen(value)
+    ? undefined
+    : (value as Exclude<T, OpenQuestion | 'none' | undefined>)
 }
 
 /**
@@ -63,5 +75,10 @@ export function answer<T>(value: T): Exclude<T, OpenQuestion | 'none' | undefine
  * @returns whether it has a question and no answer
  */
 export function isOpen(value: unknown): value is OpenQuestion {
-  return typeof value === 'object' && value !== null && 'open' in value && Object.keys(value).every((key) => key === 'open' || key === 'ask')
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'open' in value &&
+    Object.keys(value).every((key) => key === 'open' || key === 'ask')
+  )
 }

@@ -21,10 +21,18 @@ export function* checkBases({policy, file}: PolicyCheckInput): Iterable<Finding>
   for (const [id, activity] of Object.entries(policy.activities ?? {})) {
     const own = answer(activity.legalBases)
     if (!own) continue
-    const general = [...own, ...inherited].some((basis) => basis.article?.startsWith('6') || (isEarlier(policy) && namesActOf2000(policy, answer(basis.national) ?? [])))
+    const general = [...own, ...inherited].some(
+      (basis) =>
+        basis.article?.startsWith('6') || (isEarlier(policy) && namesActOf2000(policy, answer(basis.national) ?? []))
+    )
     const index = own.findIndex((basis) => basis.article?.startsWith('9'))
     if (general || index < 0) continue
-    yield {rule: 'special-category-basis', file, path: ['activities', id, 'legalBases', index, 'article'], parameters: {actual: own[index]!.article!, activity: id}}
+    yield {
+      rule: 'special-category-basis',
+      file,
+      path: ['activities', id, 'legalBases', index, 'article'],
+      parameters: {actual: own[index]!.article!, activity: id}
+    }
   }
 }
 
@@ -34,5 +42,7 @@ function isEarlier({asOf}: Policy): boolean {
 }
 
 function namesActOf2000(policy: Policy, ids: readonly string[]): boolean {
-  return ids.some((id) => [policy.references?.[id] ?? []].flat().some((reference: Reference) => reference.act === actOf2000))
+  return ids.some((id) =>
+    [policy.references?.[id] ?? []].flat().some((reference: Reference) => reference.act === actOf2000)
+  )
 }

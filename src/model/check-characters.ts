@@ -26,7 +26,13 @@ export function checkCharacters({policy, file}: PolicyCheckInput): Finding[] {
   const findings: Finding[] = []
   walk(policySchema, policy, ({path, value}) => {
     const found = typeof value === 'string' && directionControl.exec(value)
-    if (found) findings.push({rule: 'direction-control', file, path, parameters: {actual: `U+${found[0].codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`}})
+    if (found)
+      findings.push({
+        rule: 'direction-control',
+        file,
+        path,
+        parameters: {actual: `U+${found[0].codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`}
+      })
   })
   return findings
 }

@@ -16,12 +16,17 @@ import {walk, type Visited} from './walk.ts'
 export function checkIds({policy, file}: PolicyCheckInput): Finding[] {
   const findings: Finding[] = []
   const visit = ({path, value, meta}: Visited): void => {
-    if (typeof value !== 'string' || (!meta.refersTo && !meta.term) || (meta.text === 'lasting' && isPeriod(value))) return
+    if (typeof value !== 'string' || (!meta.refersTo && !meta.term) || (meta.text === 'lasting' && isPeriod(value)))
+      return
     const ids = (meta.refersTo ?? []).flatMap((namespace) => idsOf(policy, namespace))
     const terms = (meta.term ?? []).flatMap((kind) => termsOf(policy, kind as VocabularyName))
     if (ids.includes(value) || terms.includes(value)) return
     const suggestion = nearest(value, [...ids, ...terms])
-    const parameters = {actual: value, where: [...(meta.refersTo ?? []), ...(meta.term ?? [])], ...(suggestion && {nearest: suggestion})}
+    const parameters = {
+      actual: value,
+      where: [...(meta.refersTo ?? []), ...(meta.term ?? [])],
+      ...(suggestion && {nearest: suggestion})
+    }
     findings.push({rule: meta.term ? 'unknown-term' : 'unknown-id', file, path, parameters})
   }
   walk(policySchema, policy, visit)
@@ -42,7 +47,8 @@ function* duplicateShortIds({policy, file}: Pick<PolicyCheckInput, 'policy' | 'f
 function* duplicateSections({policy, file}: Pick<PolicyCheckInput, 'policy' | 'file'>): Iterable<Finding> {
   const seen = new Set<string>()
   for (const {id: actual} of sectionsOf(policy.outline)) {
-    if (seen.has(actual)) yield {rule: 'duplicate-id', file, path: ['outline'], excerpt: actual, parameters: {actual, where: 'outline'}}
+    if (seen.has(actual))
+      yield {rule: 'duplicate-id', file, path: ['outline'], excerpt: actual, parameters: {actual, where: 'outline'}}
     seen.add(actual)
   }
 }

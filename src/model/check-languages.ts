@@ -18,13 +18,21 @@ export interface KnownLanguages {
  */
 export function* checkLanguages({policy, file, languages}: PolicyCheckInput): Iterable<Finding> {
   for (const [index, language] of policy.languages.entries()) {
-    if (!languages.known.includes(language)) yield unknownLanguage(language, languages, file, ['languages', index], 'value')
-    else if (policy.languages.indexOf(language) < index) yield {rule: 'duplicate-id', file, path: ['languages', index], parameters: {actual: language, where: 'languages'}}
+    if (!languages.known.includes(language))
+      yield unknownLanguage(language, languages, file, ['languages', index], 'value')
+    else if (policy.languages.indexOf(language) < index)
+      yield {rule: 'duplicate-id', file, path: ['languages', index], parameters: {actual: language, where: 'languages'}}
   }
   for (const field of ['addresses', 'slugs'] as const) {
     for (const language of Object.keys(policy.publication?.[field] ?? {})) {
       if (policy.languages.includes(language)) continue
-      yield unknownLanguage(language, {...languages, known: policy.languages}, file, ['publication', field, language], 'key')
+      yield unknownLanguage(
+        language,
+        {...languages, known: policy.languages},
+        file,
+        ['publication', field, language],
+        'key'
+      )
     }
   }
 }
@@ -39,9 +47,21 @@ export function* checkLanguages({policy, file, languages}: PolicyCheckInput): It
  * @param at whether the code is a key or a value
  * @returns the finding, with what to use in its place
  */
-export function unknownLanguage(actual: string, languages: KnownLanguages, file: string, path: Path, at: 'key' | 'value'): Finding {
+export function unknownLanguage(
+  actual: string,
+  languages: KnownLanguages,
+  file: string,
+  path: Path,
+  at: 'key' | 'value'
+): Finding {
   const instead = Object.hasOwn(languages.refused, actual) ? languages.refused[actual]! : undefined
   if (instead) return {rule: 'refused-language', file, path, at, parameters: {actual, expected: instead}}
   const suggestion = nearest(actual, languages.known)
-  return {rule: 'unknown-language', file, path, at, parameters: {actual, expected: languages.known, ...(suggestion && {nearest: suggestion})}}
+  return {
+    rule: 'unknown-language',
+    file,
+    path,
+    at,
+    parameters: {actual, expected: languages.known, ...(suggestion && {nearest: suggestion})}
+  }
 }

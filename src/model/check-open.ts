@@ -11,10 +11,21 @@ import {walk} from './walk.ts'
  */
 export function checkOpen({policy, file}: Pick<PolicyCheckInput, 'policy' | 'file'>): Finding[] {
   if (policy.openQuestions === 'allowed') return []
-  const findings: Finding[] = (policy.open ?? []).map(({field, note}, index) => ({rule: 'open-question', file, path: ['open', index], parameters: {field, question: note ?? ''}}))
+  const findings: Finding[] = (policy.open ?? []).map(({field, note}, index) => ({
+    rule: 'open-question',
+    file,
+    path: ['open', index],
+    parameters: {field, question: note ?? ''}
+  }))
   walk(policySchema, policy, ({path, value}) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value) || path.length === 0) return
-    if ('open' in value && typeof value.open === 'string') findings.push({rule: 'open-question', file, path: [...path, 'open'], parameters: {field: path.join('.'), question: value.open}})
+    if ('open' in value && typeof value.open === 'string')
+      findings.push({
+        rule: 'open-question',
+        file,
+        path: [...path, 'open'],
+        parameters: {field: path.join('.'), question: value.open}
+      })
   })
   return findings
 }

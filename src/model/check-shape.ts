@@ -36,9 +36,16 @@ function findingsOf(issue: Issue, schema: Schema, data: unknown, base: Path, fil
   }
   if (issue.code === 'unrecognized_keys') {
     const known = knownKeys(schema, data, path.slice(base.length), base)
-    return issue.keys.map((key) => ({rule: 'unknown-field', file, path: [...path, key], at: 'key', parameters: {actual: key, ...near(key, known)}}))
+    return issue.keys.map((key) => ({
+      rule: 'unknown-field',
+      file,
+      path: [...path, key],
+      at: 'key',
+      parameters: {actual: key, ...near(key, known)}
+    }))
   }
-  if (issue.code === 'invalid_key') return [{rule: 'invalid-id', file, path, at: 'key', parameters: {actual: String(path.at(-1))}}]
+  if (issue.code === 'invalid_key')
+    return [{rule: 'invalid-id', file, path, at: 'key', parameters: {actual: String(path.at(-1))}}]
   return [{file, path, ...toRule(issue, value)}]
 }
 
@@ -46,25 +53,32 @@ function findingsOf(issue: Issue, schema: Schema, data: unknown, base: Path, fil
 function toRule(issue: Issue, value: unknown): {rule: Rule; parameters: Record<string, Parameter>} {
   const actual = {actual: show(value)}
   if (value === undefined) return {rule: 'missing-field', parameters: {field: String(issue.path?.at(-1) ?? '')}}
-  if (issue.code === 'invalid_value') return {rule: 'invalid-value', parameters: {...actual, expected: issue.values.map(String), ...near(show(value), issue.values.map(String))}}
-  if (issue.code === 'invalid_type') return {rule: 'wrong-type', parameters: {...actual, expected: {word: `type.${issue.expected}`}}}
-  if (issue.code === 'invalid_union') return {rule: 'wrong-type', parameters: {...actual, expected: {word: 'type.other'}}}
-  if (issue.code === 'too_small' && Array.isArray(value)) return {rule: 'missing-field', parameters: {field: String(issue.path?.at(-1) ?? '')}}
+  if (issue.code === 'invalid_value')
+    return {
+      rule: 'invalid-value',
+      parameters: {...actual, expected: issue.values.map(String), ...near(show(value), issue.values.map(String))}
+    }
+  if (issue.code === 'invalid_type')
+    return {rule: 'wrong-type', parameters: {...actual, expected: {word: `type.${issue.expected}`}}}
+  if (issue.code === 'invalid_union')
+    return {rule: 'wrong-type', parameters: {...actual, expected: {word: 'type.other'}}}
+  if (issue.code === 'too_small' && Array.isArray(value))
+    return {rule: 'missing-field', parameters: {field: String(issue.path?.at(-1) ?? '')}}
   return {rule: formatRules[issue.message] ?? 'invalid-value', parameters: {...actual, expected: []}}
 }
 
 /** The rule of each format of `scalars.ts`, by the message that its check carries. */
 const formatRules: Record<string, Rule> = {
-  'address': 'invalid-address',
-  'article': 'invalid-article',
-  'date': 'invalid-date',
-  'email': 'invalid-email',
-  'id': 'invalid-id',
-  'line': 'invalid-line',
+  address: 'invalid-address',
+  article: 'invalid-article',
+  date: 'invalid-date',
+  email: 'invalid-email',
+  id: 'invalid-id',
+  line: 'invalid-line',
   'organisation-number': 'invalid-organisation-number',
-  'period': 'invalid-period',
-  'phone': 'invalid-phone',
-  'section': 'invalid-section-number'
+  period: 'invalid-period',
+  phone: 'invalid-phone',
+  section: 'invalid-section-number'
 }
 
 function near(given: string, names: readonly string[]): Record<string, string> {
@@ -73,14 +87,22 @@ function near(given: string, names: readonly string[]): Record<string, string> {
 }
 
 function at(data: unknown, path: Path): unknown {
-  return path.reduce<unknown>((value, step) => (typeof value === 'object' && value !== null ? (value as Record<string | number, unknown>)[step] : undefined), data)
+  return path.reduce<unknown>(
+    (value, step) =>
+      typeof value === 'object' && value !== null ? (value as Record<string | number, unknown>)[step] : undefined,
+    data
+  )
 }
 
 /** Follow a path through a schema, choosing among alternatives by the data on the way. */
 function schemaAt(schema: Schema, data: unknown, path: Path, base: Path): Schema | undefined {
   let current: Schema | undefined = schema
   for (let index = 0; current && index <= path.length; index++) {
-    current = unwrap(current, index === path.length ? undefined : at(data, [...base, ...path.slice(0, index)]), index === path.length)
+    current = unwrap(
+      current,
+      index === path.length ? undefined : at(data, [...base, ...path.slice(0, index)]),
+      index === path.length
+    )
     if (index < path.length && current) current = childOf(current, path[index]!)
   }
   return current
@@ -89,7 +111,8 @@ function schemaAt(schema: Schema, data: unknown, path: Path, base: Path): Schema
 function unwrap(schema: Schema, value: unknown, keepUnion: boolean): Schema {
   const definition = definitionOf(schema)
   if (definition.type === 'optional') return unwrap(definition.innerType, value, keepUnion)
-  if (definition.type === 'union' && !keepUnion) return unwrap(alternativeFor(definition.options, value), value, keepUnion)
+  if (definition.type === 'union' && !keepUnion)
+    return unwrap(alternativeFor(definition.options, value), value, keepUnion)
   return schema
 }
 

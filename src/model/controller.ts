@@ -7,10 +7,18 @@ import {idOf, line, organisationNumber, term} from './scalars.ts'
 /** Who decides why and how personal data are processed. Its three names (`name`, `shortName`, `self`) are words. */
 export const controller = described(
   z.strictObject({
-    body: fact(term('bodies'), 'What kind of body it is; decides which rules apply.', 'GDPR Article 6(1), last subparagraph'),
+    body: fact(
+      term('bodies'),
+      'What kind of body it is; decides which rules apply.',
+      'GDPR Article 6(1), last subparagraph'
+    ),
     organisationNumber: fact(organisationNumber, 'Organisation number, nine digits.'),
     representedBy: fact(term('roles'), 'The role that acts for it, such as `director`.'),
-    representative: fact(idOf('parties'), 'Its representative in the EEA, when it is established outside.', 'GDPR Article 13(1)(a)'),
+    representative: fact(
+      idOf('parties'),
+      'Its representative in the EEA, when it is established outside.',
+      'GDPR Article 13(1)(a)'
+    ),
     ...contactFields
   }),
   {description: 'The controller.', article: 'GDPR Article 13(1)(a)'}

@@ -5,14 +5,20 @@ import {id, idOf, line, period, term} from './scalars.ts'
 import {isPeriod} from './period.ts'
 
 /** How long something lasts: a period, or the event that ends it. Ids are in small letters and periods in capitals, so no text is both. */
-const lasting = described(z.string().check(z.refine((value) => isPeriod(value) || /^[a-z][a-z0-9-]*$/.test(value), 'period')), {
-  text: 'lasting',
-  term: ['events']
-})
+const lasting = described(
+  z.string().check(z.refine((value) => isPeriod(value) || /^[a-z][a-z0-9-]*$/.test(value), 'period')),
+  {
+    text: 'lasting',
+    term: ['events']
+  }
+)
 
 /** What a whole group of cookies shares, and a single one may override. */
 const shared = {
-  kind: fact(z.enum(['cookie', 'local-storage', 'session-storage', 'indexed-db', 'pixel', 'fingerprint']), 'How it is stored; a cookie when left out.'),
+  kind: fact(
+    z.enum(['cookie', 'local-storage', 'session-storage', 'indexed-db', 'pixel', 'fingerprint']),
+    'How it is stored; a cookie when left out.'
+  ),
   setBy: fact(idOf('parties', 'systems'), 'Who or what sets it.', 'Electronic Communications Act section 3-15'),
   processor: fact(idOf('parties', 'systems'), 'Who processes what it gives.'),
   on: fact(z.array(idOf('sites', 'siteGroups')), 'On which sites.'),
@@ -20,8 +26,16 @@ const shared = {
   purposes: fact(z.array(term('purposes')), 'What for.', 'Electronic Communications Act section 3-15'),
   data: fact(z.array(term('data')), 'Which information it holds.', 'Electronic Communications Act section 3-15'),
   category: fact(term('cookieCategories'), 'Its category.'),
-  duration: fact(lasting, 'How long it lasts: a period, or what ends it.', 'Judgment in Planet49, C-673/17, paragraph 81'),
-  readBy: factOrNone(z.array(idOf('parties', 'systems')), 'Third parties that have access to it.', 'Judgment in Planet49, C-673/17, paragraph 81'),
+  duration: fact(
+    lasting,
+    'How long it lasts: a period, or what ends it.',
+    'Judgment in Planet49, C-673/17, paragraph 81'
+  ),
+  readBy: factOrNone(
+    z.array(idOf('parties', 'systems')),
+    'Third parties that have access to it.',
+    'Judgment in Planet49, C-673/17, paragraph 81'
+  ),
   consent: fact(z.boolean(), 'Whether it is set only after consent.', 'Electronic Communications Act section 3-15'),
   open: doubt
 }
@@ -43,7 +57,10 @@ export const cookieGroup = described(
     ...shared,
     items: described(z.record(id, cookie), {description: 'The cookies, by id.', text: 'cookie'})
   }),
-  {description: 'A group of cookies. What each is for can be told in words, `cookies.<group>.<id>.description`.', text: 'cookie'}
+  {
+    description: 'A group of cookies. What each is for can be told in words, `cookies.<group>.<id>.description`.',
+    text: 'cookie'
+  }
 )
 
 /** A tool that counts visits. */
@@ -58,8 +75,16 @@ export const analyticsTool = z.strictObject({
 export const consent = z.strictObject({
   control: fact(
     z.strictObject({
-      class: z.optional(described(z.string().check(z.regex(/^[A-Za-z][\w-]*$/, 'line')), {description: "Class by which the site's own script finds the button."})),
-      id: z.optional(described(z.string().check(z.regex(/^[A-Za-z][\w-]*$/, 'line')), {description: "Id by which the site's own script finds the button."}))
+      class: z.optional(
+        described(z.string().check(z.regex(/^[A-Za-z][\w-]*$/, 'line')), {
+          description: "Class by which the site's own script finds the button."
+        })
+      ),
+      id: z.optional(
+        described(z.string().check(z.regex(/^[A-Za-z][\w-]*$/, 'line')), {
+          description: "Id by which the site's own script finds the button."
+        })
+      )
     }),
     'The button that opens the choice again. Its label is a word, `consent.control`.',
     'GDPR Article 7(3)'

@@ -19,7 +19,12 @@ export interface PartialDate {
  */
 export function parseDate(text: string): PartialDate {
   const [year, month, day] = text.replace('~', '').split('-').map(Number)
-  return {year: year!, ...(month !== undefined && {month}), ...(day !== undefined && {day}), approximate: text.endsWith('~')}
+  return {
+    year: year!,
+    ...(month !== undefined && {month}),
+    ...(day !== undefined && {day}),
+    approximate: text.endsWith('~')
+  }
 }
 
 /**

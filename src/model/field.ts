@@ -15,10 +15,35 @@ export interface FieldMeta {
 }
 
 /** How a value is written in a language. */
-export type TextForm = 'act' | 'address' | 'cookie' | 'country' | 'date' | 'id' | 'lasting' | 'legal-basis' | 'named' | 'number' | 'period' | 'plain' | 'reference' | 'term'
+export type TextForm =
+  | 'act'
+  | 'address'
+  | 'cookie'
+  | 'country'
+  | 'date'
+  | 'id'
+  | 'lasting'
+  | 'legal-basis'
+  | 'named'
+  | 'number'
+  | 'period'
+  | 'plain'
+  | 'reference'
+  | 'term'
 
 /** Maps of a policy whose keys other fields may name. */
-export type Namespace = 'activities' | 'analytics' | 'cookies' | 'links' | 'parties' | 'people' | 'references' | 'sections' | 'siteGroups' | 'sites' | 'systems'
+export type Namespace =
+  | 'activities'
+  | 'analytics'
+  | 'cookies'
+  | 'links'
+  | 'parties'
+  | 'people'
+  | 'references'
+  | 'sections'
+  | 'siteGroups'
+  | 'sites'
+  | 'systems'
 
 const registry = z.registry<FieldMeta>()
 

@@ -38,7 +38,9 @@ export function findFact(policy: Policy, steps: readonly string[]): Fact | undef
  * @returns those in it
  */
 export function factsIn(fact: Fact): Fact[] {
-  const keys = Array.isArray(fact.value) ? fact.value.map((_, index) => String(index)) : Object.keys(fact.value as object)
+  const keys = Array.isArray(fact.value)
+    ? fact.value.map((_, index) => String(index))
+    : Object.keys(fact.value as object)
   return keys.flatMap((key) => childOf(fact, key) ?? [])
 }
 
@@ -53,7 +55,8 @@ export function factPaths(policy: Policy): string[] {
   walk(policySchema, policy, ({path}) => {
     if (path.length === 0) return
     paths.add(path.join('.'))
-    if (path.length > 1 && (shortIdNamespaces as readonly unknown[]).includes(path[0])) paths.add(path.slice(1).join('.'))
+    if (path.length > 1 && (shortIdNamespaces as readonly unknown[]).includes(path[0]))
+      paths.add(path.slice(1).join('.'))
     if (path[0] === 'references' && path.length === 2) paths.add(`law.${String(path[1])}`)
   })
   return [...paths]
@@ -84,7 +87,9 @@ function expandSteps(policy: Policy, steps: readonly string[]): readonly string[
 function cookieSteps({cookies}: Policy, [first, group, name, ...rest]: readonly string[]): string[] | undefined {
   if (first !== 'cookies' || !group || !name || typeof cookies !== 'object') return undefined
   const found = Object.hasOwn(cookies, group) ? cookies[group] : undefined
-  return found && Object.hasOwn(found.items, name) && !Object.hasOwn(found, name) ? ['cookies', group, 'items', name, ...rest] : undefined
+  return found && Object.hasOwn(found.items, name) && !Object.hasOwn(found, name)
+    ? ['cookies', group, 'items', name, ...rest]
+    : undefined
 }
 
 function childOf({path, value, schema, meta}: Fact, step: string): Fact | undefined {
@@ -92,7 +97,13 @@ function childOf({path, value, schema, meta}: Fact, step: string): Fact | undefi
   if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return undefined
   const definition = definitionOf(schema)
   const child =
-    definition.type === 'object' ? definition.shape[step] : definition.type === 'record' ? definition.valueType : definition.type === 'array' ? definition.element : undefined
+    definition.type === 'object'
+      ? definition.shape[step]
+      : definition.type === 'record'
+        ? definition.valueType
+        : definition.type === 'array'
+          ? definition.element
+          : undefined
   if (!child) return undefined
   const inner = (value as Record<string, unknown>)[step]
   return {path: [...path, Array.isArray(value) ? Number(step) : step], value: inner, ...describe(child, inner)}
@@ -101,6 +112,9 @@ function childOf({path, value, schema, meta}: Fact, step: string): Fact | undefi
 /** How many there are of something, a fact that needs no field. */
 function counted({path, value, schema}: Fact): Fact | undefined {
   if (typeof value !== 'object' || value === null) return undefined
-  const items = !Array.isArray(value) && 'items' in value && typeof value.items === 'object' && value.items !== null ? value.items : value
+  const items =
+    !Array.isArray(value) && 'items' in value && typeof value.items === 'object' && value.items !== null
+      ? value.items
+      : value
   return {path, value: Object.keys(items).length, schema, meta: {text: 'number'}}
 }

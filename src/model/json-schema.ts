@@ -19,8 +19,9 @@ export function jsonSchema(file: keyof typeof schemas = 'policy'): object {
     reused: 'ref',
     unrepresentable: 'any',
     override({zodSchema, jsonSchema: made}) {
-      const {term} = metaOf(zodSchema as z.core.$ZodType)
-      if (term && definitionOf(zodSchema as z.core.$ZodType).type === 'string') made.examples = term.flatMap((kind) => [...vocabulary[kind as VocabularyName].ids])
+      const {term} = metaOf(zodSchema)
+      if (term && definitionOf(zodSchema).type === 'string')
+        made.examples = term.flatMap((kind) => [...vocabulary[kind as VocabularyName].ids])
     }
   })
 }

@@ -4,7 +4,15 @@ import type {Section} from './outline.ts'
 import {vocabulary, type VocabularyName} from './vocabulary.ts'
 
 /** Maps whose ids prose may name without saying which map: `{{deltager}}`. */
-export const shortIdNamespaces = ['parties', 'systems', 'sites', 'siteGroups', 'people', 'links', 'activities'] as const satisfies readonly Namespace[]
+export const shortIdNamespaces = [
+  'parties',
+  'systems',
+  'sites',
+  'siteGroups',
+  'people',
+  'links',
+  'activities'
+] as const satisfies readonly Namespace[]
 
 /**
  * The ids of a map of a policy.
@@ -48,5 +56,7 @@ export function termsOf(policy: Policy, kind: VocabularyName): string[] {
  * @returns ids
  */
 export function ownTermsOf(policy: Policy, kind: VocabularyName): string[] {
-  return ((policy.terms?.[kind] ?? []) as (string | {id: string})[]).map((term) => (typeof term === 'string' ? term : term.id))
+  return ((policy.terms?.[kind] ?? []) as (string | {id: string})[]).map((term) =>
+    typeof term === 'string' ? term : term.id
+  )
 }

@@ -2,16 +2,38 @@ import * as z from 'zod/mini'
 import {described} from './field.ts'
 import {id, idOf} from './scalars.ts'
 
-const one = (namespace: Parameters<typeof idOf>[0]) => z.union([idOf(namespace), z.array(idOf(namespace)).check(z.minLength(1))])
+const one = (namespace: Parameters<typeof idOf>[0]) =>
+  z.union([idOf(namespace), z.array(idOf(namespace)).check(z.minLength(1))])
 
 /** Blocks that take no argument. */
 export const plainBlocks = [
-  'text', 'updated', 'contents', 'controller', 'dpo', 'contact', 'consent', 'rights', 'objection', 'complaint', 'processors', 'changes'
+  'text',
+  'updated',
+  'contents',
+  'controller',
+  'dpo',
+  'contact',
+  'consent',
+  'rights',
+  'objection',
+  'complaint',
+  'processors',
+  'changes'
 ] as const
 
 /** Blocks that tell of one or more activities. */
 export const activityBlocks = [
-  'activity', 'automated-decisions', 'data', 'legal-bases', 'providing', 'purposes', 'recipients', 'retention', 'security', 'sources', 'transfers'
+  'activity',
+  'automated-decisions',
+  'data',
+  'legal-bases',
+  'providing',
+  'purposes',
+  'recipients',
+  'retention',
+  'security',
+  'sources',
+  'transfers'
 ] as const
 
 /** Blocks that list things by id. */
@@ -24,9 +46,14 @@ const block = described(
       ...Object.fromEntries(activityBlocks.map((name) => [name, z.optional(one('activities'))])),
       ...Object.fromEntries(Object.entries(listBlocks).map(([name, namespace]) => [name, z.optional(one(namespace))])),
       columns: z.optional(
-        described(z.array(z.enum(['name', 'domain', 'purpose', 'category', 'duration', 'set-by', 'processor', 'read-by', 'consent'])), {
-          description: 'Columns of a table of cookies; those that have a value when left out.'
-        })
+        described(
+          z.array(
+            z.enum(['name', 'domain', 'purpose', 'category', 'duration', 'set-by', 'processor', 'read-by', 'consent'])
+          ),
+          {
+            description: 'Columns of a table of cookies; those that have a value when left out.'
+          }
+        )
       )
     })
   ]),
@@ -49,7 +76,9 @@ export interface Section {
 export const section: z.ZodMiniType<Section> = described(
   z.strictObject({
     id: described(id, {description: 'Its anchor, equal in all languages.'}),
-    title: z.optional(described(z.literal('none'), {description: '`none` for a section without a heading of its own.'})),
+    title: z.optional(
+      described(z.literal('none'), {description: '`none` for a section without a heading of its own.'})
+    ),
     about: z.optional(described(z.array(idOf('activities')), {description: 'The activities that it tells of.'})),
     blocks: z.optional(z.array(block)),
     get sections() {

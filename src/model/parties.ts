@@ -7,7 +7,10 @@ import {doubt, fact, factOrNone} from './answer.ts'
 /** A company or body that activities name: once, by id. */
 export const party = described(
   z.strictObject({
-    name: fact(line, 'Its name. Leave out when it has a name in each language: then the name is a word, `parties.<id>.name`.'),
+    name: fact(
+      line,
+      'Its name. Leave out when it has a name in each language: then the name is a word, `parties.<id>.name`.'
+    ),
     category: fact(term('recipients'), 'What it is, when it has no name here.'),
     country: fact(country, 'Where it is established.', 'GDPR Article 13(1)(f)'),
     controlledFrom: fact(country, 'Where its owner is established, when that is another country.'),
@@ -23,7 +26,10 @@ export const party = described(
 /** A system or tool that activities and prose name. */
 export const system = described(
   z.strictObject({
-    name: fact(line, 'Its name. Leave out when it has a name in each language: then the name is a word, `systems.<id>.name`.'),
+    name: fact(
+      line,
+      'Its name. Leave out when it has a name in each language: then the name is a word, `systems.<id>.name`.'
+    ),
     supplier: fact(idOf('parties'), 'Who supplies it.'),
     hosting: fact(term('places'), 'Where it runs.'),
     standard: fact(line, 'The standard that it follows, such as `Noark 5`.'),

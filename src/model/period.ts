@@ -21,7 +21,10 @@ const timeUnits: Record<string, PeriodUnit> = {H: 'hour', M: 'minute'}
  */
 export function parsePeriod(text: string): Period {
   const units = text.startsWith('PT') ? timeUnits : dateUnits
-  const parts = [...text.matchAll(/(\d+)([A-Z])/g)].map(([, count, unit]) => ({unit: units[unit!]!, count: Number(count)}))
+  const parts = [...text.matchAll(/(\d+)([A-Z])/g)].map(([, count, unit]) => ({
+    unit: units[unit!]!,
+    count: Number(count)
+  }))
   return {parts, approximate: text.endsWith('~')}
 }
 

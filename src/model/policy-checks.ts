@@ -15,7 +15,13 @@ export interface PolicyCheckInput {
 }
 
 /** Checks of what a shape cannot say, in the order in which they are made. */
-const checks: readonly ((input: PolicyCheckInput) => Iterable<Finding>)[] = [checkLanguages, checkIds, checkOutline, checkBases, checkCharacters]
+const checks: readonly ((input: PolicyCheckInput) => Iterable<Finding>)[] = [
+  checkLanguages,
+  checkIds,
+  checkOutline,
+  checkBases,
+  checkCharacters
+]
 
 /**
  * Check what the shape of a policy cannot say: that what it names is there, and that its facts fit together.

@@ -12,12 +12,25 @@ import {responsibility} from './retention.ts'
 import {section} from './outline.ts'
 import {vocabularyNames} from './vocabulary.ts'
 
-const ownTerm = z.union([id, z.strictObject({id, special: z.optional(described(z.boolean(), {description: 'Whether Article 9 protects it.', article: 'GDPR Article 9(1)'}))})])
+const ownTerm = z.union([
+  id,
+  z.strictObject({
+    id,
+    special: z.optional(
+      described(z.boolean(), {description: 'Whether Article 9 protects it.', article: 'GDPR Article 9(1)'})
+    )
+  })
+])
 
-const mapOf = <T extends z.core.$ZodType>(schema: T, description: string) => described(z.optional(z.record(id, schema)), {description})
+const mapOf = <T extends z.core.$ZodType>(schema: T, description: string) =>
+  described(z.optional(z.record(id, schema)), {description})
 
 const rights = z.strictObject({
-  stated: fact(z.array(term('rights')), 'The rights that the declaration names, in order, when they are stated and not derived from the bases.', 'GDPR Article 13(2)(b)'),
+  stated: fact(
+    z.array(term('rights')),
+    'The rights that the declaration names, in order, when they are stated and not derived from the bases.',
+    'GDPR Article 13(2)(b)'
+  ),
   responseTime: fact(period, 'Within how long requests are answered.', 'GDPR Article 12(3)'),
   free: fact(z.boolean(), 'Whether requests are answered free of charge.', 'GDPR Article 12(5)')
 })
@@ -29,11 +42,20 @@ const complaint = z.strictObject({
 
 const publication = described(
   z.strictObject({
-    addresses: z.optional(described(z.record(z.string(), addressByLanguage), {description: 'The address of each published version, by language.'})),
-    slugs: z.optional(described(z.record(z.string(), line), {description: 'The last part of the address of each version, by language.'})),
+    addresses: z.optional(
+      described(z.record(z.string(), addressByLanguage), {
+        description: 'The address of each published version, by language.'
+      })
+    ),
+    slugs: z.optional(
+      described(z.record(z.string(), line), {description: 'The last part of the address of each version, by language.'})
+    ),
     index: z.optional(described(z.boolean(), {description: '`false` asks search engines not to list the page.'})),
     example: z.optional(
-      described(z.boolean(), {description: '`true` says on the page that it is an example made from a published declaration and not the current one.'})
+      described(z.boolean(), {
+        description:
+          '`true` says on the page that it is an example made from a published declaration and not the current one.'
+      })
     )
   }),
   {description: 'Where and how the pages are published.'}
@@ -49,25 +71,44 @@ const openEntry = z.strictObject({
 export const policySchema = described(
   z.strictObject({
     personvern: described(z.literal(1), {description: 'The version of this schema.'}),
-    languages: described(z.array(z.string()).check(z.minLength(1)), {description: 'The languages it is published in; the first is what the others are translated from.'}),
+    languages: described(z.array(z.string()).check(z.minLength(1)), {
+      description: 'The languages it is published in; the first is what the others are translated from.'
+    }),
     updated: fact(date, 'When it was last changed, `2022-08-05`.'),
     asOf: fact(date, 'The day whose law and names it follows.'),
-    openQuestions: z.optional(described(z.enum(['refused', 'allowed']), {description: 'Whether it may be published with open questions; default: `refused`.'})),
-    open: z.optional(described(z.array(openEntry), {description: 'Open questions about fields, gathered in one place.'})),
+    openQuestions: z.optional(
+      described(z.enum(['refused', 'allowed']), {
+        description: 'Whether it may be published with open questions; default: `refused`.'
+      })
+    ),
+    open: z.optional(
+      described(z.array(openEntry), {description: 'Open questions about fields, gathered in one place.'})
+    ),
     publication: z.optional(publication),
     controller,
-    jointControllers: factOrNone(z.array(jointController), 'Controllers that decide together with this one.', 'GDPR Article 26'),
+    jointControllers: factOrNone(
+      z.array(jointController),
+      'Controllers that decide together with this one.',
+      'GDPR Article 26'
+    ),
     dpo: z.optional(dataProtectionOfficer),
     people: mapOf(person, 'People whom prose names, by id.'),
     parties: mapOf(party, 'Companies and bodies, by id.'),
     systems: mapOf(system, 'Systems and tools, by id.'),
     sites: mapOf(site, 'Sites, by id.'),
-    siteGroups: mapOf(described(z.array(idOf('sites')).check(z.minLength(1)), {text: 'named'}), 'Sites that are named together, by id.'),
+    siteGroups: mapOf(
+      described(z.array(idOf('sites')).check(z.minLength(1)), {text: 'named'}),
+      'Sites that are named together, by id.'
+    ),
     links: mapOf(link, 'Pages elsewhere, by id.'),
     terms: z.optional(
-      described(z.strictObject(Object.fromEntries(vocabularyNames.map((kind) => [kind, z.optional(z.array(ownTerm))]))), {
-        description: "Terms that the vocabulary lacks, by kind. They are worded in the policy's bundles, `vocabulary.<kind>.<id>`."
-      })
+      described(
+        z.strictObject(Object.fromEntries(vocabularyNames.map((kind) => [kind, z.optional(z.array(ownTerm))]))),
+        {
+          description:
+            "Terms that the vocabulary lacks, by kind. They are worded in the policy's bundles, `vocabulary.<kind>.<id>`."
+        }
+      )
     ),
     references: mapOf(reference, 'References to law, by id.'),
     dates: mapOf(date, 'Other dates that prose names, by id.'),
@@ -76,18 +117,33 @@ export const policySchema = described(
     defaults: z.optional(
       described(
         z.strictObject({
-          legalBases: fact(z.array(legalBasis), 'Legal bases of every activity that states none.', 'GDPR Article 13(1)(c)'),
+          legalBases: fact(
+            z.array(legalBasis),
+            'Legal bases of every activity that states none.',
+            'GDPR Article 13(1)(c)'
+          ),
           responsible: fact(z.array(responsibility), 'Who is responsible for every activity that says nobody.'),
-          providing: fact(z.enum(['voluntary']), 'Whether providing data is voluntary where nothing else is said.', 'GDPR Article 13(2)(e)')
+          providing: fact(
+            z.enum(['voluntary']),
+            'Whether providing data is voluntary where nothing else is said.',
+            'GDPR Article 13(2)(e)'
+          )
         }),
         {description: 'What holds for every activity that says nothing else.'}
       )
     ),
     activities: mapOf(activity, 'Processing activities, by id.'),
-    cookies: z.optional(described(z.union([z.literal('none'), z.record(id, cookieGroup)]), {description: 'Cookies and the like, in groups.', article: 'Electronic Communications Act section 3-15'})),
+    cookies: z.optional(
+      described(z.union([z.literal('none'), z.record(id, cookieGroup)]), {
+        description: 'Cookies and the like, in groups.',
+        article: 'Electronic Communications Act section 3-15'
+      })
+    ),
     analytics: mapOf(analyticsTool, 'Tools that count visits, by id.'),
     consent: fact(consent, 'How consent is asked for and taken back.', 'GDPR Article 7'),
-    rights: z.optional(described(rights, {description: 'Rights of the data subject.', article: 'GDPR Article 13(2)(b)'})),
+    rights: z.optional(
+      described(rights, {description: 'Rights of the data subject.', article: 'GDPR Article 13(2)(b)'})
+    ),
     complaint: fact(complaint, 'Where one can complain.', 'GDPR Article 13(2)(d)'),
     generalDeclaration: fact(idOf('links'), 'A more general declaration that this one refers to.'),
     numbering: z.optional(described(z.enum(['chapters']), {description: '`chapters` numbers the outermost sections.'})),

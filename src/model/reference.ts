@@ -16,10 +16,22 @@ const points = z.array(z.string().check(z.regex(/^[a-z]$/, 'id'))).check(z.minLe
 const oneReference = described(
   z.strictObject({
     act: z.optional(act),
-    article: z.optional(described(z.string().check(z.regex(articlePattern, 'article')), {description: 'An article of the GDPR, `6(1)(f)`.'})),
-    section: z.optional(described(z.union([sectionNumber, z.array(sectionNumber).check(z.minLength(1))]), {description: 'The section (§) of the act, `3-15`, or several.'})),
-    paragraph: z.optional(described(z.int().check(z.positive()), {description: 'The paragraph (ledd) of the section.'})),
-    sentence: z.optional(described(z.int().check(z.positive()), {description: 'The sentence (punktum) of the paragraph.'})),
+    article: z.optional(
+      described(z.string().check(z.regex(articlePattern, 'article')), {
+        description: 'An article of the GDPR, `6(1)(f)`.'
+      })
+    ),
+    section: z.optional(
+      described(z.union([sectionNumber, z.array(sectionNumber).check(z.minLength(1))]), {
+        description: 'The section (§) of the act, `3-15`, or several.'
+      })
+    ),
+    paragraph: z.optional(
+      described(z.int().check(z.positive()), {description: 'The paragraph (ledd) of the section.'})
+    ),
+    sentence: z.optional(
+      described(z.int().check(z.positive()), {description: 'The sentence (punktum) of the paragraph.'})
+    ),
     points: z.optional(described(points, {description: 'The points (bokstav) of the section or paragraph.'})),
     see: z.optional(described(z.boolean(), {description: 'Whether it is read together with the one before it (jf.).'}))
   }),

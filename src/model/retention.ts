@@ -15,7 +15,14 @@ export const qualifiers = {
 /** How long data are kept and what becomes of them: one stage. */
 export const retentionStage = z.strictObject({
   data: fact(z.array(term('data')), 'Which data; all of the activity when left out.'),
-  where: fact(described(z.union([idOf('parties', 'systems'), term('places')]), {refersTo: ['parties', 'systems'], term: ['places'], text: 'named'}), 'Where they are kept in this stage.'),
+  where: fact(
+    described(z.union([idOf('parties', 'systems'), term('places')]), {
+      refersTo: ['parties', 'systems'],
+      term: ['places'],
+      text: 'named'
+    }),
+    'Where they are kept in this stage.'
+  ),
   period: fact(period, 'How long, `P3M`; from `after` when that is given.', 'GDPR Article 13(2)(a)'),
   after: fact(term('events'), 'What the period runs from.'),
   until: fact(term('events'), 'What ends it.', 'GDPR Article 13(2)(a)'),

@@ -12,7 +12,9 @@ import type {VocabularyName} from './vocabulary.ts'
 export const id = z.string().check(z.regex(/^[a-z][a-z0-9-]*$/, 'id'))
 
 /** One line of text that is a name or a value, never markup and never translated. */
-export const line = described(z.string().check(z.regex(/^[^\n\r\u2028\u2029]*\S[^\n\r\u2028\u2029]*$/, 'line')), {text: 'plain'})
+export const line = described(z.string().check(z.regex(/^[^\n\r\u2028\u2029]*\S[^\n\r\u2028\u2029]*$/, 'line')), {
+  text: 'plain'
+})
 
 /** A day, a month or a year, `2022-08-05`, `2022-08`, `2022`, with `~` after it when it is approximate (EDTF level 1). */
 export const date = described(z.string().check(z.regex(datePattern, 'date'), z.refine(isDate, 'date')), {text: 'date'})
@@ -30,7 +32,9 @@ export const email = described(z.string().check(z.refine(isEmail, 'email')), {te
 export const phone = described(z.string().check(z.regex(/^\+\d[\d ]{5,18}\d$/, 'phone')), {text: 'plain'})
 
 /** A Norwegian organisation number: nine digits, the last a check digit (modulus 11). */
-export const organisationNumber = described(z.string().check(z.refine(isOrganisationNumber, 'organisation-number')), {text: 'plain'})
+export const organisationNumber = described(z.string().check(z.refine(isOrganisationNumber, 'organisation-number')), {
+  text: 'plain'
+})
 
 /** A country after ISO 3166-1, two letters. */
 export const country = described(z.enum(Object.keys(countries) as [string, ...string[]]), {text: 'country'})

@@ -29,16 +29,7 @@ export const vocabulary = {
   },
   bodies: {
     description: 'Kinds of body a controller can be',
-    ids: [
-      'state',
-      'county',
-      'municipality',
-      'intermunicipal',
-      'court',
-      'public-enterprise',
-      'association',
-      'company'
-    ]
+    ids: ['state', 'county', 'municipality', 'intermunicipal', 'court', 'public-enterprise', 'association', 'company']
   },
   channels: {
     description: 'How people get in touch',
@@ -46,35 +37,15 @@ export const vocabulary = {
   },
   conditions: {
     description: 'When something applies',
-    ids: [
-      'may',
-      'needed',
-      'logged-in',
-      'anonymous',
-      'consented',
-      'ordered',
-      'subscribed',
-      'relevant'
-    ]
+    ids: ['may', 'needed', 'logged-in', 'anonymous', 'consented', 'ordered', 'subscribed', 'relevant']
   },
   consequences: {
     description: 'What follows if the data subject provides nothing',
-    ids: [
-      'no-service',
-      'no-reply',
-      'no-decision',
-      'no-consequence'
-    ]
+    ids: ['no-service', 'no-reply', 'no-decision', 'no-consequence']
   },
   cookieCategories: {
     description: 'What a cookie is for, as a consent banner groups them',
-    ids: [
-      'strictly-necessary',
-      'functional',
-      'statistics',
-      'marketing',
-      'embedded-third-party'
-    ]
+    ids: ['strictly-necessary', 'functional', 'statistics', 'marketing', 'embedded-third-party']
   },
   data: {
     description: 'Categories of personal data',
@@ -143,7 +114,13 @@ export const vocabulary = {
       'entry-and-exit-records',
       'access-rights-and-logs'
     ],
-    special: ['food-allergies', 'disability-and-accommodation', 'health-data', 'trade-union-membership', 'special-categories']
+    special: [
+      'food-allergies',
+      'disability-and-accommodation',
+      'health-data',
+      'trade-union-membership',
+      'special-categories'
+    ]
   },
   dataSubjects: {
     description: 'Categories of data subjects',
@@ -197,38 +174,19 @@ export const vocabulary = {
   },
   exceptions: {
     description: 'What is left out',
-    ids: [
-      'law-requires-longer',
-      'archive-law'
-    ]
+    ids: ['law-requires-longer', 'archive-law']
   },
   interests: {
     description: 'Legitimate interests',
-    ids: [
-      'security-of-systems',
-      'efficient-communication'
-    ]
+    ids: ['security-of-systems', 'efficient-communication']
   },
   outcomes: {
     description: 'What becomes of the data when their time is up',
-    ids: [
-      'delete',
-      'anonymise',
-      'archive',
-      'aggregate',
-      'shred',
-      'return'
-    ]
+    ids: ['delete', 'anonymise', 'archive', 'aggregate', 'shred', 'return']
   },
   places: {
     description: 'Where data are kept',
-    ids: [
-      'own-servers',
-      'own-archive',
-      'supplier-servers',
-      'portal',
-      'paper-archive'
-    ]
+    ids: ['own-servers', 'own-archive', 'supplier-servers', 'portal', 'paper-archive']
   },
   purposes: {
     description: 'Purposes of processing, an infinitive without its mark',
@@ -365,12 +323,7 @@ export const vocabulary = {
   },
   tasks: {
     description: 'What a role is responsible for',
-    ids: [
-      'day-to-day',
-      'system',
-      'practice',
-      'deletion'
-    ]
+    ids: ['day-to-day', 'system', 'practice', 'deletion']
   }
 } as const satisfies Record<string, VocabularyKind>
 

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini'
+import type * as z from 'zod/mini'
 import {metaOf, type FieldMeta} from './field.ts'
 import type {Path} from '../diagnostics/finding.ts'
 
@@ -25,7 +25,8 @@ export function walk(schema: Schema, value: unknown, visit: (visited: Visited) =
   if (value === undefined) return
   const described = describe(schema, value)
   visit({path, value, ...described})
-  for (const [key, child] of childrenOf(described.schema, value)) walk(child, (value as Record<string | number, unknown>)[key], visit, [...path, key])
+  for (const [key, child] of childrenOf(described.schema, value))
+    walk(child, (value as Record<string | number, unknown>)[key], visit, [...path, key])
 }
 
 /**
@@ -54,7 +55,11 @@ export function describe(schema: Schema, value: unknown): {schema: Schema; meta:
  * @returns the first that the value fits by its kind; the last that is not a fixed word when none does
  */
 export function alternativeFor(options: readonly Schema[], value: unknown): Schema {
-  return options.find((option) => fits(option, value)) ?? options.find((option) => definitionOf(option).type !== 'literal') ?? options[0]!
+  return (
+    options.find((option) => fits(option, value)) ??
+    options.find((option) => definitionOf(option).type !== 'literal') ??
+    options[0]!
+  )
 }
 
 function innerOf(schema: Schema, value: unknown): Schema | undefined {
@@ -66,10 +71,13 @@ function innerOf(schema: Schema, value: unknown): Schema | undefined {
 
 function childrenOf(schema: Schema, value: unknown): [string | number, Schema][] {
   const definition = definitionOf(schema)
-  if (Array.isArray(value)) return definition.type === 'array' ? value.map((_, index) => [index, definition.element]) : []
+  if (Array.isArray(value))
+    return definition.type === 'array' ? value.map((_, index) => [index, definition.element]) : []
   if (typeof value !== 'object' || value === null) return []
   if (definition.type === 'object') {
-    return Object.keys(value).flatMap((key): [string, Schema][] => (Object.hasOwn(definition.shape, key) ? [[key, definition.shape[key]!]] : []))
+    return Object.keys(value).flatMap((key): [string, Schema][] =>
+      Object.hasOwn(definition.shape, key) ? [[key, definition.shape[key]!]] : []
+    )
   }
   return definition.type === 'record' ? Object.keys(value).map((key) => [key, definition.valueType]) : []
 }
@@ -78,7 +86,7 @@ function childrenOf(schema: Schema, value: unknown): [string | number, Schema][]
 function fits(schema: Schema, value: unknown): boolean {
   const definition = definitionOf(schema)
   if (definition.type === 'union') return definition.options.some((option) => fits(option, value))
-  if (definition.type === 'literal') return definition.values.includes(value as never)
+  if (definition.type === 'literal') return definition.values.includes(value)
   if (definition.type === 'string' || definition.type === 'enum') return typeof value === 'string'
   if (definition.type === 'number') return typeof value === 'number'
   if (definition.type === 'boolean') return typeof value === 'boolean'
@@ -90,7 +98,12 @@ function fits(schema: Schema, value: unknown): boolean {
 /** An object fits a shape when it has a key of it and, if the shape is of an open question, no other. */
 function fitsShape(shape: Record<string, Schema>, value: object): boolean {
   const keys = Object.keys(value)
-  return keys.length === 0 || !Object.hasOwn(shape, 'open') || Object.keys(shape).length > 2 || keys.every((key) => Object.hasOwn(shape, key))
+  return (
+    keys.length === 0 ||
+    !Object.hasOwn(shape, 'open') ||
+    Object.keys(shape).length > 2 ||
+    keys.every((key) => Object.hasOwn(shape, key))
+  )
 }
 
 type Definition =

@@ -1,4 +1,16 @@
-import type {Nodes, Paragraph, PhrasingContent, Root, RootContent} from 'mdast'
+import type {
+  Code,
+  Html,
+  Image,
+  ImageReference,
+  InlineCode,
+  Link,
+  Nodes,
+  Paragraph,
+  Root,
+  RootContent,
+  Text
+} from 'mdast'
 import {guard, singleToken, token, tokens, tokenStart} from '../language/tokens.ts'
 import {sealBoundaries} from './seal-boundaries.ts'
 import {writeHtml, writeMarkdown, parseMarkdown, type Hole} from './markdown.ts'
@@ -56,21 +68,43 @@ class Compilation {
       cell: surroundings.cell || node.type === 'tableCell',
       tight: node.type === 'listItem' ? !node.spread : node.type === 'paragraph' && surroundings.tight
     }
-    node.children = (node.children as RootContent[]).flatMap((child) => this.replace(child, inner)) as never
+    node.children = (node.children as RootContent[]).flatMap((child) => this.replace(child, inner))
   }
 
   private replace(child: RootContent, surroundings: Surroundings): RootContent[] {
     delete (child as {position?: unknown}).position
-    if (child.type === 'hole') return [child.value.startsWith(tokenStart) ? this.touching(child) : child]
-    if (child.type === 'html') return this.drop('html-in-words', child.value)
-    if (child.type === 'image' || child.type === 'imageReference') return this.drop('html-in-words', child.alt ?? '')
-    if (child.type === 'paragraph' && !surroundings.tight && isSingleToken(child)) return [this.hole('block', numbersIn((child.children[0] as {value: string}).value))]
-    if (child.type === 'text') return [{type: 'text', value: this.cutText(child.value, surroundings)}]
-    if (child.type === 'inlineCode') return [child.value.search(tokens) >= 0 ? this.code(child.value, surroundings) : child]
-    if (child.type === 'code' && child.value.search(tokens) >= 0) this.findings.push({rule: 'value-in-code-block', actual: child.value})
+    const replaced = this.replacements[child.type]?.(child as never, surroundings)
+    if (replaced) return replaced
     this.visit(child, surroundings)
     if (child.type === 'link') this.link(child)
     return [child]
+  }
+
+  /** What does not stay as it is, one row a kind of node; undefined leaves it to what is in it. */
+  private readonly replacements: Partial<
+    Record<RootContent['type'], (child: never, surroundings: Surroundings) => RootContent[] | undefined>
+  > = {
+    code: (child: Code) => [this.codeBlock(child)],
+    hole: (child: Hole) => [child.value.startsWith(tokenStart) ? this.touching(child) : child],
+    html: (child: Html) => this.drop(child.value),
+    image: (child: Image) => this.drop(child.alt ?? child.url),
+    imageReference: (child: ImageReference) => this.drop(child.alt ?? child.identifier),
+    inlineCode: (child: InlineCode, surroundings) => [
+      hasToken(child.value) ? this.code(child.value, surroundings) : child
+    ],
+    paragraph: (child: Paragraph, {tight}) => (tight || !isSingleToken(child) ? undefined : [this.blockHole(child)]),
+    text: (child: Text, surroundings) => [{type: 'text', value: this.cutText(child.value, surroundings)}]
+  }
+
+  private blockHole({children: [only]}: Paragraph): Hole {
+    return this.hole('block', numbersIn((only as Text).value))
+  }
+
+  /** Nothing is put into a block of code: what is in one is for machines. */
+  private codeBlock(code: Code): Code {
+    if (!hasToken(code.value)) return code
+    this.findings.push({rule: 'value-in-code-block', actual: code.value})
+    return {...code, value: code.value.replace(tokens, '')}
   }
 
   /** A text keeps its place in the tree; each token in it becomes that of a hole. */
@@ -84,12 +118,17 @@ class Compilation {
   }
 
   private touching({value, touches}: Hole): Hole {
-    return {type: 'hole', value: value.replace(tokens, (_, index: string) => this.add({context: 'text', pieces: [Number(index)], ...(touches && {touches})}))}
+    return {
+      type: 'hole',
+      value: value.replace(tokens, (_, index: string) =>
+        this.add({context: 'text', pieces: [Number(index)], ...(touches && {touches})})
+      )
+    }
   }
 
   /** A link to a section of the same page names it; an address that could run something leads nowhere. */
-  private link(link: Extract<PhrasingContent, {type: 'link'}>): void {
-    if (link.url.search(tokens) >= 0) link.url = this.add({context: 'address', pieces: split(link.url)})
+  private link(link: Link): void {
+    if (hasToken(link.url)) link.url = this.add({context: 'address', pieces: split(link.url)})
     else if (safeAddress(link.url) === undefined) {
       this.findings.push({rule: 'unsafe-address', actual: link.url})
       link.url = ''
@@ -100,8 +139,8 @@ class Compilation {
     if (link.children.length === 0) link.children = [this.hole('section', [id])]
   }
 
-  private drop(rule: Fragment['findings'][number]['rule'], actual: string): [] {
-    this.findings.push({rule, actual})
+  private drop(actual: string): [] {
+    this.findings.push({rule: 'html-in-words', actual})
     return []
   }
 
@@ -121,7 +160,11 @@ class Compilation {
       if (match.index > from) pieces.push(written.slice(from, match.index))
       const line = written.slice(written.lastIndexOf('\n', match.index - 1) + 1, match.index)
       const opening = /^[ >]*(?:(?:[-*+]|\d+[.)])[ ]+)*$/.test(line)
-      pieces.push({...this.holes[Number(match[1])]!, indent: opening ? line.replace(/[^> ]/g, ' ') : '', atStart: opening})
+      pieces.push({
+        ...this.holes[Number(match[1])]!,
+        indent: opening ? line.replace(/[^> ]/g, ' ') : '',
+        atStart: opening
+      })
       from = match.index + match[0].length
     }
     if (from < written.length) pieces.push(written.slice(from))
@@ -134,11 +177,17 @@ function isSingleToken({children}: Paragraph): boolean {
   return children.length === 1 && only?.type === 'text' && singleToken.test(only.value)
 }
 
+function hasToken(text: string): boolean {
+  return text.search(tokens) >= 0
+}
+
 function numbersIn(text: string): number[] {
   return [...text.matchAll(tokens)].map(([, index]) => Number(index))
 }
 
 /** Text and numbers of slots, by turns. */
 function split(text: string): (string | number)[] {
-  return text.split(tokens).flatMap((part, index): (string | number)[] => (index % 2 ? [Number(part)] : part === '' ? [] : [part]))
+  return text
+    .split(tokens)
+    .flatMap((part, index): (string | number)[] => (index % 2 ? [Number(part)] : part === '' ? [] : [part]))
 }

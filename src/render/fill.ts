@@ -24,7 +24,10 @@ export function fill(text: Part | Word, mode: Mode, filling: Filling): string {
   let written = ''
   for (const piece of fragment[filling.sink]) {
     const next = typeof piece === 'string' ? piece : fillHole(piece, text, filling)
-    written += mode === 'block' && filling.sink === 'markdown' && /^[.)]/.test(next) && endsInListNumber(written) ? `\\${next}` : next
+    written +=
+      mode === 'block' && filling.sink === 'markdown' && /^[.)]/.test(next) && endsInListNumber(written)
+        ? `\\${next}`
+        : next
   }
   return written
 }
@@ -46,16 +49,18 @@ function fillHole(hole: HolePiece, text: Part | Word, filling: Filling): string 
   const slot = text.slots[hole.pieces[0] as number]!
   const written = fillSlot(slot, hole, text, filling)
   if (filling.sink === 'html') return written
-  const started = hole.atStart && hole.context !== 'block' && typeof slot !== 'string' ? escapeLineStart(written) : written
+  const started =
+    hole.atStart && hole.context !== 'block' && typeof slot !== 'string' ? escapeLineStart(written) : written
   return indent(hole.touches ? seal(started, hole.touches) : started, hole)
 }
 
 /** Holes that are put together from several slots, or name a section. */
 const composed: Partial<Record<HoleContext, (hole: HolePiece, text: Part | Word, filling: Filling) => string>> = {
-  'address': addressHole,
-  'code': (hole, text, {sink}) => codeHole(hole, text, sink === 'html', false),
+  address: addressHole,
+  code: (hole, text, {sink}) => codeHole(hole, text, sink === 'html', false),
   'code-cell': (hole, text, {sink}) => codeHole(hole, text, sink === 'html', true),
-  'section': ({pieces: [id]}, _, filling) => fillSlot(filling.sections.get(String(id)) ?? `#${String(id)}`, {context: 'text', atStart: false}, _, filling)
+  section: ({pieces: [id]}, _, filling) =>
+    fillSlot(filling.sections.get(String(id)) ?? `#${String(id)}`, {context: 'text', atStart: false}, _, filling)
 }
 
 function addressHole({pieces}: HolePiece, text: Part | Word, {sink, report}: Filling): string {
@@ -74,7 +79,12 @@ function join(pieces: HolePiece['pieces'], slots: readonly Slot[]): string {
   return pieces.map((piece) => (typeof piece === 'number' ? plainText(slots[piece]!) : piece)).join('')
 }
 
-function fillSlot(slot: Slot, hole: Pick<HolePiece, 'atStart' | 'context'>, text: Part | Word, filling: Filling): string {
+function fillSlot(
+  slot: Slot,
+  hole: Pick<HolePiece, 'atStart' | 'context'>,
+  text: Part | Word,
+  filling: Filling
+): string {
   if (typeof slot === 'string') return fillValue(slot, hole, filling)
   if (slot.kind === 'node') return fillNode(slot, hole, filling)
   const block = hole.context === 'block' || (hole.context === 'item' && /\n[ \t]*\n/.test(slot.text))
@@ -98,7 +108,8 @@ function fillNode(node: Node, {context}: Pick<HolePiece, 'context'>, filling: Fi
   const writer = nodes[node.name]
   const inCell = context === 'cell'
   const written = writer[filling.sink](node, {
-    phrase: (index) => fillSlot(node.children[index]!, {context: inCell ? 'cell' : 'text', atStart: false}, wrap(node, index), filling),
+    phrase: (index) =>
+      fillSlot(node.children[index]!, {context: inCell ? 'cell' : 'text', atStart: false}, wrap(node, index), filling),
     block: (index) => fillSlot(node.children[index]!, {context: 'block', atStart: true}, wrap(node, index), filling)
   })
   return context === 'block' && !writer.block && filling.sink === 'html' ? `<p>${written}</p>` : written
@@ -116,5 +127,7 @@ function seal(written: string, touches: 'first' | 'last'): string {
 
 /** Further lines of what fills a hole in a list or a quotation stand under the first. */
 function indent(written: string, hole: HolePiece): string {
-  return hole.indent && written.includes('\n') ? written.replaceAll('\n', `\n${hole.indent}`).replace(/[ ]+(?=\n)/g, '') : written
+  return hole.indent && written.includes('\n')
+    ? written.replaceAll('\n', `\n${hole.indent}`).replace(/[ ]+(?=\n)/g, '')
+    : written
 }

@@ -1,7 +1,9 @@
 import {dump} from 'js-yaml'
 
 /** What front matter may name in its values, as `{{name}}`. */
-export type FrontMatterFacts = Readonly<Record<'address' | 'controller' | 'language' | 'policy' | 'slug' | 'title' | 'updated', string | undefined>>
+export type FrontMatterFacts = Readonly<
+  Record<'address' | 'controller' | 'language' | 'policy' | 'slug' | 'title' | 'updated', string | undefined>
+>
 
 /**
  * Write front matter: data in the configuration, with `{{title}}` and the like filled in.
@@ -22,8 +24,11 @@ export function frontMatter(data: Readonly<Record<string, unknown>>, facts: Fron
  * @returns names, in order
  */
 export function unknownNames(data: unknown, facts: FrontMatterFacts): string[] {
-  if (typeof data === 'string') return [...data.matchAll(placeholders)].map(([, name]) => name!).filter((name) => fact(name, facts) === undefined)
-  return typeof data === 'object' && data !== null ? Object.values(data).flatMap((value) => unknownNames(value, facts)) : []
+  if (typeof data === 'string')
+    return [...data.matchAll(placeholders)].map(([, name]) => name!).filter((name) => fact(name, facts) === undefined)
+  return typeof data === 'object' && data !== null
+    ? Object.values(data).flatMap((value) => unknownNames(value, facts))
+    : []
 }
 
 const placeholders = /\{\{\s*([\w.-]+)\s*\}\}/g
@@ -31,7 +36,9 @@ const placeholders = /\{\{\s*([\w.-]+)\s*\}\}/g
 function filled(value: unknown, facts: FrontMatterFacts): unknown {
   if (typeof value === 'string') return value.replace(placeholders, (_, name: string) => fact(name, facts) ?? '')
   if (Array.isArray(value)) return value.map((item) => filled(item, facts))
-  return typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, filled(inner, facts)])) : value
+  return typeof value === 'object' && value !== null
+    ? Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, filled(inner, facts)]))
+    : value
 }
 
 function fact(name: string, facts: FrontMatterFacts): string | undefined {

@@ -42,7 +42,12 @@ const reader = unified().use(remarkParse).use(tablesAndStrikethrough).freeze()
 
 const writer = unified()
   .use(tablesAndStrikethrough)
-  .use(remarkStringify, {bullet: '-', handlers: {hole: ({value, touches}: Hole) => (touches && !value.startsWith(tokenStart) ? referenceMarkdown(value) : value)}})
+  .use(remarkStringify, {
+    bullet: '-',
+    handlers: {
+      hole: ({value, touches}: Hole) => (touches && !value.startsWith(tokenStart) ? referenceMarkdown(value) : value)
+    }
+  })
   .freeze()
 
 const toHtml = unified()

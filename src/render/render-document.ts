@@ -36,8 +36,13 @@ export function renderDocument({policy, speaker, environment, compile, reportPar
   const context = {policy, speaker}
   const view = documentView(context)
   const part = environment.run('document', view, speaker)
-  const report = (rule: Parameters<Filling['report']>[0], text: Part | Word, parameters: Parameters<Filling['report']>[2]): void => {
-    if (text.kind === 'word' && text.origin) speaker.reportAt(text.origin, rule, parameters, excerptOf(parameters.actual))
+  const report = (
+    rule: Parameters<Filling['report']>[0],
+    text: Part | Word,
+    parameters: Parameters<Filling['report']>[2]
+  ): void => {
+    if (text.kind === 'word' && text.origin)
+      speaker.reportAt(text.origin, rule, parameters, excerptOf(parameters.actual))
     else reportPart(rule, parameters)
   }
   const common = {compile, sections: sectionTitles(context), report}

@@ -8,7 +8,10 @@ const schemes = /^(?:https?|mailto|tel):/i
  * @returns the address, percent-encoded; undefined when its scheme could run something
  */
 export function safeAddress(address: string): string | undefined {
-  const encoded = encodeURI(decode(address.trim())).replace(/[()'*`\\|]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)
+  const encoded = encodeURI(decode(address.trim())).replace(
+    /[()'*`\\|]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`
+  )
   return schemes.test(encoded) || !/^[^/?#]*:/.test(encoded) ? encoded : undefined
 }
 

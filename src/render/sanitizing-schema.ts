@@ -2,7 +2,31 @@ import type {Schema} from 'hast-util-sanitize'
 
 /** Elements that words and templates may make: what Markdown can say, and nothing that runs, loads or frames. */
 const elements = [
-  'a', 'blockquote', 'br', 'code', 'del', 'em', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'hr', 'li', 'ol', 'p', 'pre', 'strong', 'table', 'tbody', 'td', 'th', 'thead', 'tr', 'ul'
+  'a',
+  'blockquote',
+  'br',
+  'code',
+  'del',
+  'em',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'hr',
+  'li',
+  'ol',
+  'p',
+  'pre',
+  'strong',
+  'table',
+  'tbody',
+  'td',
+  'th',
+  'thead',
+  'tr',
+  'ul'
 ]
 
 /** What is left of the HTML that words make. Ids come from templates and the model alone, so no id passes here, and none is renamed. */

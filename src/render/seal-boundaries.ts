@@ -39,7 +39,12 @@ function sealFirst(siblings: PhrasingContent[], index: number): void {
   if (next?.type !== 'text') return
   const match = /^(?:\uE000\d+\uE001|[\p{L}\p{N}])/u.exec(next.value)
   if (!match) return
-  siblings.splice(index, 1, {type: 'hole', value: match[0], touches: 'first'}, {...next, value: next.value.slice(match[0].length)})
+  siblings.splice(
+    index,
+    1,
+    {type: 'hole', value: match[0], touches: 'first'},
+    {...next, value: next.value.slice(match[0].length)}
+  )
 }
 
 function sealLast(siblings: PhrasingContent[], index: number): void {
@@ -47,5 +52,10 @@ function sealLast(siblings: PhrasingContent[], index: number): void {
   if (previous?.type !== 'text') return
   const match = /(?:\uE000\d+\uE001|[\p{L}\p{N}])$/u.exec(previous.value)
   if (!match) return
-  siblings.splice(index, 1, {...previous, value: previous.value.slice(0, match.index)}, {type: 'hole', value: match[0], touches: 'last'})
+  siblings.splice(
+    index,
+    1,
+    {...previous, value: previous.value.slice(0, match.index)},
+    {type: 'hole', value: match[0], touches: 'last'}
+  )
 }

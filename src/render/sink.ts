@@ -12,7 +12,11 @@ export interface Filling {
   /** Titles of the sections of the page, by id, for links to them. */
   sections: ReadonlyMap<string, Slot>
   /** Called with what is wrong with a word or part. */
-  report(rule: Rule, at: Part | Word, parameters: {actual: string; nearest?: string; expected?: readonly string[]}): void
+  report(
+    rule: Rule,
+    at: Part | Word,
+    parameters: {actual: string; nearest?: string; expected?: readonly string[]}
+  ): void
 }
 
 /** What writes a node: its children are written as a phrase or as blocks when it asks for them. */

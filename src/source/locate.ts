@@ -11,7 +11,13 @@ import type {SourceNode} from './source.ts'
  * @param excerpt a text to look for within the value
  * @returns start and end as offsets; of the nearest parent's key, or of the start of the file, when the value is absent
  */
-export function locateIn(root: SourceNode, text: string, path: Path, at: 'key' | 'value', excerpt?: string): [number, number] {
+export function locateIn(
+  root: SourceNode,
+  text: string,
+  path: Path,
+  at: 'key' | 'value',
+  excerpt?: string
+): [number, number] {
   let node = root
   let whole = true
   for (const step of path) {

@@ -29,5 +29,9 @@ export function indexPoints(text: string): Points {
     }
     return {line: low + 1, column: offset - starts[low]! + 1, offset}
   }
-  return {at, between: (start, end) => ({start: at(start), end: at(end)}), lineStart: (line) => starts[line - 1] ?? text.length}
+  return {
+    at,
+    between: (start, end) => ({start: at(start), end: at(end)}),
+    lineStart: (line) => starts[line - 1] ?? text.length
+  }
 }

@@ -22,12 +22,12 @@ export function readYaml(text: string, file: string): Source {
     points ??= indexPoints(text)
     findings.push({rule, file, place: points.between(start, end), parameters})
   }
-  let root: Composed = {data: undefined, node: {start: 0, end: 0}}
+  let root = nothing
   try {
-    root = compose(text, parseEvents(text, {}), report)
+    root = new Composer(text, parseEvents(text, {}), report).compose()
   } catch (error) {
-    if (!(error instanceof YAMLException)) throw error
-    reportSyntax(text, error, report)
+    if (error instanceof YAMLException) reportSyntax(text, error, report)
+    else if (!(error instanceof Abandoned)) throw error
   }
   return {
     file,
@@ -48,77 +48,82 @@ interface Composed {
 
 type Report = (rule: Rule, start: number, end: number, parameters?: Finding['parameters']) => void
 
-/** Put events together: the data that they describe, and a tree of places beside it. */
-function compose(text: string, events: Event[], report: Report): Composed {
-  let index = 0
-  let documents = 0
-  let root: Composed = {data: undefined, node: {start: 0, end: 0}}
+/** Puts events together: the data that they describe, and a tree of places beside it. */
+class Composer {
+  private index = 0
+  private readonly text: string
+  private readonly events: readonly Event[]
+  private readonly report: Report
 
-  const next = (depth: number): Composed => {
-    const event = events[index++]!
+  constructor(text: string, events: readonly Event[], report: Report) {
+    this.text = text
+    this.events = events
+    this.report = report
+  }
+
+  compose(): Composed {
+    let root: Composed | undefined
+    while (this.index < this.events.length) {
+      const event = this.events[this.index++]!
+      if (event.type !== EVENT_ID.DOCUMENT || this.events[this.index]?.type === EVENT_ID.POP) continue
+      const composed = this.next(0)
+      if (root) this.report('yaml-syntax', composed.node.start, composed.node.end, {reason: {word: 'yaml.documents'}})
+      root ??= composed
+    }
+    return root ?? nothing
+  }
+
+  private next(depth: number): Composed {
+    const event = this.events[this.index++]!
     if (depth > deepest) {
-      report('too-deep', startOf(event), startOf(event) + 1, {limit: deepest})
+      this.report('too-deep', startOf(event), startOf(event) + 1, {limit: deepest})
       throw new Abandoned()
     }
     if (event.type === EVENT_ID.ALIAS) {
-      report('alias', event.anchorStart - 1, event.anchorEnd)
+      this.report('alias', event.anchorStart - 1, event.anchorEnd)
       return {data: undefined, node: {start: event.anchorStart, end: event.anchorEnd}}
     }
-    reportProperties(event, report)
-    if (event.type === EVENT_ID.SCALAR) return scalar(text, event)
-    return event.type === EVENT_ID.SEQUENCE ? sequence(event, depth) : mapping(event as MappingEvent, depth)
+    reportProperties(event, this.report)
+    if (event.type === EVENT_ID.SCALAR) return scalar(this.text, event)
+    return event.type === EVENT_ID.SEQUENCE ? this.sequence(event, depth) : this.mapping(event as MappingEvent, depth)
   }
 
-  const sequence = (event: Event, depth: number): Composed => {
+  private sequence(event: Event, depth: number): Composed {
     const data: unknown[] = []
     const children = new Map<string | number, SourceNode>()
-    let end = startOf(event)
-    while (events[index]!.type !== EVENT_ID.POP) {
-      const item = next(depth + 1)
+    let end = startOf(event) + 1
+    while (this.events[this.index]!.type !== EVENT_ID.POP) {
+      const item = this.next(depth + 1)
       children.set(data.length, item.node)
       data.push(item.data)
-      end = item.node.end
+      end = Math.max(end, item.node.end)
     }
-    index++
-    return {data, node: {start: startOf(event), end: Math.max(end, startOf(event) + 1), children}}
+    this.index++
+    return {data, node: {start: startOf(event), end, children}}
   }
 
-  const mapping = (event: MappingEvent, depth: number): Composed => {
+  private mapping(event: MappingEvent, depth: number): Composed {
     const data: Record<string, unknown> = {}
     const children = new Map<string | number, SourceNode>()
-    const start = event.start
-    let end = start
-    if (text.startsWith('{{', start)) reportUnquoted(text, start, report)
-    while (events[index]!.type !== EVENT_ID.POP) {
-      const key = next(depth + 1)
-      const value = next(depth + 1)
-      end = value.node.end
+    const {start} = event
+    let end = start + 1
+    if (this.text.startsWith('{{', start)) reportUnquoted(this.text, start, this.report)
+    while (this.events[this.index]!.type !== EVENT_ID.POP) {
+      const key = this.next(depth + 1)
+      const value = this.next(depth + 1)
+      end = Math.max(end, value.node.end)
       if (typeof key.data === 'object' && key.data !== null) continue
       const name = String(key.data)
-      if (children.has(name)) report('duplicate-key', key.node.start, key.node.end, {actual: name})
+      if (children.has(name)) this.report('duplicate-key', key.node.start, key.node.end, {actual: name})
       Object.defineProperty(data, name, {value: value.data, enumerable: true, configurable: true, writable: true})
       children.set(name, {...value.node, key: {start: key.node.start, end: key.node.end}})
     }
-    index++
-    return {data, node: {start, end: Math.max(end, start + 1), children}}
+    this.index++
+    return {data, node: {start, end, children}}
   }
-
-  try {
-    while (index < events.length) {
-      const event = events[index++]!
-      if (event.type !== EVENT_ID.DOCUMENT) continue
-      documents++
-      if (events[index]?.type === EVENT_ID.POP) continue
-      const composed = next(0)
-      if (documents === 1) root = composed
-      else report('yaml-syntax', composed.node.start, composed.node.end, {reason: {word: 'yaml.documents'}})
-    }
-  } catch (error) {
-    if (!(error instanceof Abandoned)) throw error
-    return {data: undefined, node: {start: 0, end: 0}}
-  }
-  return root
 }
+
+const nothing: Composed = {data: undefined, node: {start: 0, end: 0}}
 
 /** Thrown to leave a file that is nested too deep; the finding has been reported. */
 class Abandoned extends Error {}
@@ -147,7 +152,9 @@ function reportProperties(event: Event, report: Report): void {
 /** A text that begins with a placeholder and is not quoted looks like a mapping to YAML. */
 function reportUnquoted(text: string, start: number, report: Report): void {
   const end = text.indexOf('}}', start)
-  report('unquoted-placeholder', start, end < 0 ? start + 2 : end + 2, {actual: text.slice(start, end < 0 ? start + 2 : end + 2)})
+  report('unquoted-placeholder', start, end < 0 ? start + 2 : end + 2, {
+    actual: text.slice(start, end < 0 ? start + 2 : end + 2)
+  })
 }
 
 function reportSyntax(text: string, error: YAMLException, report: Report): void {

@@ -50,7 +50,10 @@ export function createEnvironment(templates: readonly Template[]): Environment {
     const prepared = prepareTemplate(template, names)
     findings.push(...prepared.findings)
     if (prepared.findings.length > 0 || !prepared.program) continue
-    ready.set(template.name, handlebars.compile(prepared.program, {noEscape: true, knownHelpers, knownHelpersOnly: true}))
+    ready.set(
+      template.name,
+      handlebars.compile(prepared.program, {noEscape: true, knownHelpers, knownHelpersOnly: true})
+    )
   }
 
   const run = (name: string, view: unknown, speaker: Speaker): Part => {
@@ -59,7 +62,9 @@ export function createEnvironment(templates: readonly Template[]): Environment {
   }
 
   handlebars.registerHelper('slot', (value: Slot | undefined | null, options: Handlebars.HelperOptions) =>
-    value === undefined || value === null || value === '' ? '' : putAside(options.data as RunData, typeof value === 'object' ? value : String(value))
+    value === undefined || value === null || value === ''
+      ? ''
+      : putAside(options.data as RunData, typeof value === 'object' ? value : String(value))
   )
   handlebars.registerHelper('part', (name: string, view: object, options: Handlebars.HelperOptions) =>
     run(name, {...view, ...options.hash}, (options.data as RunData).speaker)

@@ -85,11 +85,17 @@ function toPart(statement: hbs.AST.PartialStatement, preparation: Preparation): 
   const partial = dynamic ? undefined : nameOf(name)
   if (partial !== undefined && !preparation.names.partials.has(partial)) {
     const suggestion = nearest(partial, preparation.names.partials)
-    preparation.report('unknown-partial', preparation.place(loc), {actual: partial, ...(suggestion && {nearest: suggestion})})
+    preparation.report('unknown-partial', preparation.place(loc), {
+      actual: partial,
+      ...(suggestion && {nearest: suggestion})
+    })
   }
   for (const expression of argumentsOf({params, hash})) checkExpression(expression, preparation)
   const context = params[0] ?? pathTo('this', loc)
-  const named = partial === undefined ? (name as Expression) : ({type: 'StringLiteral', value: partial, original: partial, loc} as Expression)
+  const named =
+    partial === undefined
+      ? (name as Expression)
+      : ({type: 'StringLiteral', value: partial, original: partial, loc} as Expression)
   const part = call(pathTo('part', loc), [named, context], hash, loc)
   return [content('\n\n', loc), mustache('slot', [part], loc), content('\n\n', loc)]
 }
@@ -115,16 +121,35 @@ function nameOf(expression: Expression): string {
   return String((expression as hbs.AST.PathExpression).original)
 }
 
-function call(path: hbs.AST.PathExpression, params: Expression[], hash: hbs.AST.Hash | undefined, loc: hbs.AST.SourceLocation): Expression {
+function call(
+  path: hbs.AST.PathExpression,
+  params: Expression[],
+  hash: hbs.AST.Hash | undefined,
+  loc: hbs.AST.SourceLocation
+): Expression {
   return {type: 'SubExpression', path, params, hash, loc} as unknown as Expression
 }
 
 function pathTo(name: string, loc: hbs.AST.SourceLocation): hbs.AST.PathExpression {
-  return {type: 'PathExpression', original: name, parts: name === 'this' ? [] : [name], depth: 0, data: false, loc} as hbs.AST.PathExpression
+  return {
+    type: 'PathExpression',
+    original: name,
+    parts: name === 'this' ? [] : [name],
+    depth: 0,
+    data: false,
+    loc
+  }
 }
 
 function mustache(helper: string, params: Expression[], loc: hbs.AST.SourceLocation): Statement {
-  return {type: 'MustacheStatement', path: pathTo(helper, loc), params, escaped: false, strip: {open: false, close: false}, loc} as unknown as Statement
+  return {
+    type: 'MustacheStatement',
+    path: pathTo(helper, loc),
+    params,
+    escaped: false,
+    strip: {open: false, close: false},
+    loc
+  } as unknown as Statement
 }
 
 function content(value: string, loc: hbs.AST.SourceLocation): Statement {

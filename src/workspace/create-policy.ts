@@ -17,7 +17,8 @@ const model = 'eksempel'
  * @throws Misuse when the id is none, or there is such a policy already
  */
 export function createPolicy(root: string, id: string): string[] {
-  if (!/^[a-z][a-z0-9-]*$/.test(id)) throw new Misuse('bad-option', {option: '<id>', actual: id, expected: ['min-erklaering']})
+  if (!/^[a-z][a-z0-9-]*$/.test(id))
+    throw new Misuse('bad-option', {option: '<id>', actual: id, expected: ['min-erklaering']})
   const folder = `policies/${id}`
   if (fs.existsSync(path.join(root, folder))) throw new Misuse('exists', {file: folder})
   const source = path.join(packageRoot, 'policies', model)

@@ -10,7 +10,8 @@ import path from 'node:path'
 export function listNames(folder: string): {files: string[]; folders: string[]} {
   if (!fs.statSync(folder, {throwIfNoEntry: false})?.isDirectory()) return {files: [], folders: []}
   const entries = fs.readdirSync(folder, {withFileTypes: true}).filter(({name}) => !name.startsWith('.'))
-  const isFolder = (name: string): boolean => fs.statSync(path.join(folder, name), {throwIfNoEntry: false})?.isDirectory() ?? false
+  const isFolder = (name: string): boolean =>
+    fs.statSync(path.join(folder, name), {throwIfNoEntry: false})?.isDirectory() ?? false
   const names = entries.map(({name}) => name).sort((a, b) => (a < b ? -1 : 1))
   return {files: names.filter((name) => !isFolder(name)), folders: names.filter(isFolder)}
 }

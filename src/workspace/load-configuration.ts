@@ -15,7 +15,11 @@ const names = ['personvern.config.yaml', 'personvern.config.json']
  * @param root the folder of the project
  * @returns the configuration, empty when there is none; the file; and findings
  */
-export function loadConfiguration(root: string): {configuration: Configuration; source: Source | undefined; findings: Finding[]} {
+export function loadConfiguration(root: string): {
+  configuration: Configuration
+  source: Source | undefined
+  findings: Finding[]
+} {
   const file = names.find((name) => fs.existsSync(path.join(root, name)))
   if (!file) return {configuration: {}, source: undefined, findings: []}
   const source = readSource(root, file)

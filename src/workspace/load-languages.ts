@@ -41,14 +41,18 @@ export function loadLanguages(root: string): Languages {
 
   const translators = new Map<string, Translator>()
   const translator = (language: string): Translator => {
-    const made = translators.get(language) ?? createTranslator(language, standardBundle(language), project.get(language) ?? new Map())
+    const made =
+      translators.get(language) ??
+      createTranslator(language, standardBundle(language), project.get(language) ?? new Map())
     translators.set(language, made)
     return made
   }
   for (const [language, bundle] of project) findings.push(...checkPlurals(bundle, translator(language)))
   return {
     known,
-    refused: JSON.parse(fs.readFileSync(path.join(packageRoot, 'locales', 'refused.json'), 'utf8')) as KnownLanguages['refused'],
+    refused: JSON.parse(
+      fs.readFileSync(path.join(packageRoot, 'locales', 'refused.json'), 'utf8')
+    ) as KnownLanguages['refused'],
     findings,
     sources,
     translator
@@ -69,7 +73,12 @@ function standardBundle(language: string): Bundle {
   const folder = path.join(packageRoot, 'locales', language)
   const sources = listNames(folder).files.map((name): Source => {
     const data: unknown = JSON.parse(fs.readFileSync(path.join(folder, name), 'utf8'))
-    return {file: `locales/${language}/${name}`, data, findings: [], locate: () => ({start: {line: 1, column: 1, offset: 0}, end: {line: 1, column: 1, offset: 0}})}
+    return {
+      file: `locales/${language}/${name}`,
+      data,
+      findings: [],
+      locate: () => ({start: {line: 1, column: 1, offset: 0}, end: {line: 1, column: 1, offset: 0}})
+    }
   })
   return readBundle(sources).bundle
 }

@@ -51,7 +51,10 @@ export function loadPolicy(root: string, id: string, languages: KnownLanguages, 
   const {value: policy, findings: shape} = checkShape(policySchema, source.data ?? {}, source.file)
   findings.push(...shape)
   if (!policy) return {id, policy, words: new Map(), sources: [source], findings}
-  findings.push(...checkPolicy({policy, file: source.file, languages}), ...(draft ? [] : checkOpen({policy, file: source.file})))
+  findings.push(
+    ...checkPolicy({policy, file: source.file, languages}),
+    ...(draft ? [] : checkOpen({policy, file: source.file}))
+  )
 
   const sources = [source]
   const words = new Map<string, Bundle>()

@@ -17,7 +17,10 @@ const ending = /\.(?:md|html)\.hbs$/
  * @returns the environment, and findings for templates that could not be read
  */
 export function loadTemplates(root: string): {environment: Environment; findings: Finding[]} {
-  const standard = templateFiles(packageRoot).map((file): Template => ({...named(file), text: fs.readFileSync(path.join(packageRoot, file), 'utf8')}))
+  const standard = templateFiles(packageRoot).map((file): Template => ({
+    ...named(file),
+    text: fs.readFileSync(path.join(packageRoot, file), 'utf8')
+  }))
   const findings: Finding[] = []
   const own = (isPackage(root) ? [] : templateFiles(root)).flatMap((file): Template[] => {
     const {text, finding} = readText(root, file)

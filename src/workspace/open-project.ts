@@ -32,7 +32,8 @@ export interface Project {
 export function openProject(folder: string): Project {
   const root = path.resolve(folder)
   if (!fs.statSync(root, {throwIfNoEntry: false})?.isDirectory()) throw new Misuse('no-root', {folder})
-  if (!fs.statSync(path.join(root, 'policies'), {throwIfNoEntry: false})?.isDirectory()) throw new Misuse('no-policies', {folder})
+  if (!fs.statSync(path.join(root, 'policies'), {throwIfNoEntry: false})?.isDirectory())
+    throw new Misuse('no-policies', {folder})
   const {configuration, source, findings} = loadConfiguration(root)
   const languages = loadLanguages(root)
   const templates = loadTemplates(root)

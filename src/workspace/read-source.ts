@@ -21,7 +21,10 @@ export type TextFile = {text: string; finding: undefined} | {text: undefined; fi
  */
 export function readText(root: string, file: string): TextFile {
   const full = path.join(root, file)
-  const refuse = (rule: Rule, parameters: Finding['parameters'] = {}): TextFile => ({text: undefined, finding: {rule, file, parameters}})
+  const refuse = (rule: Rule, parameters: Finding['parameters'] = {}): TextFile => ({
+    text: undefined,
+    finding: {rule, file, parameters}
+  })
   const size = fs.statSync(full, {throwIfNoEntry: false})
   if (!size?.isFile()) return refuse('missing-file')
   if (size.size > largestFile) return refuse('file-too-large', {actual: size.size, expected: largestFile})

@@ -51,19 +51,34 @@ export interface RenderedPolicy extends Pick<LoadedPolicy, 'id' | 'sources' | 'f
  * @param options languages, formats and how strict to be
  * @returns pages; none when something is wrong that must not be published
  */
-export function renderPolicy(project: Project, id: string, compile: Compile, options: RenderPolicyOptions): RenderedPolicy {
+export function renderPolicy(
+  project: Project,
+  id: string,
+  compile: Compile,
+  options: RenderPolicyOptions
+): RenderedPolicy {
   const loaded = loadPolicy(project.root, id, project.languages, options.draft)
   const {policy} = loaded
   const findings = [...loaded.findings]
   if (!policy || hasErrors(findings)) return {...loaded, findings, pages: []}
   const languages = policy.languages.filter((language) => options.languages?.includes(language) ?? true)
-  const pages = languages.flatMap((language) => renderLanguage({project, loaded, policy, language, compile, options, findings}))
-  const stopped = options.draft ? findings.some((finding) => !drafted.has(finding.rule) && hasErrors([finding])) : hasErrors(findings)
+  const pages = languages.flatMap((language) =>
+    renderLanguage({project, loaded, policy, language, compile, options, findings})
+  )
+  const stopped = options.draft
+    ? findings.some((finding) => !drafted.has(finding.rule) && hasErrors([finding]))
+    : hasErrors(findings)
   return {...loaded, findings, pages: stopped ? [] : pages}
 }
 
 /** Rules that a draft marks in the text and goes on. */
-const drafted = new Set<Finding['rule']>(['missing-word', 'unfilled-placeholder', 'open-question', 'unknown-section', 'empty-word'])
+const drafted = new Set<Finding['rule']>([
+  'missing-word',
+  'unfilled-placeholder',
+  'open-question',
+  'unknown-section',
+  'empty-word'
+])
 
 interface LanguageRun {
   project: Project
@@ -86,25 +101,57 @@ function renderLanguage(run: LanguageRun): Page[] {
     const speaker = createSpeaker({translator, draft: options.draft, file, report, gapText: options.gapText})
     const context = {policy, speaker}
     findings.push(...unusedWords(words, policy, translator, file), ...checkPlurals(words, translator))
-    const reportPart: Parameters<typeof renderDocument>[0]['reportPart'] = (rule, parameters) => report({rule, file: `policies/${id}/policy.yaml`, path: [], parameters})
+    const reportPart: Parameters<typeof renderDocument>[0]['reportPart'] = (rule, parameters) =>
+      report({rule, file: `policies/${id}/policy.yaml`, path: [], parameters})
     const document = renderDocument({...context, environment: project.environment, compile, reportPart})
     const controller = plainText(passageText('controller.name', context))
     const slug = policy.publication?.slugs?.[language] ?? id
     const address = addressIn(policy.publication?.addresses?.[language], language)
-    const facts: FrontMatterFacts = {address, controller, language, policy: id, slug, title: document.title, updated: answer(policy.updated)}
+    const facts: FrontMatterFacts = {
+      address,
+      controller,
+      language,
+      policy: id,
+      slug,
+      title: document.title,
+      updated: answer(policy.updated)
+    }
     const write: Record<Format, () => string> = {
-      html: () => (options.fragment ? document.html : renderPage(document.html, {language: plainText(speaker.say('language.code')), title: document.title, controller, noindex: policy.publication?.index === false}, project.environment, speaker)),
+      html: () =>
+        options.fragment
+          ? document.html
+          : renderPage(
+              document.html,
+              {
+                language: plainText(speaker.say('language.code')),
+                title: document.title,
+                controller,
+                noindex: policy.publication?.index === false
+              },
+              project.environment,
+              speaker
+            ),
       md: () => withFrontMatter(document.markdown, run, facts)
     }
     return options.formats.map((format) => ({language, format, slug, content: write[format]()}))
   })
 }
 
-function withFrontMatter(markdown: string, {project, loaded: {id}, options, findings}: LanguageRun, facts: FrontMatterFacts): string {
+function withFrontMatter(
+  markdown: string,
+  {project, loaded: {id}, options, findings}: LanguageRun,
+  facts: FrontMatterFacts
+): string {
   const data = project.configuration.policies?.[id]?.frontMatter
   if (!data || options.fragment) return markdown
   for (const name of unknownNames(data, facts)) {
-    findings.push({rule: 'unfilled-placeholder', file: 'personvern.config.yaml', path: ['policies', id, 'frontMatter'], excerpt: name, parameters: {actual: `{{${name}}}`, key: name}})
+    findings.push({
+      rule: 'unfilled-placeholder',
+      file: 'personvern.config.yaml',
+      path: ['policies', id, 'frontMatter'],
+      excerpt: name,
+      parameters: {actual: `{{${name}}}`, key: name}
+    })
   }
   return frontMatter(data, facts) + markdown
 }

@@ -105,7 +105,8 @@ export function renderProject(options: RenderProjectOptions): ProjectRun {
       if (hasErrors(project.findings)) return
       const compile = createCompiler()
       const taken = new Map<string, string>()
-      for (const id of ids) yield finish(renderPolicy(project, id, compile, render), {out, pattern, taken, write: options.out !== false})
+      for (const id of ids)
+        yield finish(renderPolicy(project, id, compile, render), {out, pattern, taken, write: options.out !== false})
     }
   }
 }
@@ -125,7 +126,12 @@ function finish({id, sources, findings, pages}: RenderedPolicy, {out, pattern, t
   const files = pages.flatMap(({language, format, slug, content}): RenderedFile[] => {
     const relative = outputPath(pattern, {policy: id, language, format, slug})
     if (relative === undefined || (write && !staysWithin(out, relative))) {
-      wrong.push({rule: 'unsafe-output', file, path: ['publication', 'slugs', language], parameters: {actual: relative ?? pattern}})
+      wrong.push({
+        rule: 'unsafe-output',
+        file,
+        path: ['publication', 'slugs', language],
+        parameters: {actual: relative ?? pattern}
+      })
       return []
     }
     const other = taken.get(relative.toLowerCase())
@@ -148,7 +154,11 @@ function chooseIds(asked: readonly string[] | undefined, root: string): readonly
   return asked && asked.length > 0 ? [...new Set(asked)].sort() : all
 }
 
-function checkLanguages(codes: readonly string[] | undefined, {languages: {known, refused}}: Project, option: string): void {
+function checkLanguages(
+  codes: readonly string[] | undefined,
+  {languages: {known, refused}}: Project,
+  option: string
+): void {
   for (const actual of codes ?? []) {
     if (known.includes(actual)) continue
     throw new Misuse('bad-option', {option: `--${option}`, actual, expected: refused[actual] ?? known})

@@ -44,14 +44,20 @@ export function writeTogether(folder: string, files: readonly OutputFile[]): voi
     }
   } catch (error) {
     for (const file of staged) restore(file)
-    throw new Misuse('unwritable', {file: current, reason: (error as NodeJS.ErrnoException).code ?? String(error)}, {cause: error})
+    throw new Misuse(
+      'unwritable',
+      {file: current, reason: (error as NodeJS.ErrnoException).code ?? String(error)},
+      {cause: error}
+    )
   }
   for (const {backup} of staged) if (backup !== undefined) fs.rmSync(backup, {force: true})
 }
 
 function isSame(file: string, content: string): boolean {
   const size = fs.statSync(file, {throwIfNoEntry: false})
-  return size?.isFile() === true && size.size === Buffer.byteLength(content) && fs.readFileSync(file, 'utf8') === content
+  return (
+    size?.isFile() === true && size.size === Buffer.byteLength(content) && fs.readFileSync(file, 'utf8') === content
+  )
 }
 
 /** A name beside a file that no page has, and that two processes do not share. */

@@ -10,6 +10,8 @@ export const button: NodeWriter = {
 }
 
 function write({attributes}: Node, inner: NodeContent): string {
-  const named = (['class', 'id'] as const).flatMap((name) => (attributes[name] === undefined ? [] : [` ${name}="${escapeHtml(String(attributes[name]))}"`]))
+  const named = (['class', 'id'] as const).flatMap((name) =>
+    attributes[name] === undefined ? [] : [` ${name}="${escapeHtml(String(attributes[name]))}"`]
+  )
   return `<button${named.join('')} type="button">${inner.phrase(0)}</button>`
 }

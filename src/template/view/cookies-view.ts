@@ -6,24 +6,28 @@ import type {BlockViewMaker, ViewContext} from './view-context.ts'
 
 /** Columns of a table of cookies, in order, each with the field that it shows; a cookie without a value has that of its group. */
 const columns: Record<string, string> = {
-  'name': 'name',
-  'domain': 'domain',
-  'purpose': 'purposes',
-  'category': 'category',
-  'duration': 'duration',
+  name: 'name',
+  domain: 'domain',
+  purpose: 'purposes',
+  category: 'category',
+  duration: 'duration',
   'set-by': 'setBy',
-  'processor': 'processor',
+  processor: 'processor',
   'read-by': 'readBy',
-  'consent': 'consent'
+  consent: 'consent'
 }
 
 /** Tables of cookies, one a group. */
-export const cookiesView: BlockViewMaker = (ids, context, chosen) => ({groups: ids.map((id) => groupView(id, context, chosen))})
+export const cookiesView: BlockViewMaker = (ids, context, chosen) => ({
+  groups: ids.map((id) => groupView(id, context, chosen))
+})
 
 function groupView(id: string, context: ViewContext, chosen: readonly string[] | undefined): object {
   const group = findFact(context.policy, ['cookies', id])!
   const cookies = Object.keys((group.value as {items: object}).items)
-  const rows = cookies.map((cookie) => new Map(Object.keys(columns).map((column) => [column, cell(column, cookie, id, context)])))
+  const rows = cookies.map(
+    (cookie) => new Map(Object.keys(columns).map((column) => [column, cell(column, cookie, id, context)]))
+  )
   const shown = chosen ?? Object.keys(columns).filter((column) => rows.some((row) => row.get(column) !== undefined))
   const title = `cookies.${id}.title`
   return {

@@ -53,7 +53,9 @@ function sectionView(section: Section, level: number, context: Omit<ViewContext,
     level,
     title: section.title === 'none' ? undefined : numbered(section, within),
     blocks: (section.blocks ?? []).map((block) => blockView(block, within)),
-    sections: (section.sections ?? []).map((inner) => sectionView(inner, section.title === 'none' ? level : level + 1, context))
+    sections: (section.sections ?? []).map((inner) =>
+      sectionView(inner, section.title === 'none' ? level : level + 1, context)
+    )
   }
 }
 

@@ -10,7 +10,10 @@ import type {Section} from '../../model/outline.ts'
  * @param sections the sections; default: all
  * @returns titles; a section without one has its id
  */
-export function sectionTitles(context: FactContext, sections: readonly Section[] = context.policy.outline): Map<string, Slot> {
+export function sectionTitles(
+  context: FactContext,
+  sections: readonly Section[] = context.policy.outline
+): Map<string, Slot> {
   const titles = new Map<string, Slot>()
   for (const section of sections) {
     titles.set(section.id, section.title === 'none' ? section.id : sectionTitle(section, context))

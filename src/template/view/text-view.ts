@@ -3,5 +3,9 @@ import type {BlockViewMaker} from './view-context.ts'
 
 /** The section's own words. */
 export const textView: BlockViewMaker = (_, context) => ({
-  text: passageText(`sections.${context.section.id}.text`, context, context.section.about?.length === 1 ? context.section.about[0] : undefined)
+  text: passageText(
+    `sections.${context.section.id}.text`,
+    context,
+    context.section.about?.length === 1 ? context.section.about[0] : undefined
+  )
 })

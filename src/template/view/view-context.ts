@@ -15,4 +15,8 @@ export interface BlockView {
 }
 
 /** Makes what the partial of a block may name. */
-export type BlockViewMaker = (ids: readonly string[], context: ViewContext, columns: readonly string[] | undefined) => object
+export type BlockViewMaker = (
+  ids: readonly string[],
+  context: ViewContext,
+  columns: readonly string[] | undefined
+) => object
