@@ -1,4 +1,3 @@
-import fs from 'node:fs'
 import path from 'node:path'
 import {Command, CommanderError, Option} from 'commander'
 import {init} from './commands/init.ts'
@@ -11,7 +10,7 @@ import {createMessageWords, type MessageWords} from './language/message-words.ts
 import {formats, type Format} from './model/configuration.ts'
 import {loadConfiguration} from './workspace/load-configuration.ts'
 import {loadLanguages} from './workspace/load-languages.ts'
-import {packageRoot} from './workspace/package-root.ts'
+import {packageVersion} from './workspace/package-version.ts'
 
 /**
  * Run the program.
@@ -37,7 +36,7 @@ function createProgram(words: MessageWords, surroundings: Surroundings, done: {c
   const languages = say('list.languages')
   program
     .description(say('program'))
-    .version(version(), '--version', say('version'))
+    .version(packageVersion(), '--version', say('version'))
     .helpOption('-h, --help', say('help'))
     .helpCommand(false)
     .exitOverride()
@@ -133,24 +132,24 @@ function explain(error: unknown, words: MessageWords, {stderr}: Surroundings): n
     )
     return exitCodes.misuse
   }
-  stderr.write(`${words.say('bug', {version: version()})}\n\n${error instanceof Error ? error.stack : String(error)}\n`)
+  stderr.write(
+    `${words.say('bug', {version: packageVersion()})}\n\n${error instanceof Error ? error.stack : String(error)}\n`
+  )
   return exitCodes.bug
 }
 
-/** The words of messages: in the language asked for, else the configuration's, else bokmål. */
+/** The words of messages: in the language asked for, else the configuration's, else the product's own choice. */
 function wordsFor(args: readonly string[], cwd: string): MessageWords {
   const root = path.resolve(cwd, optionOf(args, '--root') ?? '.')
   const languages = loadLanguages(root)
   const asked = optionOf(args, '--messages') ?? loadConfiguration(root).configuration.messages
-  return createMessageWords(languages.translator(asked !== undefined && languages.known.includes(asked) ? asked : 'nb'))
+  return createMessageWords(
+    languages.translator(asked !== undefined && languages.known.includes(asked) ? asked : languages.messages)
+  )
 }
 
 function optionOf(args: readonly string[], name: string): string | undefined {
   const index = args.findIndex((argument) => argument === name || argument.startsWith(`${name}=`))
   const found = args[index]
   return found?.includes('=') ? found.slice(name.length + 1) : args[index + 1]
-}
-
-function version(): string {
-  return (JSON.parse(fs.readFileSync(path.join(packageRoot, 'package.json'), 'utf8')) as {version: string}).version
 }

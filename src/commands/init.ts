@@ -1,7 +1,5 @@
-import fs from 'node:fs'
 import path from 'node:path'
 import {exitCodes} from '../diagnostics/exit-codes.ts'
-import {Misuse} from '../diagnostics/misuse.ts'
 import type {MessageWords} from '../language/message-words.ts'
 import {createPolicy} from '../workspace/create-policy.ts'
 import type {Surroundings} from './surroundings.ts'
@@ -24,8 +22,6 @@ export interface InitOptions {
  */
 export function init(id: string, options: InitOptions, words: MessageWords, {cwd, stdout}: Surroundings): number {
   const root = path.resolve(cwd, options.root ?? '.')
-  if (!fs.statSync(root, {throwIfNoEntry: false})?.isDirectory())
-    throw new Misuse('no-root', {folder: options.root ?? '.'})
   for (const file of createPolicy(root, id)) stdout.write(`${path.join(path.relative(cwd, root), file)}\n`)
   stdout.write(`${words.say('init.next', {id})}\n`)
   return exitCodes.done

@@ -10,6 +10,7 @@ import {dateText} from './date-text.ts'
 import {bullets, listText, type ListEnd} from './list-text.ts'
 import {numberText, ordinalText} from './number-text.ts'
 import {periodText} from './period-text.ts'
+import {phoneText} from './phone-text.ts'
 import {actText, articleText, referenceText} from './reference-text.ts'
 import {node, type Slot} from './slot.ts'
 import type {Speaker} from './speaker.ts'
@@ -41,6 +42,7 @@ const textForms: Record<TextForm, Write> = {
       ? ordinalText(Number(value), speaker)
       : numberText(Number(value), speaker, forms.includes('letters')),
   period: ({value}, {speaker}, forms) => periodText(String(value), speaker, forms),
+  phone: ({value}, {speaker}) => phoneText(String(value), speaker),
   plain: ({value}) => String(value),
   reference: ({path, value}, {speaker}, forms) => citation(path, value as Reference | Reference[], speaker, forms),
   term: ({value, meta}, context, forms) =>
@@ -79,14 +81,21 @@ const mainFields = [
 export function factText(fact: Fact, context: FactContext, forms: readonly string[] = []): Slot | undefined {
   const {value, meta} = fact
   if (value === undefined || value === 'none' || isOpen(value)) return undefined
-  const write = meta.text && textForms[meta.text]
-  if (write && !(Array.isArray(value) && meta.text !== 'reference' && meta.text !== 'named'))
-    return write(fact, context, forms)
-  if (Array.isArray(value)) return factList(itemTexts(fact, context, forms), context, forms)
-  if (typeof value !== 'object') return typeof value === 'boolean' ? undefined : String(value)
-  const main = mainFields.find((field) => answer((value as Record<string, unknown>)[field]) !== undefined)
-  const inner = main && factsIn(fact).find(({path}) => path.at(-1) === main)
-  return inner && factText(inner, context, forms)
+  const isList = Array.isArray(value)
+  if (meta.text && (!isList || wholeLists.has(meta.text))) return textForms[meta.text](fact, context, forms)
+  if (isList) return factList(itemTexts(fact, context, forms), context, forms)
+  if (typeof value === 'object' && value !== null) return mainText(fact, context, forms)
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined
+}
+
+/** Text forms that write a list themselves. */
+const wholeLists: ReadonlySet<TextForm> = new Set(['reference', 'named'])
+
+/** An entry is called after the first of its main fields that says something. */
+function mainText(fact: Fact, context: FactContext, forms: readonly string[]): Slot | undefined {
+  const fields = new Map(factsIn(fact).map((inner) => [inner.path.at(-1), inner]))
+  const main = mainFields.map((field) => fields.get(field)).find((inner) => inner && answer(inner.value) !== undefined)
+  return main && factText(main, context, forms)
 }
 
 /**

@@ -27,6 +27,7 @@ export type TextForm =
   | 'named'
   | 'number'
   | 'period'
+  | 'phone'
   | 'plain'
   | 'reference'
   | 'term'

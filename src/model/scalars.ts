@@ -29,7 +29,7 @@ export const address = described(z.string().check(z.refine((value) => isAddress(
 export const email = described(z.string().check(z.refine(isEmail, 'email')), {text: 'plain'})
 
 /** A telephone number with its country, `+47 400 07 997`. */
-export const phone = described(z.string().check(z.regex(/^\+\d[\d ]{5,18}\d$/, 'phone')), {text: 'plain'})
+export const phone = described(z.string().check(z.regex(/^\+\d[\d ]{5,18}\d$/, 'phone')), {text: 'phone'})
 
 /** A Norwegian organisation number: nine digits, the last a check digit (modulus 11). */
 export const organisationNumber = described(z.string().check(z.refine(isOrganisationNumber, 'organisation-number')), {

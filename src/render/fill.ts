@@ -122,7 +122,7 @@ function wrap(node: Node, index: number): Part | Word {
 }
 
 function seal(written: string, touches: 'first' | 'last'): string {
-  return written.replace(touches === 'first' ? /^[\p{L}\p{N}]/u : /[\p{L}\p{N}]$/u, referenceMarkdown)
+  return written.replace(touches === 'first' ? /^[^\s\p{P}\p{S}]/u : /[^\s\p{P}\p{S}]$/u, referenceMarkdown)
 }
 
 /** Further lines of what fills a hole in a list or a quotation stand under the first. */

@@ -3,8 +3,8 @@ import {tokenEnd, tokenStart} from '../language/tokens.ts'
 
 /*
  * Whether `**` opens or closes depends on the characters on both sides of it (CommonMark 0.31.2, section 6.2). Where a
- * hole is on one side, what fills it may begin or end with punctuation; a letter on the other side would then turn the
- * mark into text. Such letters are written as character references: punctuation to the parser, the letter to the reader.
+ * hole is on one side, what fills it may begin or end with punctuation; anything but space and punctuation on the other side would then turn the
+ * mark into text. Such characters are written as character references: punctuation to the parser, themselves to the reader.
  */
 
 const marked = new Set(['delete', 'emphasis', 'strong'])
@@ -37,7 +37,7 @@ function edge(node: PhrasingContent, side: 'first' | 'last'): string {
 function sealFirst(siblings: PhrasingContent[], index: number): void {
   const next = siblings[index]
   if (next?.type !== 'text') return
-  const match = /^(?:\uE000\d+\uE001|[\p{L}\p{N}])/u.exec(next.value)
+  const match = /^(?:\uE000\d+\uE001|[^\s\p{P}\p{S}\uE000-\uE002])/u.exec(next.value)
   if (!match) return
   siblings.splice(
     index,
@@ -50,7 +50,7 @@ function sealFirst(siblings: PhrasingContent[], index: number): void {
 function sealLast(siblings: PhrasingContent[], index: number): void {
   const previous = siblings[index]
   if (previous?.type !== 'text') return
-  const match = /(?:\uE000\d+\uE001|[\p{L}\p{N}])$/u.exec(previous.value)
+  const match = /(?:\uE000\d+\uE001|[^\s\p{P}\p{S}\uE000-\uE002])$/u.exec(previous.value)
   if (!match) return
   siblings.splice(
     index,

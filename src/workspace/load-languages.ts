@@ -12,6 +12,8 @@ import {readSource} from './read-source.ts'
 
 /** The languages of a project: those of the product, and those that the project adds. */
 export interface Languages extends KnownLanguages {
+  /** The language of messages where nobody asks for another. */
+  messages: string
   /** The translator of a language, made when it is first asked for. */
   translator(language: string): Translator
   /** What was wrong with the project's bundles. */
@@ -50,9 +52,10 @@ export function loadLanguages(root: string): Languages {
   for (const [language, bundle] of project) findings.push(...checkPlurals(bundle, translator(language)))
   return {
     known,
-    refused: JSON.parse(
-      fs.readFileSync(path.join(packageRoot, 'locales', 'refused.json'), 'utf8')
-    ) as KnownLanguages['refused'],
+    ...(JSON.parse(fs.readFileSync(path.join(packageRoot, 'locales', 'languages.json'), 'utf8')) as Pick<
+      Languages,
+      'messages' | 'refused'
+    >),
     findings,
     sources,
     translator

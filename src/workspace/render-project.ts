@@ -32,7 +32,7 @@ export interface RenderProjectOptions {
   fragment?: boolean | undefined
   /** Whether what is missing is marked in the text instead of refused; default: `false`. */
   draft?: boolean | undefined
-  /** The language of messages, and of the marks of a draft; default: `nb`. */
+  /** The language of messages, and of the marks of a draft; default: as `locales/languages.json` says, bokmål. */
   messages?: string | undefined
 }
 
@@ -67,7 +67,7 @@ export interface ProjectRun {
 }
 
 /** Used where neither the options nor the configuration say. */
-const defaults = {out: 'dist', path: '{policy}/{language}.{format}', messages: 'nb'}
+const defaults = {out: 'dist', path: '{policy}/{language}.{format}'}
 
 /**
  * Prepare to render a project.
@@ -82,7 +82,7 @@ export function renderProject(options: RenderProjectOptions): ProjectRun {
   const out = path.resolve(project.root, options.out || (configuration.out ?? defaults.out))
   const pattern = options.path ?? configuration.path ?? defaults.path
   const chosen = options.languages ?? configuration.languages
-  const messages = options.messages ?? configuration.messages ?? defaults.messages
+  const messages = options.messages ?? configuration.messages ?? languages.messages
   checkLanguages(chosen, project, 'language')
   checkLanguages([messages], project, 'messages')
   checkPattern(pattern)

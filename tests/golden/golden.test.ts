@@ -1,0 +1,33 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import {describe, expect, test} from '@jest/globals'
+import {render} from '../../src/index.ts'
+
+const root = path.resolve(import.meta.dirname, '..', '..')
+const expected = path.join(import.meta.dirname, 'expected')
+const update = process.env['UPDATE_GOLDEN'] === '1'
+
+describe('every policy in every language and format', () => {
+  const report = render({root, out: false})
+
+  test('is rendered without a finding', () => {
+    expect(report.policies.flatMap(({findings}) => findings)).toEqual([])
+    expect(report.findings).toEqual([])
+  })
+
+  const files = report.policies.flatMap((policy) => policy.files)
+  test.each(files.map((file) => [file.path, file.content]))('%s is as it was', (name, content) => {
+    const file = path.join(expected, name)
+    if (update) {
+      fs.mkdirSync(path.dirname(file), {recursive: true})
+      fs.writeFileSync(file, content)
+    }
+    expect(content).toBe(fs.readFileSync(file, 'utf8'))
+  })
+
+  test('is all there is', () => {
+    const there = fs.readdirSync(expected, {recursive: true, withFileTypes: true}).filter((entry) => entry.isFile())
+    expect(there).toHaveLength(files.length)
+    expect(files).toHaveLength(5 * 3 * 2)
+  })
+})

@@ -1,0 +1,149 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import {describe, expect, test} from '@jest/globals'
+
+/*
+ * The house: rooms from the ground up. A file imports from its own room and from rooms before it in this list.
+ */
+
+const rooms = ['diagnostics', 'source', 'model', 'language', 'template', 'render', 'workspace', 'commands', '.']
+
+const src = path.resolve(import.meta.dirname, '..', 'src')
+
+interface SourceFile {
+  /** Relative to `src`, with `/`. */
+  name: string
+  room: string
+  text: string
+  /** Files that it imports, relative to `src`. */
+  imports: string[]
+}
+
+const files: SourceFile[] = fs
+  .readdirSync(src, {recursive: true, encoding: 'utf8'})
+  .filter((name) => name.endsWith('.ts'))
+  .sort()
+  .map((name) => {
+    const text = fs.readFileSync(path.join(src, name), 'utf8')
+    const imports = [...text.matchAll(/from '(\.[^']+)'/g)].map(([, target]) =>
+      path.posix.join(path.posix.dirname(name), target!)
+    )
+    return {name, room: name.includes('/') ? name.split('/')[0]! : '.', text, imports}
+  })
+
+describe('the house', () => {
+  test('has no rooms but those of the list', () => {
+    expect([...new Set(files.map(({room}) => room))].sort()).toEqual([...rooms].sort())
+  })
+
+  test.each(files.map((file) => [file.name, file] as const))(
+    '%s leans only on rooms below it',
+    (_, {room, imports}) => {
+      const above = imports.filter((target) => rooms.indexOf(roomOf(target)) > rooms.indexOf(room))
+      expect(above).toEqual([])
+    }
+  )
+
+  test('has no circles', () => {
+    expect(circles()).toEqual([])
+  })
+
+  test('touches the disk in one room', () => {
+    const touching = files.filter(({room, text}) => /from '(?:node:)?fs/.test(text) && room !== 'workspace')
+    expect(touching.map(({name}) => name)).toEqual([])
+  })
+
+  test('reads no clock, no chance and no environment where pages are made', () => {
+    const impure = files.filter(({text}) => /\bDate\.now\b|new Date\(\)|Math\.random|process\.env|\bfetch\(/.test(text))
+    expect(impure.map(({name}) => name)).toEqual([])
+  })
+
+  test('ends the process nowhere, and prints only to streams that it was given', () => {
+    const loud = files.filter(({name, text}) => name !== 'bin.ts' && /process\.exit|process\.std|console\./.test(text))
+    expect(loud.map(({name}) => name)).toEqual([])
+  })
+
+  test('knows no policy and no language by name where data could say it', () => {
+    const policies = fs.readdirSync(path.resolve(src, '..', 'policies'))
+    const known = files.flatMap(({name, text}) => {
+      const code = text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\/\/.*/g, '')
+      const found = [...code.matchAll(/'([a-z]+)'/g)]
+        .map(([, word]) => word!)
+        .filter((word) => ['nb', 'nn', 'en', ...policies].includes(word))
+      return found.map((word) => `${name}: ${word}`)
+    })
+    // The example that `init` copies.
+    expect(known).toEqual(['workspace/create-policy.ts: eksempel'])
+  })
+})
+
+describe('a file', () => {
+  test.each(files.map((file) => [file.name, file] as const))(
+    '%s is named in kebab-case, and for one thing',
+    (_, {name}) => {
+      const base = path.posix.basename(name, '.ts')
+      expect(base).toMatch(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/)
+      expect(base).not.toMatch(/util|helper|common|misc|manager/)
+    }
+  )
+
+  test('is small: half have at most 70 lines, nine of ten at most 200, none more than 450 but tables', () => {
+    const tables = new Set(['model/countries.ts', 'model/vocabulary.ts', 'model/acts.ts'])
+    const sizes = files
+      .filter(({name}) => !tables.has(name))
+      .map(({text}) => text.split('\n').length)
+      .sort((a, b) => a - b)
+    expect(sizes[Math.floor(sizes.length / 2)]).toBeLessThanOrEqual(70)
+    expect(sizes[Math.floor(sizes.length * 0.9)]).toBeLessThanOrEqual(200)
+    expect(sizes.at(-1)).toBeLessThanOrEqual(450)
+  })
+
+  test.each(files.map((file) => [file.name, file] as const))('%s says what each of its exports is for', (_, {text}) => {
+    const lines = text.split('\n')
+    const silent = lines.flatMap((line, index) =>
+      /^export (?:function|const|class|interface|type [A-Z]\w* =)/.test(line) &&
+      !/^(?: ?\*\/|\/\*\*.*\*\/)$/.test(lines[index - 1] ?? '')
+        ? [line]
+        : []
+    )
+    expect(silent).toEqual([])
+  })
+
+  test('stands in the sorted table of its folder', () => {
+    for (const folder of ['template/helpers', 'render/nodes']) {
+      const table = files.find(({name}) => name === `${folder}/index.ts`)!
+      const there = files
+        .filter(({name}) => path.posix.dirname(name) === folder && name !== table.name)
+        .map(({name}) => name)
+      expect(table.imports.filter((name) => path.posix.dirname(name) === folder)).toEqual(there)
+    }
+  })
+})
+
+function roomOf(name: string): string {
+  return name.includes('/') ? name.split('/')[0]! : '.'
+}
+
+/** Every import that leads back to where it began. Types are taken away before the program runs, so they make no circle. */
+function circles(): string[] {
+  const targets = new Map(
+    files.map(({name, text}) => {
+      const real = [...text.matchAll(/^(?:import|export) (?!type )([\s\S]*?) from '(\.[^']+)'/gm)].filter(
+        ([, names]) => !/^\{\s*(?:type \w+,?\s*)+\}$/.test(names!)
+      )
+      return [name, real.map(([, , target]) => path.posix.join(path.posix.dirname(name), target!))]
+    })
+  )
+  const found = new Set<string>()
+  const visit = (name: string, trail: readonly string[]): void => {
+    if (trail.includes(name)) {
+      found.add([...trail.slice(trail.indexOf(name)), name].join(' → '))
+      return
+    }
+    for (const target of targets.get(name) ?? []) if (!done.has(target)) visit(target, [...trail, name])
+    done.add(name)
+  }
+  const done = new Set<string>()
+  for (const {name} of files) visit(name, [])
+  return [...found]
+}

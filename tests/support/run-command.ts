@@ -1,0 +1,33 @@
+import type {Surroundings} from '../../src/commands/surroundings.ts'
+import {main} from '../../src/cli.ts'
+
+/** What a command did, as its caller sees it. */
+export interface CommandRun {
+  code: number
+  stdout: string
+  stderr: string
+}
+
+/** Streams that remember what was written to them. */
+export function rememberingSurroundings(cwd: string): {surroundings: Surroundings; stdout(): string; stderr(): string} {
+  const written = {stdout: '', stderr: ''}
+  const stream = (name: keyof typeof written): Surroundings['stdout'] => ({write: (text) => (written[name] += text)})
+  return {
+    surroundings: {cwd, stdout: stream('stdout'), stderr: stream('stderr')},
+    stdout: () => written.stdout,
+    stderr: () => written.stderr
+  }
+}
+
+/**
+ * Run the program in this process.
+ *
+ * @param args its arguments
+ * @param cwd the working directory
+ * @returns what it did
+ */
+export function runCommand(args: readonly string[], cwd: string): CommandRun {
+  const {surroundings, stdout, stderr} = rememberingSurroundings(cwd)
+  const code = main(args, surroundings)
+  return {code, stdout: stdout(), stderr: stderr()}
+}
