@@ -32,6 +32,9 @@ export default typescript.config(
       '@typescript-eslint/no-non-null-assertion': 'off'
     }
   },
-  {files: ['tests/**/*.ts'], rules: {'max-lines-per-function': 'off', 'max-lines': ['error', {max: 300, skipBlankLines: true}]}},
+  {
+    files: ['tests/**/*.ts'],
+    rules: {'max-lines-per-function': 'off', 'max-lines': ['error', {max: 300, skipBlankLines: true}]}
+  },
   {files: ['*.js'], languageOptions: {globals: {process: 'readonly'}}, rules: {'no-restricted-syntax': 'off'}}
 )

@@ -2,7 +2,7 @@ import {createInstance, type i18n} from 'i18next'
 import {layers, type Bundle, type Entry, type Layer} from './bundle.ts'
 import {node, type Slot, type Word} from './slot.ts'
 import {splitPassages} from './split-passages.ts'
-import {reserved, token} from './tokens.ts'
+import {reserved, token, unescaped} from './tokens.ts'
 
 /** A placeholder of a text: the path it names, and in which forms. */
 export interface Placeholder {
@@ -34,6 +34,8 @@ export interface Translator {
   has(key: string, count?: number): boolean
   /** Whether a key, as it is written, is one of the project's or the product's, so that a policy may give it again. */
   isStandard(key: string): boolean
+  /** A key as it is written: with the suffix of the plural form that a number takes. */
+  written(key: string, count?: number): string
   /** The entry of a key in the strongest layer that has it. */
   entry(key: string, count?: number): Entry | undefined
   /**
@@ -71,14 +73,13 @@ export function createTranslator(language: string, standard: Bundle, project: Bu
   const lasting = new Map<string, Pattern>()
   let passing = new Map<string, Pattern>()
 
-  const finalKey = (key: string, count: number | undefined): string =>
-    count === undefined ? key : `${key}_${rules.select(count)}`
+  const written = (key: string, count?: number): string => (count === undefined ? key : `${key}_${rules.select(count)}`)
   const entry = (key: string, count?: number): Entry | undefined => {
-    const final = finalKey(key, count)
+    const final = written(key, count)
     return bundles.policy.get(final) ?? bundles.project.get(final) ?? bundles.standard.get(final)
   }
   const pattern = (key: string, count: number | undefined): Pattern => {
-    const final = finalKey(key, count)
+    const final = written(key, count)
     const remembered = bundles.policy.has(final) ? passing : lasting
     let found = remembered.get(final)
     if (!found) {
@@ -95,6 +96,7 @@ export function createTranslator(language: string, standard: Bundle, project: Bu
     pluralCategories: rules.resolvedOptions().pluralCategories,
     has: (key, count) => entry(key, count) !== undefined,
     isStandard: (key) => project.has(key) || standard.has(key),
+    written,
     entry,
     word(key, lookup, count) {
       const found = entry(key, count)
@@ -153,7 +155,8 @@ function createI18next(language: string, bundles: Record<Layer, Bundle>, collect
       alwaysFormat: true,
       skipOnVariables: true,
       useRawValueToEscape: true,
-      unescapePrefix: '\uE003',
+      unescapePrefix: unescaped,
+      maxReplaces: Infinity,
       escape: (placeholder: unknown) => token(collect.found.push(placeholder as Placeholder) - 1)
     }
   } as Parameters<i18n['init']>[0])
@@ -161,10 +164,15 @@ function createI18next(language: string, bundles: Record<Layer, Bundle>, collect
 }
 
 function texts(bundle: Bundle): Record<string, string> {
-  return Object.fromEntries([...bundle].map(([key, {text}]) => [key, text.replace(reserved, '\uFFFD')]))
+  return Object.fromEntries([...bundle].map(([key, {text}]) => [key, joinLines(text.replace(reserved, '\uFFFD'))]))
 }
 
-/** Plural rules of a language; those of no language in particular when Intl does not know it. */
+/** A placeholder may be broken over two lines; i18next sees one on one line only. */
+function joinLines(text: string): string {
+  return text.replace(/\{\{[^{}]*\}\}/g, (placeholder) => placeholder.replace(/\s+/g, ' '))
+}
+
+/** Plural rules of a language; when Intl does not know it those of English, never those of the machine. */
 function pluralRules(language: string): Intl.PluralRules {
-  return new Intl.PluralRules(Intl.PluralRules.supportedLocalesOf([language]).length > 0 ? language : 'und')
+  return new Intl.PluralRules(Intl.PluralRules.supportedLocalesOf([language]).length > 0 ? language : 'en')
 }

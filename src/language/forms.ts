@@ -1,12 +1,13 @@
 import {plainText} from './plain-text.ts'
 import type {Slot} from './slot.ts'
 import type {Speaker} from './speaker.ts'
-import {singleToken, tokens} from './tokens.ts'
+import {singleToken, token, tokens} from './tokens.ts'
 
 /** Forms that any slot can take after it has been made, by name. */
 const afterwards: Record<string, (slot: Slot, speaker: Speaker) => Slot> = {
   capital: (slot, {language}) => capitalise(slot, language),
-  genitive: (slot, speaker) => inGenitive(slot, speaker)
+  genitive: (slot, speaker) => inGenitive(slot, speaker),
+  quoted: (slot, speaker) => quoted(slot, speaker)
 }
 
 /** Forms that decide how a fact is put into words; a text form looks for those that it knows. */
@@ -63,6 +64,12 @@ function capitalise(slot: Slot, language: string): Slot {
 function upper(text: string, language: string): string {
   const [first = ''] = text
   return first.toLocaleUpperCase(language) + text.slice(first.length)
+}
+
+/** Between the quotation marks of the language. */
+function quoted(slot: Slot, {translator}: Speaker): Slot {
+  const [open, close] = ['quote.open', 'quote.close'].map((key) => translator.entry(key)?.text ?? '')
+  return {kind: 'word', key: 'quote', text: `${open}${token(0)}${close}`, slots: [slot]}
 }
 
 /** Names that end in a sibilant take an apostrophe where the language says so. */

@@ -1,4 +1,4 @@
-import {answer} from '../model/answer.ts'
+import {isOpen} from '../model/answer.ts'
 import {factPaths, findFact, type Fact} from '../model/find-fact.ts'
 import {nearest} from '../diagnostics/nearest.ts'
 import {vocabularyNames, type VocabularyName} from '../model/vocabulary.ts'
@@ -93,12 +93,12 @@ function checkForms({path, forms}: Placeholder, {speaker}: FactContext, origin: 
 function reportUnfilled({path}: Placeholder, context: FactContext, origin: Origin, about?: string): void {
   const {policy, speaker} = context
   const fact = findNamed(path.split('.'), context, about)
-  if (fact && answer(fact.value) === undefined && fact.value !== 'none') {
-    const question = (fact.value as {open?: string}).open ?? ''
-    if (!speaker.draft) speaker.reportAt(origin, 'open-question', {field: fact.path.join('.'), question}, `{{${path}`)
+  if (fact && isOpen(fact.value)) {
+    const parameters = {field: fact.path.join('.'), question: fact.value.open}
+    if (!speaker.draft) speaker.reportAt(origin, 'open-question', parameters, `{{${path}`)
     return
   }
-  const suggestion = nearest(path, factPaths(policy))
+  const suggestion = fact ? undefined : nearest(path, factPaths(policy))
   speaker.reportAt(
     origin,
     'unfilled-placeholder',

@@ -6,10 +6,11 @@ import type {Speaker} from './speaker.ts'
  *
  * @param value the number with its country, `+47 22 22 22 22`
  * @param speaker who speaks
- * @returns the number; one of the country that the language calls home may stand without it
+ * @returns the number; one of the country that the language calls home may stand without it. A number without groups stays as it is
  */
 export function phoneText(value: string, speaker: Speaker): Slot {
   const [country = '', ...groups] = value.split(' ')
+  if (groups.length === 0) return value
   const home = speaker.translator.entry('phone.home')?.text
   return speaker.say(country === home ? 'phone.national' : 'phone.international', {
     country,

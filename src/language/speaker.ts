@@ -67,28 +67,34 @@ export function createSpeaker({translator, draft, file, report, gapText}: Speake
         path: key.split('.'),
         parameters: {key, language: translator.language} satisfies Record<string, Parameter>
       }),
-    say: (key, facts = {}, count) =>
-      spoken(
-        key,
+    say(key, facts = {}, count) {
+      const written = translator.written(key, count)
+      return spoken(
+        written,
         translator.word(
           key,
           ({path, forms}) => {
             const fact = Object.hasOwn(facts, path) ? facts[path]! : undefined
-            return fact === undefined ? unfilled(key, path) : applyForms(fact, forms, speaker)
+            return fact === undefined ? unfilled(written, path) : applyForms(fact, forms, speaker)
           },
           count
         )
-      ),
+      )
+    },
     word: (key, lookup) => spoken(key, translator.word(key, lookup))
   }
   const spoken = (key: string, word: Word | undefined): Slot => {
-    if (word) return word
+    if (word) {
+      const [unclosed] = /\{\{.*/.exec(word.text) ?? []
+      if (word.origin && unclosed !== undefined)
+        speaker.reportAt(word.origin, 'unfilled-placeholder', {actual: unclosed, key}, unclosed)
+      return word
+    }
     speaker.reportMissing(key)
     return speaker.gap(key)
   }
   const unfilled = (key: string, path: string): Slot => {
-    const origin = translator.entry(key)?.origin
-    if (origin) speaker.reportAt(origin, 'unfilled-placeholder', {actual: `{{${path}}}`, key}, `{{${path}`)
+    speaker.reportAt(translator.entry(key)!.origin, 'unfilled-placeholder', {actual: `{{${path}}}`, key}, `{{${path}`)
     return speaker.gap(path)
   }
   return speaker

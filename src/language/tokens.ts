@@ -13,8 +13,11 @@ export const tokenEnd = '\uE001'
 /** Before a phrase while it is parsed, so that nothing in it is at the start of a line. */
 export const guard = '\uE002'
 
-/** Every private-use character that means something here. */
-export const reserved = /[\uE000-\uE002]/g
+/** Before a placeholder that i18next would fill unescaped; no text holds it. */
+export const unescaped = '\uE003'
+
+/** Every private-use character that means something here, also where it was percent-encoded in an address. */
+export const reserved = /[\uE000-\uE003]|%EE%80%8[0-3]/g
 
 /** Finds tokens, also where they were percent-encoded in an address. */
 export const tokens = /(?:\uE000|%EE%80%80)(\d+)(?:\uE001|%EE%80%81)/g

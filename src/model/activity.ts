@@ -25,6 +25,12 @@ const data = z.array(
 
 /** A legal basis of Article 6 or an exception of Article 9, with what national law and interest it needs. */
 export const legalBasis = z.strictObject({
+  ground: z.optional(
+    described(z.enum(['consent', 'contract', 'law', 'public-task', 'vital-interests', 'interest']), {
+      description: 'The ground, where the declaration names it in words and cites no article, as before the GDPR.',
+      article: 'Personal Data Act of 2000 section 8'
+    })
+  ),
   article: z.optional(
     described(z.enum([...generalBases, ...specialBases]), {
       description: 'The article, `6(1)(e)` or `9(2)(a)`.',
@@ -50,6 +56,7 @@ const recipient = z.union([
     service: fact(term('recipients'), 'What it supplies.'),
     agreement: fact(z.boolean(), 'Whether a data processing agreement is said to be there.', 'GDPR Article 28(3)'),
     data: fact(z.array(term('data')), 'Which data it gets.'),
+    except: fact(z.array(term('data')), 'Which data it does not get.'),
     law: fact(z.array(idOf('references')), 'Law that entitles it.'),
     ...qualifiers
   })
@@ -78,7 +85,8 @@ const source = z.union([
   })
 ])
 
-const providing = z.strictObject({
+/** Whether data must be provided, and what follows if they are not. */
+export const providing = z.strictObject({
   kind: described(z.enum(['statutory', 'contractual', 'pre-contractual', 'voluntary']), {
     description: 'Why data are provided.',
     article: 'GDPR Article 13(2)(e)'
@@ -91,6 +99,18 @@ const automatedDecision = z.strictObject({
   ground: fact(described(z.enum(automatedGrounds), {text: 'legal-basis'}), 'What allows it.', 'GDPR Article 22(2)'),
   profiling: fact(z.boolean(), 'Whether it builds on profiling.', 'GDPR Article 22(1)'),
   law: fact(z.array(idOf('references')), 'Law that authorises it.', 'GDPR Article 22(2)(b)')
+})
+
+const access = z.union([
+  ...responsibility.def.options,
+  z.strictObject({party: described(idOf('parties'), {description: 'A party outside the house.'}), ...qualifiers})
+])
+
+const otherController = z.strictObject({
+  party: described(idOf('parties'), {description: 'Who.'}),
+  data: fact(z.array(term('data')), 'Which data it processes.'),
+  recording: fact(z.boolean(), 'Whether it records.'),
+  rules: fact(term('security'), 'Rules of its own that it follows.')
 })
 
 /** One thing that the controller does with personal data. */
@@ -106,6 +126,12 @@ export const activity = described(
     channels: fact(z.array(term('channels')), 'How people get in touch.'),
     legalBases: fact(z.array(legalBasis), 'Legal bases.', 'GDPR Article 13(1)(c)'),
     recipients: factOrNone(z.array(recipient), 'Who gets the data; processors too.', 'GDPR Article 13(1)(e)'),
+    othersGetIt: z.optional(
+      described(z.literal('none'), {
+        description: 'Said to be given to nobody but the recipients that are named.',
+        article: 'GDPR Article 13(1)(e)'
+      })
+    ),
     transfers: factOrNone(z.array(transfer), 'Transfers out of the EEA.', 'GDPR Article 13(1)(f)'),
     retention: factOrNone(z.array(retentionStage), 'How long, in stages.', 'GDPR Article 13(2)(a)'),
     providing: fact(providing, 'Whether data must be provided.', 'GDPR Article 13(2)(e)'),
@@ -115,12 +141,12 @@ export const activity = described(
       'GDPR Article 13(2)(f)'
     ),
     security: fact(z.array(term('security')), 'Measures that protect the data.', 'GDPR Article 32'),
-    access: fact(z.array(responsibility), 'Who has access.'),
+    access: fact(z.array(access), 'Who has access, in the house and outside.'),
     responsible: fact(z.array(responsibility), 'Who is responsible day to day.'),
     systems: fact(z.array(idOf('systems')), 'Systems in use.'),
     sites: fact(z.array(idOf('sites', 'siteGroups')), 'Sites that it goes on at, or where data are published.'),
     recording: factOrNone(z.array(term('data')), 'What is recorded.'),
-    otherController: fact(z.strictObject({party: idOf('parties')}), "Another controller's part in the same."),
+    otherController: fact(otherController, "Another controller's part in the same."),
     furtherPurposes: factOrNone(z.array(term('purposes')), 'Later use for another purpose.', 'GDPR Article 13(3)'),
     criminalData: fact(
       z.strictObject({law: z.array(idOf('references'))}),

@@ -1,6 +1,7 @@
 import type {Finding} from '../diagnostics/finding.ts'
 import {answer, isOpen} from './answer.ts'
 import {firstDay} from './date.ts'
+import {inherited} from './inherit.ts'
 import type {Policy} from './policy.ts'
 import type {PolicyCheckInput} from './policy-checks.ts'
 import type {Reference} from './reference.ts'
@@ -17,11 +18,11 @@ const actOf2000 = 'LOV-2000-04-14-31'
  * @yields a finding for each basis of Article 9 that stands alone
  */
 export function* checkBases({policy, file}: PolicyCheckInput): Iterable<Finding> {
-  const inherited = answer(policy.defaults?.legalBases) ?? []
   for (const [id, activity] of Object.entries(policy.activities ?? {})) {
     const own = answer(activity.legalBases)
     if (!own) continue
-    const general = [...own, ...inherited].some(
+    const others = answer(inherited(policy, id, 'legalBases')?.value) ?? []
+    const general = [...own, ...others].some(
       (basis) =>
         basis.article?.startsWith('6') || (isEarlier(policy) && namesActOf2000(policy, answer(basis.national) ?? []))
     )

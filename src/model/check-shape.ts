@@ -138,6 +138,6 @@ function knownKeys(schema: Schema, data: unknown, path: Path, base: Path): strin
 
 /** A short form of a value, for a message. */
 function show(value: unknown): string {
-  const text = typeof value === 'string' ? value : JSON.stringify(value)
+  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '')
   return text.length > 60 ? `${text.slice(0, 59)}…` : text
 }

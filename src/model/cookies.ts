@@ -24,7 +24,7 @@ const shared = {
   on: fact(z.array(idOf('sites', 'siteGroups')), 'On which sites.'),
   domain: fact(line, 'The domain that it belongs to.'),
   purposes: fact(z.array(term('purposes')), 'What for.', 'Electronic Communications Act section 3-15'),
-  data: fact(z.array(term('data')), 'Which information it holds.', 'Electronic Communications Act section 3-15'),
+  data: factOrNone(z.array(term('data')), 'Which information it holds.', 'Electronic Communications Act section 3-15'),
   category: fact(term('cookieCategories'), 'Its category.'),
   duration: fact(
     lasting,

@@ -94,7 +94,7 @@ function cookieSteps({cookies}: Policy, [first, group, name, ...rest]: readonly 
 
 function childOf({path, value, schema, meta}: Fact, step: string): Fact | undefined {
   if (step === 'count') return counted({path, value, schema, meta})
-  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return undefined
+  if (typeof value !== 'object' || value === null || !Object.keys(value).includes(step)) return undefined
   const definition = definitionOf(schema)
   const child =
     definition.type === 'object'

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import {defaults, type Defaults} from './defaults.ts'
 import {described} from './field.ts'
 import {id, idOf} from './scalars.ts'
 
@@ -68,6 +69,7 @@ export interface Section {
   id: string
   title?: 'none' | undefined
   about?: string[] | undefined
+  defaults?: Defaults | undefined
   blocks?: Block[] | undefined
   sections?: Section[] | undefined
 }
@@ -80,6 +82,12 @@ export const section: z.ZodMiniType<Section> = described(
       described(z.literal('none'), {description: '`none` for a section without a heading of its own.'})
     ),
     about: z.optional(described(z.array(idOf('activities')), {description: 'The activities that it tells of.'})),
+    defaults: z.optional(
+      described(defaults, {
+        description:
+          'What holds for the activities that the section and those within it tell of, where these say nothing else.'
+      })
+    ),
     blocks: z.optional(z.array(block)),
     get sections() {
       return z.optional(described(z.array(section), {description: 'Sections within it.'}))

@@ -1,14 +1,14 @@
 import * as z from 'zod/mini'
-import {activity, legalBasis} from './activity.ts'
+import {activity} from './activity.ts'
 import {addressByLanguage} from './contact.ts'
 import {analyticsTool, consent, cookieGroup} from './cookies.ts'
 import {controller, dataProtectionOfficer, jointController, person} from './controller.ts'
 import {count, date, id, idOf, line, period, term} from './scalars.ts'
+import {defaults} from './defaults.ts'
 import {described} from './field.ts'
 import {fact, factOrNone} from './answer.ts'
 import {link, party, site, system} from './parties.ts'
 import {reference} from './reference.ts'
-import {responsibility} from './retention.ts'
 import {section} from './outline.ts'
 import {vocabularyNames} from './vocabulary.ts'
 
@@ -114,24 +114,7 @@ export const policySchema = described(
     dates: mapOf(date, 'Other dates that prose names, by id.'),
     periods: mapOf(period, 'Other periods that prose names, by id.'),
     numbers: mapOf(count, 'Other numbers that prose names, by id.'),
-    defaults: z.optional(
-      described(
-        z.strictObject({
-          legalBases: fact(
-            z.array(legalBasis),
-            'Legal bases of every activity that states none.',
-            'GDPR Article 13(1)(c)'
-          ),
-          responsible: fact(z.array(responsibility), 'Who is responsible for every activity that says nobody.'),
-          providing: fact(
-            z.enum(['voluntary']),
-            'Whether providing data is voluntary where nothing else is said.',
-            'GDPR Article 13(2)(e)'
-          )
-        }),
-        {description: 'What holds for every activity that says nothing else.'}
-      )
-    ),
+    defaults: z.optional(defaults),
     activities: mapOf(activity, 'Processing activities, by id.'),
     cookies: z.optional(
       described(z.union([z.literal('none'), z.record(id, cookieGroup)]), {

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import {acts} from './acts.ts'
 import {articlePattern} from './legal-basis.ts'
 import {described} from './field.ts'
+import {doubt} from './answer.ts'
 
 const act = described(z.enum(Object.keys(acts) as [string, ...string[]]), {
   description: 'The act or regulation, by its id at Lovdata; `gdpr` for the General Data Protection Regulation.',
@@ -33,6 +34,7 @@ const oneReference = described(
       described(z.int().check(z.positive()), {description: 'The sentence (punktum) of the paragraph.'})
     ),
     points: z.optional(described(points, {description: 'The points (bokstav) of the section or paragraph.'})),
+    open: doubt,
     see: z.optional(described(z.boolean(), {description: 'Whether it is read together with the one before it (jf.).'}))
   }),
   {text: 'reference'}

@@ -1,4 +1,13 @@
-import {CORE_SCHEMA, EVENT_ID, getScalarValue, parseEvents, SCALAR_STYLE, YAMLException, type Event} from 'js-yaml'
+import {
+  COLLECTION_STYLE,
+  CORE_SCHEMA,
+  EVENT_ID,
+  getScalarValue,
+  parseEvents,
+  SCALAR_STYLE,
+  type Event,
+  type YAMLException
+} from 'js-yaml'
 import type {Finding} from '../diagnostics/finding.ts'
 import type {Rule} from '../diagnostics/rules.ts'
 import {indexPoints, type Points} from './points.ts'
@@ -13,7 +22,7 @@ const deepest = 60
  *
  * @param text the text of the file
  * @param file the file, for findings
- * @returns data, places, and findings for syntax, duplicate keys, aliases and tags
+ * @returns data, places, and findings for syntax, nesting, keys given twice or unfit to be keys, aliases and tags
  */
 export function readYaml(text: string, file: string): Source {
   let points: Points | undefined
@@ -22,13 +31,7 @@ export function readYaml(text: string, file: string): Source {
     points ??= indexPoints(text)
     findings.push({rule, file, place: points.between(start, end), parameters})
   }
-  let root = nothing
-  try {
-    root = new Composer(text, parseEvents(text, {}), report).compose()
-  } catch (error) {
-    if (error instanceof YAMLException) reportSyntax(text, error, report)
-    else if (!(error instanceof Abandoned)) throw error
-  }
+  const root = read(text, report)
   return {
     file,
     data: root.data,
@@ -48,9 +51,54 @@ interface Composed {
 
 type Report = (rule: Rule, start: number, end: number, parameters?: Finding['parameters']) => void
 
+type ScalarEvent = Extract<Event, {type: typeof EVENT_ID.SCALAR}>
+type SequenceEvent = Extract<Event, {type: typeof EVENT_ID.SEQUENCE}>
+type MappingEvent = Extract<Event, {type: typeof EVENT_ID.MAPPING}>
+type AliasEvent = Extract<Event, {type: typeof EVENT_ID.ALIAS}>
+
+/** The events that begin a value. */
+type ValueEvent = ScalarEvent | SequenceEvent | MappingEvent | AliasEvent
+
+const nothing: Composed = {data: undefined, node: {start: 0, end: 0}}
+
+function read(text: string, report: Report): Composed {
+  const {events, error} = parse(text)
+  if (error) {
+    reportSyntax(text, error, report)
+    return nothing
+  }
+  const start = tooDeep(events)
+  if (start === undefined) return new Composer(text, events, report).compose()
+  report('too-deep', start, start + 1, {limit: deepest})
+  return nothing
+}
+
+type Parsed = {events: Event[]; error?: never} | {events?: never; error: YAMLException}
+
+function parse(text: string): Parsed {
+  try {
+    return {events: parseEvents(text, {})}
+  } catch (error) {
+    return {error: error as YAMLException}
+  }
+}
+
+/** Where the first list or object begins that is nested too deep. */
+function tooDeep(events: readonly Event[]): number | undefined {
+  let depth = -1
+  for (const event of events) {
+    if (event.type === EVENT_ID.POP) depth--
+    else if (event.type !== EVENT_ID.SCALAR && event.type !== EVENT_ID.ALIAS) depth++
+    if (depth > deepest && 'start' in event) return event.start
+  }
+  return undefined
+}
+
 /** Puts events together: the data that they describe, and a tree of places beside it. */
 class Composer {
   private index = 0
+  /** Where what was read last ends: the place of a value that is left empty. */
+  private last = 0
   private readonly text: string
   private readonly events: readonly Event[]
   private readonly report: Report
@@ -63,106 +111,100 @@ class Composer {
 
   compose(): Composed {
     let root: Composed | undefined
-    while (this.index < this.events.length) {
-      const event = this.events[this.index++]!
-      if (event.type !== EVENT_ID.DOCUMENT || this.events[this.index]?.type === EVENT_ID.POP) continue
-      const composed = this.next(0)
-      if (root) this.report('yaml-syntax', composed.node.start, composed.node.end, {reason: {word: 'yaml.documents'}})
-      root ??= composed
+    // A document is an event that begins it, one value, and an event that ends it.
+    for (this.index = 1; this.index < this.events.length; this.index += 2) {
+      const {data, node} = this.next()
+      if (root) this.report('yaml-syntax', node.start, node.end, {reason: {word: 'yaml.documents'}})
+      root ??= {data, node}
     }
     return root ?? nothing
   }
 
-  private next(depth: number): Composed {
-    const event = this.events[this.index++]!
-    if (depth > deepest) {
-      this.report('too-deep', startOf(event), startOf(event) + 1, {limit: deepest})
-      throw new Abandoned()
-    }
-    if (event.type === EVENT_ID.ALIAS) {
-      this.report('alias', event.anchorStart - 1, event.anchorEnd)
-      return {data: undefined, node: {start: event.anchorStart, end: event.anchorEnd}}
-    }
-    reportProperties(event, this.report)
-    if (event.type === EVENT_ID.SCALAR) return scalar(this.text, event)
-    return event.type === EVENT_ID.SEQUENCE ? this.sequence(event, depth) : this.mapping(event as MappingEvent, depth)
+  private next(): Composed {
+    const event = this.events[this.index++] as ValueEvent
+    if (event.anchorStart >= 0) this.report('alias', event.anchorStart - 1, event.anchorEnd)
+    if (event.type === EVENT_ID.ALIAS)
+      return {data: undefined, node: {start: event.anchorStart - 1, end: event.anchorEnd}}
+    if (event.tagStart >= 0) this.report('yaml-tag', event.tagStart, event.tagEnd)
+    if (event.type === EVENT_ID.SCALAR) return this.scalar(event)
+    this.last = event.start + 1
+    return event.type === EVENT_ID.SEQUENCE ? this.sequence(event) : this.mapping(event)
   }
 
-  private sequence(event: Event, depth: number): Composed {
+  private scalar(event: ScalarEvent): Composed {
+    const value = getScalarValue(this.text, event)
+    const data = event.style === SCALAR_STYLE.PLAIN ? CORE_SCHEMA.resolveImplicitScalarTag(value).value : value
+    if (event.valueStart < 0) return {data, node: {start: this.last, end: this.last}}
+    const quote = event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED ? 1 : 0
+    this.last = event.valueEnd + quote
+    return {data, node: {start: event.valueStart - quote, end: this.last}}
+  }
+
+  private sequence({start}: SequenceEvent): Composed {
     const data: unknown[] = []
     const children = new Map<string | number, SourceNode>()
-    let end = startOf(event) + 1
     while (this.events[this.index]!.type !== EVENT_ID.POP) {
-      const item = this.next(depth + 1)
+      const item = this.next()
       children.set(data.length, item.node)
       data.push(item.data)
-      end = Math.max(end, item.node.end)
     }
     this.index++
-    return {data, node: {start: startOf(event), end, children}}
+    return {data, node: {start, end: this.last, children}}
   }
 
-  private mapping(event: MappingEvent, depth: number): Composed {
+  private mapping({start, style}: MappingEvent): Composed {
     const data: Record<string, unknown> = {}
     const children = new Map<string | number, SourceNode>()
-    const {start} = event
-    let end = start + 1
-    if (this.text.startsWith('{{', start)) reportUnquoted(this.text, start, this.report)
+    const unquoted = style === COLLECTION_STYLE.FLOW && this.text.startsWith('{{', start)
+    if (unquoted) reportUnquoted(this.text, start, this.report)
     while (this.events[this.index]!.type !== EVENT_ID.POP) {
-      const key = this.next(depth + 1)
-      const value = this.next(depth + 1)
-      end = Math.max(end, value.node.end)
-      if (typeof key.data === 'object' && key.data !== null) continue
-      const name = String(key.data)
+      const key = this.next()
+      const value = this.next()
+      const name = typeof key.data === 'object' && key.data !== null ? undefined : String(key.data)
+      if (name === undefined || name === '__proto__') {
+        if (!unquoted) this.reportKey(key.node, name)
+        continue
+      }
       if (children.has(name)) this.report('duplicate-key', key.node.start, key.node.end, {actual: name})
-      Object.defineProperty(data, name, {value: value.data, enumerable: true, configurable: true, writable: true})
+      data[name] = value.data
       children.set(name, {...value.node, key: {start: key.node.start, end: key.node.end}})
     }
     this.index++
-    return {data, node: {start, end, children}}
+    return {data, node: {start, end: this.last, children}}
   }
-}
 
-const nothing: Composed = {data: undefined, node: {start: 0, end: 0}}
-
-/** Thrown to leave a file that is nested too deep; the finding has been reported. */
-class Abandoned extends Error {}
-
-type ScalarEvent = Extract<Event, {type: typeof EVENT_ID.SCALAR}>
-type MappingEvent = Extract<Event, {type: typeof EVENT_ID.MAPPING}>
-
-function scalar(text: string, event: ScalarEvent): Composed {
-  const value = getScalarValue(text, event)
-  const data = event.style === SCALAR_STYLE.PLAIN ? CORE_SCHEMA.resolveImplicitScalarTag(value).value : value
-  const quote = event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED ? 1 : 0
-  return {data, node: {start: event.valueStart - quote, end: event.valueEnd + quote}}
-}
-
-function startOf(event: Event): number {
-  return 'start' in event ? event.start : 'valueStart' in event ? event.valueStart : 0
-}
-
-/** Anchors and tags say what plain data cannot: both are findings. */
-function reportProperties(event: Event, report: Report): void {
-  if (!('tagStart' in event)) return
-  if (event.anchorStart >= 0) report('alias', event.anchorStart - 1, event.anchorEnd)
-  if (event.tagStart >= 0) report('yaml-tag', event.tagStart, event.tagEnd)
+  /** A list or an object cannot be a key, and `__proto__` is one that means something else to programs. */
+  private reportKey({start, end}: SourceNode, name: string | undefined): void {
+    const actual = this.text.slice(start, end)
+    if (name === undefined) this.report('wrong-type', start, end, {actual, expected: {word: 'type.string'}})
+    else this.report('invalid-id', start, end, {actual})
+  }
 }
 
 /** A text that begins with a placeholder and is not quoted looks like a mapping to YAML. */
 function reportUnquoted(text: string, start: number, report: Report): void {
+  const end = endOfPlaceholder(text, start)
+  report('unquoted-placeholder', start, end, {actual: text.slice(start, end)})
+}
+
+function endOfPlaceholder(text: string, start: number): number {
   const end = text.indexOf('}}', start)
-  report('unquoted-placeholder', start, end < 0 ? start + 2 : end + 2, {
-    actual: text.slice(start, end < 0 ? start + 2 : end + 2)
-  })
+  return end < 0 ? start + 2 : end + 2
 }
 
 function reportSyntax(text: string, error: YAMLException, report: Report): void {
-  const position = Math.min(error.mark?.position ?? 0, text.length)
-  const lineStart = text.lastIndexOf('\n', position - 1) + 1
-  const lineEnd = text.indexOf('\n', position)
-  const line = text.slice(lineStart, lineEnd < 0 ? text.length : lineEnd)
-  const unquoted = /(?:^|[:?-][ \t]+)[ \t]*(\{\{)/.exec(line)
-  if (unquoted) reportUnquoted(text, lineStart + unquoted.index + unquoted[0].length - 2, report)
-  else report('yaml-syntax', position, Math.min(position + 1, text.length), {reason: error.reason ?? error.message})
+  const {position} = error.mark!
+  const unquoted = unquotedBefore(text, position)
+  if (unquoted !== undefined) reportUnquoted(text, unquoted, report)
+  else if (error.reason.startsWith('nesting')) report('too-deep', position, position + 1, {limit: deepest})
+  else report('yaml-syntax', position, Math.min(position + 1, text.length), {reason: error.reason})
+}
+
+/** Where the placeholder stands that made an error: the last before it, when the error goes away or elsewhere without its braces. */
+function unquotedBefore(text: string, position: number): number | undefined {
+  const start = text.lastIndexOf('{{', position)
+  if (start < 0) return undefined
+  const end = endOfPlaceholder(text, start)
+  const {error} = parse(text.slice(0, start) + '_'.repeat(end - start) + text.slice(end))
+  return error?.mark?.position === position ? undefined : start
 }

@@ -71,6 +71,40 @@ export function written(language: StandardLanguage, write: (speaker: Speaker) =>
 }
 
 /**
+ * Say a passage of a policy's own words.
+ *
+ * @param language the language
+ * @param text the passage, with its placeholders
+ * @param setting the policy's facts and other words
+ * @param about the activity that the passage is about
+ * @returns the passage as plain text, no-break spaces as `~`; and what was found wrong with it
+ */
+export function passageIn(
+  language: StandardLanguage,
+  text: string,
+  setting: Setting = {},
+  about?: string
+): {text: string; findings: Finding[]} {
+  const words = {...setting.words, 'sections.intro.text': text}
+  return speakerFor(language, {...setting, words}, ({passage, findings}) => ({
+    text: passage('sections.intro.text', about).replaceAll('\u00a0', '~'),
+    findings
+  }))
+}
+
+/**
+ * Say a passage with which nothing is wrong.
+ *
+ * @returns the passage as plain text, no-break spaces as `~`
+ * @throws when something was found wrong with it
+ */
+export function soundPassage(...given: Parameters<typeof passageIn>): string {
+  const {text, findings} = passageIn(...given)
+  if (findings.length > 0) throw new Error(`Something is wrong: ${JSON.stringify(findings)}`)
+  return text
+}
+
+/**
  * Make a bundle.
  *
  * @param words texts, nested or by dotted keys

@@ -28,7 +28,9 @@ function read(language: StandardLanguage): Bundle {
   const sources = fs
     .readdirSync(folder)
     .sort()
-    .map((name) => sourceOf(`locales/${language}/${name}`, JSON.parse(fs.readFileSync(path.join(folder, name), 'utf8'))))
+    .map((name) =>
+      sourceOf(`locales/${language}/${name}`, JSON.parse(fs.readFileSync(path.join(folder, name), 'utf8')))
+    )
   const {bundle, findings} = readBundle(sources)
   if (findings.length > 0) throw new Error(`Not a bundle: ${JSON.stringify(findings)}`)
   return bundle

@@ -1,0 +1,9 @@
+import config from './jest.config.js'
+
+/** @type {import('jest').Config} */
+export default {
+  ...config,
+  testMatch: ['<rootDir>/tests/long/**/*.long.ts'],
+  coverageThreshold: undefined,
+  collectCoverageFrom: undefined
+}
