@@ -5,11 +5,12 @@ import {render} from './commands/render.ts'
 import {schema} from './commands/schema.ts'
 import type {Surroundings} from './commands/surroundings.ts'
 import {exitCodes} from './diagnostics/exit-codes.ts'
-import {isMisuse, Misuse} from './diagnostics/misuse.ts'
+import {isMisuse} from './diagnostics/misuse.ts'
 import {createMessageWords, type MessageWords} from './language/message-words.ts'
-import {formats, type Format} from './model/configuration.ts'
+import type {Format} from './model/configuration.ts'
 import {loadConfiguration} from './workspace/load-configuration.ts'
-import {loadLanguages} from './workspace/load-languages.ts'
+import {loadLanguages, type Languages} from './workspace/load-languages.ts'
+import {packageRoot} from './workspace/package-root.ts'
 import {packageVersion} from './workspace/package-version.ts'
 
 /**
@@ -20,13 +21,14 @@ import {packageVersion} from './workspace/package-version.ts'
  * @returns the exit code
  */
 export function main(args: readonly string[], surroundings: Surroundings): number {
-  const words = wordsFor(args, surroundings.cwd)
+  let words: MessageWords | undefined
   const done = {code: exitCodes.done as number}
   try {
+    words = wordsFor(args, surroundings.cwd)
     createProgram(words, surroundings, done).parse([...args], {from: 'user'})
     return done.code
   } catch (error) {
-    return explain(error, words, surroundings)
+    return explain(error, words ?? wordsIn(loadLanguages(packageRoot), optionOf(args, '--messages')), surroundings)
   }
 }
 
@@ -40,7 +42,11 @@ function createProgram(words: MessageWords, surroundings: Surroundings, done: {c
     .helpOption('-h, --help', say('help'))
     .helpCommand(false)
     .exitOverride()
-    .configureOutput({writeOut: (text) => surroundings.stdout.write(text), writeErr: () => undefined})
+    .configureOutput({
+      writeOut: (text) => surroundings.stdout.write(text),
+      writeErr: () => undefined,
+      getOutHelpWidth: () => surroundings.stdout.columns ?? 80
+    })
     .configureHelp({styleTitle: (title) => (titles[title] ? say(titles[title]) : title)})
   const messages = (): Option => new Option('--messages <language>', say('render.messages'))
 
@@ -59,13 +65,9 @@ function createProgram(words: MessageWords, surroundings: Surroundings, done: {c
     .action(
       (
         policies: string[],
-        {language, format, ...options}: {language?: string[]; format?: string[]} & Record<string, never>
+        {language, format, ...options}: {language?: string[]; format?: Format[]} & Record<string, never>
       ) => {
-        done.code = render(
-          {...options, policies, languages: language, formats: format && checkFormats(format)},
-          words,
-          surroundings
-        )
+        done.code = render({...options, policies, languages: language, formats: format}, words, surroundings)
       }
     )
   inherit(program.command('init'), say)
@@ -105,24 +107,11 @@ function splitList(text: string): string[] {
     .filter(Boolean)
 }
 
-function checkFormats(given: readonly string[]): Format[] {
-  for (const actual of given) {
-    if (!(formats as readonly string[]).includes(actual))
-      throw new Misuse('bad-option', {option: '--format', actual, expected: formats})
-  }
-  return given as Format[]
-}
-
 /** Say what went wrong: misuse in the reader's language, and a bug as a bug. */
 function explain(error: unknown, words: MessageWords, {stderr}: Surroundings): number {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return exitCodes.done
-    const actual = /'([^']*)'/.exec(error.message)?.[1] ?? ''
-    const nearest = /Did you mean ([^?]*)\?/.exec(error.message)?.[1]
-    const reason = words.say(`usage.${error.code.replace('commander.', '')}`, {actual})
-    stderr.write(
-      `${[reason, ...(nearest ? [words.say('finding.nearest', {nearest})] : []), words.say('usage.help')].join(' ')}\n`
-    )
+    stderr.write(`${usage(error, words)}\n`)
     return exitCodes.misuse
   }
   if (isMisuse(error)) {
@@ -138,18 +127,30 @@ function explain(error: unknown, words: MessageWords, {stderr}: Surroundings): n
   return exitCodes.bug
 }
 
+/** What commander found wrong in the arguments; of several names that are as near, the first. */
+function usage({code, message}: CommanderError, words: MessageWords): string {
+  const help = words.say('usage.help')
+  if (code === 'commander.help') return help
+  const actual = /'([^']*)'/.exec(message)?.[1] ?? ''
+  const nearest = /Did you mean (?:one of )?([^?,]*)/.exec(message)?.[1]
+  const reason = words.say(`usage.${code.replace('commander.', '')}`, {actual})
+  return [reason, ...(nearest ? [words.say('finding.nearest', {nearest})] : []), help].join(' ')
+}
+
 /** The words of messages: in the language asked for, else the configuration's, else the product's own choice. */
 function wordsFor(args: readonly string[], cwd: string): MessageWords {
   const root = path.resolve(cwd, optionOf(args, '--root') ?? '.')
   const languages = loadLanguages(root)
-  const asked = optionOf(args, '--messages') ?? loadConfiguration(root).configuration.messages
-  return createMessageWords(
-    languages.translator(asked !== undefined && languages.known.includes(asked) ? asked : languages.messages)
-  )
+  return wordsIn(languages, optionOf(args, '--messages') ?? loadConfiguration(root).configuration.messages)
+}
+
+function wordsIn({known, messages, translator}: Languages, asked: string | undefined): MessageWords {
+  return createMessageWords(translator(asked !== undefined && known.includes(asked) ? asked : messages))
 }
 
 function optionOf(args: readonly string[], name: string): string | undefined {
-  const index = args.findIndex((argument) => argument === name || argument.startsWith(`${name}=`))
-  const found = args[index]
-  return found?.includes('=') ? found.slice(name.length + 1) : args[index + 1]
+  const index = args.findLastIndex((argument) => argument === name || argument.startsWith(`${name}=`))
+  if (index < 0) return undefined
+  const found = args[index]!
+  return found === name ? args[index + 1] : found.slice(name.length + 1)
 }

@@ -83,7 +83,8 @@ function summarise(
   words: MessageWords,
   stdout: Surroundings['stdout']
 ): void {
-  const lines = [words.say('render.summary', {files, policies, out}, policies)]
+  const lines: string[] = []
+  if (policies > 0) lines.push(words.say('render.summary', {files, policies, out}, policies))
   if (refused > 0) lines.push(words.say('render.refused', {count: refused}, refused))
   if (errors > 0) lines.push(words.say('render.errors', {count: errors}, errors))
   if (warnings > 0) lines.push(words.say('render.warnings', {count: warnings}, warnings))

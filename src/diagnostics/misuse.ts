@@ -2,13 +2,14 @@ import type {Parameter} from './finding.ts'
 
 /** Ways to use the program that cannot work; their words are in the bundles, `misuse.<code>`. */
 export type MisuseCode =
-  | 'bad-configuration'
   | 'bad-option'
   | 'exists'
   | 'no-policies'
   | 'no-root'
   | 'out-inside-input'
+  | 'out-linked'
   | 'unknown-policy'
+  | 'unreadable'
   | 'unwritable'
 
 /** The program was used in a way, or in surroundings, that cannot work: not a fault of a policy, and not a bug. */

@@ -18,7 +18,10 @@ export function reportText(messages: readonly VFileMessage[], words: ReportWords
   const lines: string[] = []
   let file: string | undefined
   for (const message of messages) {
-    if (message.file !== file) lines.push(...(file === undefined ? [] : ['']), message.file ?? '')
+    if (message.file && message.file !== file) {
+      if (lines.length > 0) lines.push('')
+      lines.push(message.file)
+    }
     file = message.file
     lines.push(`  ${place(message)}  ${words[severity(message)]}  ${message.reason}  ${message.ruleId ?? ''}`)
     if (message.note) lines.push(...message.note.split('\n').map((line) => `      ${line}`))

@@ -33,18 +33,22 @@ export function readBundle(sources: readonly Source[]): {bundle: Bundle; finding
     } else if (value === '' || value === null) {
       findings.push({rule: 'empty-word', file, path, parameters: {key}})
     } else if (typeof value !== 'string' && typeof value !== 'number') {
-      findings.push({
-        rule: 'wrong-type',
-        file,
-        path,
-        parameters: {actual: JSON.stringify(value) ?? '', expected: {word: 'type.string'}}
-      })
+      findings.push(notOf('string', file, path, value))
     } else if (bundle.has(key)) {
       findings.push({rule: 'duplicate-key', file, path, at: 'key', parameters: {actual: key}})
     } else {
       bundle.set(key, {text: String(value), origin: {file, path}})
     }
   }
-  for (const {file, data} of sources) if (data !== undefined && data !== null) add(file, [], data)
+  for (const {file, data} of sources) {
+    if (data === undefined || data === null) continue
+    if (typeof data === 'object' && !Array.isArray(data)) add(file, [], data)
+    else findings.push(notOf('object', file, [], data))
+  }
   return {bundle, findings}
+}
+
+function notOf(type: 'object' | 'string', file: string, path: Path, value: unknown): Finding {
+  const actual = typeof value === 'string' ? value : (JSON.stringify(value) ?? '')
+  return {rule: 'wrong-type', file, path, parameters: {actual, expected: {word: `type.${type}`}}}
 }

@@ -30,11 +30,10 @@ const textForms: Record<TextForm, Write> = {
   cookie: ({path, value, ...fact}, context, forms) => cookieText({path, value, ...fact}, context, forms),
   country: ({value}, {speaker}) => speaker.say(`countries.${String(value)}`),
   date: ({value}, {speaker}, forms) => dateText(String(value), speaker, forms),
-  id: ({value}) => String(value),
   lasting: ({value, meta}, context, forms) =>
     isPeriod(String(value))
       ? periodText(String(value), context.speaker, forms)
-      : termText((meta.term ?? []) as VocabularyName[], String(value), context, forms),
+      : termText(meta.term as VocabularyName[], String(value), context, forms),
   'legal-basis': ({value}, {speaker}, forms) => articleText(String(value), speaker, forms),
   named: (fact, context, forms) => namedText(fact, context, forms),
   number: ({value}, {speaker}, forms) =>
@@ -45,8 +44,7 @@ const textForms: Record<TextForm, Write> = {
   phone: ({value}, {speaker}) => phoneText(String(value), speaker),
   plain: ({value}) => String(value),
   reference: ({path, value}, {speaker}, forms) => citation(path, value as Reference | Reference[], speaker, forms),
-  term: ({value, meta}, context, forms) =>
-    termText((meta.term ?? []) as VocabularyName[], String(value), context, forms)
+  term: ({value, meta}, context, forms) => termText(meta.term as VocabularyName[], String(value), context, forms)
 }
 
 /** Fields that say what an entry is, the first that is there counts. */
@@ -71,7 +69,7 @@ const mainFields = [
 ]
 
 /**
- * Put a fact into words.
+ * Put a fact into words. A text whose schema does not say how it is written, such as an id or a note for colleagues, has none.
  *
  * @param fact the fact
  * @param context the policy and who speaks
@@ -84,8 +82,8 @@ export function factText(fact: Fact, context: FactContext, forms: readonly strin
   const isList = Array.isArray(value)
   if (meta.text && (!isList || wholeLists.has(meta.text))) return textForms[meta.text](fact, context, forms)
   if (isList) return factList(itemTexts(fact, context, forms), context, forms)
-  if (typeof value === 'object' && value !== null) return mainText(fact, context, forms)
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined
+  if (typeof value === 'object') return mainText(fact, context, forms)
+  return typeof value === 'number' ? String(value) : undefined
 }
 
 /** Text forms that write a list themselves. */
@@ -131,7 +129,7 @@ function groupIn(item: Fact): Fact | undefined {
 
 /** The domains of sites that are named together. */
 function domainsOf(group: string, {sites, siteGroups}: Policy): string[] {
-  return (siteGroups?.[group] ?? []).map((site: string) => sites?.[site]?.domain ?? site)
+  return siteGroups![group]!.map((site: string) => sites?.[site]?.domain ?? site)
 }
 
 function factList(items: readonly Slot[], {speaker}: FactContext, forms: readonly string[]): Slot | undefined {
@@ -233,12 +231,8 @@ export function addressIn(value: unknown, language: string): string | undefined 
     : undefined
 }
 
-function namedText(fact: Fact, context: FactContext, forms: readonly string[]): Slot | undefined {
-  const {value, path, meta} = fact
-  if (typeof value !== 'string')
-    return Array.isArray(value) && path[0] !== 'siteGroups'
-      ? factList(itemTexts(fact, context, forms), context, forms)
-      : nameText(String(path[1]), context, forms)
+function namedText({value, path, meta}: Fact, context: FactContext, forms: readonly string[]): Slot | undefined {
+  if (typeof value !== 'string') return nameText(String(path[1]), context, forms)
   if (meta.refersTo?.includes('references'))
     return citation(['references', value], context.policy.references?.[value] ?? [], context.speaker, forms)
   if (

@@ -20,12 +20,12 @@ const controllerNames = ['shortName', 'name', 'self'] as const
  */
 export function passageText(key: string, context: FactContext, about?: string): Slot {
   const {speaker} = context
-  const origin = speaker.translator.entry(key)?.origin
   return speaker.word(key, (placeholder) => {
+    const {origin} = speaker.translator.entry(key)!
     const slot = lookUp(placeholder, context, about)
-    if (origin) checkForms(placeholder, context, origin)
+    checkForms(placeholder, context, origin)
     if (slot !== undefined) return applyForms(slot, placeholder.forms, speaker)
-    if (origin) reportUnfilled(placeholder, context, origin, about)
+    reportUnfilled(placeholder, context, origin, about)
     return speaker.gap(placeholder.path)
   })
 }

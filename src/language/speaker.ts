@@ -86,15 +86,16 @@ export function createSpeaker({translator, draft, file, report, gapText}: Speake
   const spoken = (key: string, word: Word | undefined): Slot => {
     if (word) {
       const [unclosed] = /\{\{.*/.exec(word.text) ?? []
-      if (word.origin && unclosed !== undefined)
-        speaker.reportAt(word.origin, 'unfilled-placeholder', {actual: unclosed, key}, unclosed)
+      if (unclosed !== undefined)
+        speaker.reportAt(originOf(key), 'unfilled-placeholder', {actual: unclosed, key}, unclosed)
       return word
     }
     speaker.reportMissing(key)
     return speaker.gap(key)
   }
+  const originOf = (key: string): Origin => translator.entry(key)!.origin
   const unfilled = (key: string, path: string): Slot => {
-    speaker.reportAt(translator.entry(key)!.origin, 'unfilled-placeholder', {actual: `{{${path}}}`, key}, `{{${path}`)
+    speaker.reportAt(originOf(key), 'unfilled-placeholder', {actual: `{{${path}}}`, key}, `{{${path}`)
     return speaker.gap(path)
   }
   return speaker

@@ -1,5 +1,5 @@
-/** Schemes that an address in a policy may have. */
-const schemes = new Set(['https:', 'http:'])
+/** How an address in a policy begins: what has no host after its scheme is read as a page of the site it stands on. */
+const beginning = /^https?:\/\/[^/]/i
 
 /** Characters that would end an address where it stands in HTML or Markdown, or hide what it is. */
 const unsafe = /[\s\p{Cc}\p{Cf}<>"`\\^{}|]/u
@@ -8,11 +8,10 @@ const unsafe = /[\s\p{Cc}\p{Cf}<>"`\\^{}|]/u
  * Whether a text is an address of a page.
  *
  * @param text what stands where an address should
- * @param allowed schemes that it may have; default: `https:` and `http:`
- * @returns whether it is absolute, of one of the schemes, and has no character that could end it early
+ * @returns whether it is absolute, `https:` or `http:`, and has no character that could end it early
  */
-export function isAddress(text: string, allowed: ReadonlySet<string> = schemes): boolean {
-  return URL.canParse(text) && allowed.has(new URL(text).protocol) && !unsafe.test(text)
+export function isAddress(text: string): boolean {
+  return beginning.test(text) && URL.canParse(text) && !unsafe.test(text)
 }
 
 /**

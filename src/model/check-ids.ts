@@ -1,6 +1,7 @@
-import type {Finding} from '../diagnostics/finding.ts'
+import type {Finding, Path} from '../diagnostics/finding.ts'
 import {nearest} from '../diagnostics/nearest.ts'
-import {idsOf, sectionsOf, shortIdNamespaces, termsOf} from './namespaces.ts'
+import {idsOf, shortIdNamespaces, termsOf} from './namespaces.ts'
+import type {Section} from './outline.ts'
 import {isPeriod} from './period.ts'
 import {policySchema} from './policy.ts'
 import type {PolicyCheckInput} from './policy-checks.ts'
@@ -46,9 +47,16 @@ function* duplicateShortIds({policy, file}: Pick<PolicyCheckInput, 'policy' | 'f
 
 function* duplicateSections({policy, file}: Pick<PolicyCheckInput, 'policy' | 'file'>): Iterable<Finding> {
   const seen = new Set<string>()
-  for (const {id: actual} of sectionsOf(policy.outline)) {
-    if (seen.has(actual))
-      yield {rule: 'duplicate-id', file, path: ['outline'], excerpt: actual, parameters: {actual, where: 'outline'}}
+  for (const [actual, path] of sectionIds(policy.outline, ['outline'])) {
+    if (seen.has(actual)) yield {rule: 'duplicate-id', file, path, parameters: {actual, where: 'outline'}}
     seen.add(actual)
   }
+}
+
+/** The id of every section and where it stands, parents before what is in them. */
+function sectionIds(sections: readonly Section[], path: Path): [string, Path][] {
+  return sections.flatMap(({id, sections: inner = []}, index) => [
+    [id, [...path, index, 'id']],
+    ...sectionIds(inner, [...path, index, 'sections'])
+  ])
 }

@@ -1,6 +1,8 @@
 import type {Finding, Path} from '../diagnostics/finding.ts'
 import {nearest} from '../diagnostics/nearest.ts'
+import {policySchema, type Policy} from './policy.ts'
 import type {PolicyCheckInput} from './policy-checks.ts'
+import {definitionOf, walk} from './walk.ts'
 
 /** Languages as the bundles have them. */
 export interface KnownLanguages {
@@ -14,7 +16,7 @@ export interface KnownLanguages {
  * Check that every language of a policy has bundles, and that what differs by language names none but those.
  *
  * @param input a policy, its file, and the languages there are
- * @yields a finding for each code that is not one of them
+ * @yields a finding for each code that is not one of them, and for each that is given twice
  */
 export function* checkLanguages({policy, file, languages}: PolicyCheckInput): Iterable<Finding> {
   for (const [index, language] of policy.languages.entries()) {
@@ -23,18 +25,22 @@ export function* checkLanguages({policy, file, languages}: PolicyCheckInput): It
     else if (policy.languages.indexOf(language) < index)
       yield {rule: 'duplicate-id', file, path: ['languages', index], parameters: {actual: language, where: 'languages'}}
   }
-  for (const field of ['addresses', 'slugs'] as const) {
-    for (const language of Object.keys(policy.publication?.[field] ?? {})) {
-      if (policy.languages.includes(language)) continue
-      yield unknownLanguage(
-        language,
-        {...languages, known: policy.languages},
-        file,
-        ['publication', field, language],
-        'key'
-      )
-    }
+  const own = {...languages, known: policy.languages}
+  for (const path of pathsByLanguage(policy)) {
+    const language = path.at(-1) as string
+    if (!policy.languages.includes(language)) yield unknownLanguage(language, own, file, path, 'key')
   }
+}
+
+/** The ways to everything that stands under the code of a language: what `publication` has, and addresses. */
+function pathsByLanguage(policy: Policy): Path[] {
+  const paths: Path[] = []
+  walk(policySchema, policy, ({path, value, schema, meta}) => {
+    const differs = path[0] === 'publication' || meta.text === 'address'
+    if (differs && definitionOf(schema).type === 'record')
+      paths.push(...Object.keys(value as object).map((language) => [...path, language]))
+  })
+  return paths
 }
 
 /**

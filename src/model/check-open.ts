@@ -1,7 +1,7 @@
 import type {Finding} from '../diagnostics/finding.ts'
 import {policySchema} from './policy.ts'
 import type {PolicyCheckInput} from './policy-checks.ts'
-import {walk} from './walk.ts'
+import {definitionOf, walk} from './walk.ts'
 
 /**
  * List the open questions of a policy, unless it allows itself to be published with them.
@@ -17,14 +17,14 @@ export function checkOpen({policy, file}: Pick<PolicyCheckInput, 'policy' | 'fil
     path: ['open', index],
     parameters: {field, question: note ?? ''}
   }))
-  walk(policySchema, policy, ({path, value}) => {
-    if (typeof value !== 'object' || value === null || Array.isArray(value) || path.length === 0) return
-    if ('open' in value && typeof value.open === 'string')
+  walk(policySchema, policy, ({path, value, schema}) => {
+    const question = definitionOf(schema).type === 'object' && (value as {open?: unknown}).open
+    if (typeof question === 'string')
       findings.push({
         rule: 'open-question',
         file,
         path: [...path, 'open'],
-        parameters: {field: path.join('.'), question: value.open}
+        parameters: {field: path.join('.'), question}
       })
   })
   return findings

@@ -25,5 +25,5 @@ function checkSection(section: Section, path: Path, file: string): Finding[] {
 function checkBlock(block: Block, path: Path, file: string): Finding[] {
   if (typeof block === 'string') return []
   const names = Object.keys(block).filter((name) => name !== 'columns')
-  return names.length === 1 ? [] : [{rule: 'empty-outline', file, path, parameters: {actual: names.join(', ')}}]
+  return names.length === 1 ? [] : [{rule: 'empty-outline', file, path, parameters: {actual: names.join(', ') || '{}'}}]
 }

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import type {Finding, Parameter, Path} from '../diagnostics/finding.ts'
 import {nearest} from '../diagnostics/nearest.ts'
 import type {Rule} from '../diagnostics/rules.ts'
-import {alternativeFor, definitionOf} from './walk.ts'
+import {alternativeFor, childOf, definitionOf, describe} from './walk.ts'
 
 type Issue = z.core.$ZodIssue
 type Schema = z.core.$ZodType
@@ -21,21 +21,30 @@ export type Checked<T> = {value: T; findings: []} | {value: undefined; findings:
 export function checkShape<T extends Schema>(schema: T, data: unknown, file: string): Checked<z.infer<T>> {
   const result = z.safeParse(schema, data)
   if (result.success) return {value: result.data, findings: []}
-  return {value: undefined, findings: result.error.issues.flatMap((issue) => findingsOf(issue, schema, data, [], file))}
+  return {value: undefined, findings: result.error.issues.flatMap((issue) => findingsOf(issue, {schema, data, path: [], file}))}
+}
+
+/** What an issue of zod's is about. */
+interface Context {
+  schema: Schema
+  data: unknown
+  /** The way to the data in the file. */
+  path: Path
+  file: string
 }
 
 /** Turn an issue of zod's into findings, and look into alternatives for the one that was meant. */
-function findingsOf(issue: Issue, schema: Schema, data: unknown, base: Path, file: string): Finding[] {
-  const path = [...base, ...(issue.path as (string | number)[])]
-  const value = at(data, path)
+function findingsOf(issue: Issue, {schema, data, path: base, file}: Context): Finding[] {
+  const inner = issue.path as (string | number)[]
+  const path = [...base, ...inner]
+  const value = inner.reduce<unknown>((parent, step) => (parent as Record<string | number, unknown>)[step], data)
   if (issue.code === 'invalid_union') {
-    const options = unionAt(schema, data, path.slice(base.length), base)
-    const meant = options && alternativeFor(options, value)
-    const inner = meant && z.safeParse(meant, value)
-    if (inner && !inner.success) return inner.error.issues.flatMap((one) => findingsOf(one, meant, data, path, file))
+    const meant = alternativeFor(optionsOf(schemaAt(schema, data, inner)), value)
+    const {issues} = z.safeParse(meant, value).error!
+    return issues.flatMap((one) => findingsOf(one, {schema: meant, data: value, path, file}))
   }
   if (issue.code === 'unrecognized_keys') {
-    const known = knownKeys(schema, data, path.slice(base.length), base)
+    const known = fieldsOf(describe(schemaAt(schema, data, inner), value).schema)
     return issue.keys.map((key) => ({
       rule: 'unknown-field',
       file,
@@ -44,27 +53,23 @@ function findingsOf(issue: Issue, schema: Schema, data: unknown, base: Path, fil
       parameters: {actual: key, ...near(key, known)}
     }))
   }
-  if (issue.code === 'invalid_key')
-    return [{rule: 'invalid-id', file, path, at: 'key', parameters: {actual: String(path.at(-1))}}]
+  const name = String(path.at(-1))
+  if (issue.code === 'invalid_key') return [{rule: 'invalid-id', file, path, at: 'key', parameters: {actual: name}}]
+  if (value === undefined || (issue.code === 'too_small' && Array.isArray(value)))
+    return [{rule: 'missing-field', file, path, parameters: {field: name}}]
   return [{file, path, ...toRule(issue, value)}]
 }
 
 /** The rule and the words of an issue that concerns one value. */
 function toRule(issue: Issue, value: unknown): {rule: Rule; parameters: Record<string, Parameter>} {
-  const actual = {actual: show(value)}
-  if (value === undefined) return {rule: 'missing-field', parameters: {field: String(issue.path?.at(-1) ?? '')}}
-  if (issue.code === 'invalid_value')
-    return {
-      rule: 'invalid-value',
-      parameters: {...actual, expected: issue.values.map(String), ...near(show(value), issue.values.map(String))}
-    }
+  const actual = show(value)
+  if (issue.code === 'invalid_value') {
+    const expected = issue.values.map(String)
+    return {rule: 'invalid-value', parameters: {actual, expected, ...near(actual, expected)}}
+  }
   if (issue.code === 'invalid_type')
-    return {rule: 'wrong-type', parameters: {...actual, expected: {word: `type.${issue.expected}`}}}
-  if (issue.code === 'invalid_union')
-    return {rule: 'wrong-type', parameters: {...actual, expected: {word: 'type.other'}}}
-  if (issue.code === 'too_small' && Array.isArray(value))
-    return {rule: 'missing-field', parameters: {field: String(issue.path?.at(-1) ?? '')}}
-  return {rule: formatRules[issue.message] ?? 'invalid-value', parameters: {...actual, expected: []}}
+    return {rule: 'wrong-type', parameters: {actual, expected: {word: `type.${issue.expected}`}}}
+  return {rule: formatRules[issue.message] ?? 'invalid-value', parameters: {actual, expected: []}}
 }
 
 /** The rule of each format of `scalars.ts`, by the message that its check carries. */
@@ -81,63 +86,35 @@ const formatRules: Record<string, Rule> = {
   section: 'invalid-section-number'
 }
 
+/** The nearest of some names, if it is another than the one given: a field may be known and out of place. */
 function near(given: string, names: readonly string[]): Record<string, string> {
-  const suggestion = nearest(given, names)
+  const suggestion = nearest(
+    given,
+    names.filter((name) => name !== given)
+  )
   return suggestion === undefined ? {} : {nearest: suggestion}
 }
 
-function at(data: unknown, path: Path): unknown {
-  return path.reduce<unknown>(
-    (value, step) =>
-      typeof value === 'object' && value !== null ? (value as Record<string | number, unknown>)[step] : undefined,
-    data
-  )
+/** Follow a path through a schema, choosing among alternatives by the data on the way; those at its end are left. */
+function schemaAt(schema: Schema, data: unknown, [step, ...rest]: readonly (string | number)[]): Schema {
+  if (step === undefined) return schema
+  const child = (data as Record<string | number, unknown>)[step]
+  return schemaAt(childOf(describe(schema, data).schema, step), child, rest)
 }
 
-/** Follow a path through a schema, choosing among alternatives by the data on the way. */
-function schemaAt(schema: Schema, data: unknown, path: Path, base: Path): Schema | undefined {
-  let current: Schema | undefined = schema
-  for (let index = 0; current && index <= path.length; index++) {
-    current = unwrap(
-      current,
-      index === path.length ? undefined : at(data, [...base, ...path.slice(0, index)]),
-      index === path.length
-    )
-    if (index < path.length && current) current = childOf(current, path[index]!)
-  }
-  return current
+/** The alternatives of a schema that has some. */
+function optionsOf(schema: Schema): readonly Schema[] {
+  const definition = definitionOf(schema) as {options: readonly Schema[]} | {innerType: Schema}
+  return 'options' in definition ? definition.options : optionsOf(definition.innerType)
 }
 
-function unwrap(schema: Schema, value: unknown, keepUnion: boolean): Schema {
-  const definition = definitionOf(schema)
-  if (definition.type === 'optional') return unwrap(definition.innerType, value, keepUnion)
-  if (definition.type === 'union' && !keepUnion)
-    return unwrap(alternativeFor(definition.options, value), value, keepUnion)
-  return schema
-}
-
-function childOf(schema: Schema, step: string | number): Schema | undefined {
-  const definition = definitionOf(schema)
-  if (definition.type === 'object') return definition.shape[step]
-  if (definition.type === 'record') return definition.valueType
-  return definition.type === 'array' ? definition.element : undefined
-}
-
-function unionAt(schema: Schema, data: unknown, path: Path, base: Path): readonly Schema[] | undefined {
-  const found = schemaAt(schema, data, path, base)
-  const definition = found && definitionOf(found)
-  return definition?.type === 'union' ? definition.options : undefined
-}
-
-function knownKeys(schema: Schema, data: unknown, path: Path, base: Path): string[] {
-  let found = schemaAt(schema, data, path, base)
-  if (found && definitionOf(found).type === 'union') found = unwrap(found, at(data, [...base, ...path]), false)
-  const definition = found && definitionOf(found)
-  return definition?.type === 'object' ? Object.keys(definition.shape) : []
+/** The fields of the schema of an object. */
+function fieldsOf(schema: Schema): string[] {
+  return Object.keys((definitionOf(schema) as {shape: object}).shape)
 }
 
 /** A short form of a value, for a message. */
 function show(value: unknown): string {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '')
+  const text = typeof value === 'string' ? value : JSON.stringify(value)
   return text.length > 60 ? `${text.slice(0, 59)}…` : text
 }

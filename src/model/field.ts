@@ -21,7 +21,6 @@ export type TextForm =
   | 'cookie'
   | 'country'
   | 'date'
-  | 'id'
   | 'lasting'
   | 'legal-basis'
   | 'named'
@@ -51,15 +50,17 @@ const registry = z.registry<FieldMeta>()
 /**
  * Say what a schema is for, so that editors, prose and checks know.
  *
- * @param schema a schema of zod's
- * @param meta what it is for
- * @returns the same schema, described
+ * @param schema a schema of zod's, which others may use too
+ * @param meta what it is for here
+ * @returns a schema like it, described
  */
 export function described<T extends z.core.$ZodType>(schema: T, meta: FieldMeta): T {
-  registry.add(schema, {...registry.get(schema), ...meta})
-  const text = [meta.description, meta.article && `(${meta.article})`].filter(Boolean).join(' ')
-  if (text) z.globalRegistry.add(schema, {...z.globalRegistry.get(schema), description: text})
-  return schema
+  const own = z.core.clone(schema, schema._zod.def as T['_zod']['def'])
+  const all = {...registry.get(schema), ...meta}
+  registry.add(own, all)
+  const description = [all.description, all.article && `(${all.article})`].filter(Boolean).join(' ')
+  if (description) z.globalRegistry.add(own, {description})
+  return own
 }
 
 /**

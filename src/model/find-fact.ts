@@ -2,8 +2,7 @@ import type {Path} from '../diagnostics/finding.ts'
 import type {FieldMeta, Namespace} from './field.ts'
 import {shortIdNamespaces} from './namespaces.ts'
 import {policySchema, type Policy} from './policy.ts'
-import {describe, walk} from './walk.ts'
-import {definitionOf} from './walk.ts'
+import {childOf, definitionOf, describe, walk} from './walk.ts'
 import type * as z from 'zod/mini'
 
 /** A fact of a policy that prose may name. */
@@ -25,7 +24,7 @@ export interface Fact {
 export function findFact(policy: Policy, steps: readonly string[]): Fact | undefined {
   let fact: Fact | undefined = {path: [], value: policy, ...describe(policySchema, policy)}
   for (const step of expandSteps(policy, steps)) {
-    fact = childOf(fact, step)
+    fact = stepInto(fact, step)
     if (!fact) return undefined
   }
   return fact
@@ -38,10 +37,7 @@ export function findFact(policy: Policy, steps: readonly string[]): Fact | undef
  * @returns those in it
  */
 export function factsIn(fact: Fact): Fact[] {
-  const keys = Array.isArray(fact.value)
-    ? fact.value.map((_, index) => String(index))
-    : Object.keys(fact.value as object)
-  return keys.flatMap((key) => childOf(fact, key) ?? [])
+  return Object.keys(fact.value as object).map((key) => factAt(fact, key))
 }
 
 /**
@@ -58,6 +54,8 @@ export function factPaths(policy: Policy): string[] {
     if (path.length > 1 && (shortIdNamespaces as readonly unknown[]).includes(path[0]))
       paths.add(path.slice(1).join('.'))
     if (path[0] === 'references' && path.length === 2) paths.add(`law.${String(path[1])}`)
+    if (path[0] === 'cookies' && path[2] === 'items' && path.length > 3)
+      paths.add(['cookies', path[1], ...path.slice(3)].join('.'))
   })
   return [...paths]
 }
@@ -70,51 +68,46 @@ export function factPaths(policy: Policy): string[] {
  * @returns the namespace; undefined when no map that has short ids declares it
  */
 export function namespaceOf(policy: Policy, id: string): Namespace | undefined {
-  return shortIdNamespaces.find((namespace) => policy[namespace] && Object.hasOwn(policy[namespace], id))
+  return shortIdNamespaces.find((namespace) => Object.hasOwn(policy[namespace] ?? {}, id))
 }
 
 /** Write short forms out: `law.x` is `references.x`, and an id stands for its map and itself. */
 function expandSteps(policy: Policy, steps: readonly string[]): readonly string[] {
-  const [first, ...rest] = steps
+  const [first = '', ...rest] = steps
   if (first === 'law') return ['references', ...rest]
   const cookies = cookieSteps(policy, steps)
   if (cookies) return cookies
-  const namespace = first !== undefined && namespaceOf(policy, first)
+  const namespace = namespaceOf(policy, first)
   return namespace && !Object.hasOwn(policy, first) ? [namespace, ...steps] : steps
 }
 
 /** A cookie is named as `cookies.<group>.<id>`, without the `items` between; a field of the group comes first. */
-function cookieSteps({cookies}: Policy, [first, group, name, ...rest]: readonly string[]): string[] | undefined {
-  if (first !== 'cookies' || !group || !name || typeof cookies !== 'object') return undefined
-  const found = Object.hasOwn(cookies, group) ? cookies[group] : undefined
-  return found && Object.hasOwn(found.items, name) && !Object.hasOwn(found, name)
+function cookieSteps({cookies}: Policy, [first, group = '', name = '', ...rest]: readonly string[]) {
+  if (first !== 'cookies' || typeof cookies !== 'object' || !Object.hasOwn(cookies, group)) return undefined
+  const found = cookies[group]!
+  return Object.hasOwn(found.items, name) && !Object.hasOwn(found, name)
     ? ['cookies', group, 'items', name, ...rest]
     : undefined
 }
 
-function childOf({path, value, schema, meta}: Fact, step: string): Fact | undefined {
-  if (step === 'count') return counted({path, value, schema, meta})
-  if (typeof value !== 'object' || value === null || !Object.keys(value).includes(step)) return undefined
-  const definition = definitionOf(schema)
-  const child =
-    definition.type === 'object'
-      ? definition.shape[step]
-      : definition.type === 'record'
-        ? definition.valueType
-        : definition.type === 'array'
-          ? definition.element
-          : undefined
-  if (!child) return undefined
-  const inner = (value as Record<string, unknown>)[step]
-  return {path: [...path, Array.isArray(value) ? Number(step) : step], value: inner, ...describe(child, inner)}
+/** A list has no other keys than its indexes. What is called `count` comes before how many there are. */
+function stepInto(fact: Fact, step: string): Fact | undefined {
+  if (typeof fact.value !== 'object') return undefined
+  if (Object.keys(fact.value!).includes(step)) return factAt(fact, step)
+  return step === 'count' ? counted(fact) : undefined
 }
 
-/** How many there are of something, a fact that needs no field. */
+function factAt({path, value, schema}: Fact, step: string): Fact {
+  const inner = (value as Record<string, unknown>)[step]
+  return {
+    path: [...path, Array.isArray(value) ? Number(step) : step],
+    value: inner,
+    ...describe(childOf(schema, step), inner)
+  }
+}
+
+/** How many there are in a list, a map or a group of cookies, a fact that needs no field. */
 function counted({path, value, schema}: Fact): Fact | undefined {
-  if (typeof value !== 'object' || value === null) return undefined
-  const items =
-    !Array.isArray(value) && 'items' in value && typeof value.items === 'object' && value.items !== null
-      ? value.items
-      : value
-  return {path, value: Object.keys(items).length, schema, meta: {text: 'number'}}
+  const items = definitionOf(schema).type === 'object' ? (value as {items?: object}).items : (value as object)
+  return items && {path, value: Object.keys(items).length, schema, meta: {text: 'number'}}
 }

@@ -23,7 +23,7 @@ export function inherit<Field extends keyof Defaults>(
   id: string,
   field: Field
 ): Inherited<Field> | undefined {
-  const own = policy.activities?.[id]?.[field] as Defaults[Field]
+  const own = policy.activities?.[id]?.[field]
   return own === undefined ? inherited(policy, id, field) : {value: own, path: ['activities', id, field]}
 }
 

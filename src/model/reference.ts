@@ -9,7 +9,7 @@ const act = described(z.enum(Object.keys(acts) as [string, ...string[]]), {
   text: 'act'
 })
 
-const sectionNumber = z.string().check(z.regex(/^\d+[a-z]?(?:-\d+)?[a-z]?$/, 'section'))
+const sectionNumber = described(z.string().check(z.regex(/^\d+[a-z]?(?:-\d+)?[a-z]?$/, 'section')), {text: 'plain'})
 
 const points = z.array(z.string().check(z.regex(/^[a-z]$/, 'id'))).check(z.minLength(1))
 

@@ -12,18 +12,19 @@ import type {VocabularyName} from './vocabulary.ts'
 export const id = z.string().check(z.regex(/^[a-z][a-z0-9-]*$/, 'id'))
 
 /** One line of text that is a name or a value, never markup and never translated. */
-export const line = described(z.string().check(z.regex(/^[^\n\r\u2028\u2029]*\S[^\n\r\u2028\u2029]*$/, 'line')), {
-  text: 'plain'
-})
+export const line = described(z.string().check(z.regex(/^(?=.*\S).*$/, 'line')), {text: 'plain'})
 
 /** A day, a month or a year, `2022-08-05`, `2022-08`, `2022`, with `~` after it when it is approximate (EDTF level 1). */
-export const date = described(z.string().check(z.regex(datePattern, 'date'), z.refine(isDate, 'date')), {text: 'date'})
+export const date = described(
+  z.string().check(z.regex(datePattern, {error: 'date', abort: true}), z.refine(isDate, 'date')),
+  {text: 'date'}
+)
 
 /** A period, `P3M`, `P1Y`, `P90D`, with `~` after it when it is approximate (ISO 8601-1 and -2). */
 export const period = described(z.string().check(z.regex(periodPattern, 'period')), {text: 'period'})
 
 /** An address of a page: `https:` or `http:`. */
-export const address = described(z.string().check(z.refine((value) => isAddress(value), 'address')), {text: 'address'})
+export const address = described(z.string().check(z.refine(isAddress, 'address')), {text: 'address'})
 
 /** An e-mail address. */
 export const email = described(z.string().check(z.refine(isEmail, 'email')), {text: 'plain'})

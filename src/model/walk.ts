@@ -25,8 +25,8 @@ export function walk(schema: Schema, value: unknown, visit: (visited: Visited) =
   if (value === undefined) return
   const described = describe(schema, value)
   visit({path, value, ...described})
-  for (const [key, child] of childrenOf(described.schema, value))
-    walk(child, (value as Record<string | number, unknown>)[key], visit, [...path, key])
+  for (const key of keysOf(value))
+    walk(childOf(described.schema, key), (value as Record<string | number, unknown>)[key], visit, [...path, key])
 }
 
 /**
@@ -52,14 +52,29 @@ export function describe(schema: Schema, value: unknown): {schema: Schema; meta:
  *
  * @param options the alternatives
  * @param value the value
- * @returns the first that the value fits by its kind; the last that is not a fixed word when none does
+ * @returns the one that the value is closest to, the first of equals; the first that is not a fixed word when it is close to none
  */
 export function alternativeFor(options: readonly Schema[], value: unknown): Schema {
-  return (
-    options.find((option) => fits(option, value)) ??
-    options.find((option) => definitionOf(option).type !== 'literal') ??
-    options[0]!
-  )
+  let best = options.find((option) => definitionOf(option).type !== 'literal')!
+  let closest = 0
+  for (const option of options) {
+    const near = closeness(option, value)
+    if (near > closest) [best, closest] = [option, near]
+  }
+  return best
+}
+
+/**
+ * The schema of what is in a value.
+ *
+ * @param schema the schema of an object, a map or a list
+ * @param step a field of it, an id or an index
+ * @returns the schema of what stands there
+ */
+export function childOf(schema: Schema, step: string | number): Schema {
+  const definition = definitionOf(schema) as Container
+  if (definition.type === 'object') return definition.shape[step]!
+  return definition.type === 'record' ? definition.valueType : definition.element
 }
 
 function innerOf(schema: Schema, value: unknown): Schema | undefined {
@@ -69,49 +84,46 @@ function innerOf(schema: Schema, value: unknown): Schema | undefined {
   return undefined
 }
 
-function childrenOf(schema: Schema, value: unknown): [string | number, Schema][] {
-  const definition = definitionOf(schema)
-  if (Array.isArray(value))
-    return definition.type === 'array' ? value.map((_, index) => [index, definition.element]) : []
-  if (typeof value !== 'object' || value === null) return []
-  if (definition.type === 'object') {
-    return Object.keys(value).flatMap((key): [string, Schema][] =>
-      Object.hasOwn(definition.shape, key) ? [[key, definition.shape[key]!]] : []
-    )
-  }
-  return definition.type === 'record' ? Object.keys(value).map((key) => [key, definition.valueType]) : []
+function keysOf(value: unknown): (string | number)[] {
+  if (Array.isArray(value)) return [...value.keys()]
+  return typeof value === 'object' && value !== null ? Object.keys(value) : []
 }
 
-/** Whether a value is of the kind that a schema describes, looking no deeper than is needed to tell alternatives apart. */
-function fits(schema: Schema, value: unknown): boolean {
+/** How sure it is that a value was meant to have a schema, looking no deeper than its keys: 0 for another kind, 3 for every key known. */
+function closeness(schema: Schema, value: unknown): number {
   const definition = definitionOf(schema)
-  if (definition.type === 'union') return definition.options.some((option) => fits(option, value))
-  if (definition.type === 'literal') return definition.values.includes(value)
-  if (definition.type === 'string' || definition.type === 'enum') return typeof value === 'string'
-  if (definition.type === 'number') return typeof value === 'number'
-  if (definition.type === 'boolean') return typeof value === 'boolean'
-  if (definition.type === 'array') return Array.isArray(value)
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
-  return definition.type !== 'object' || fitsShape(definition.shape, value)
+  if (definition.type === 'union') return Math.max(...definition.options.map((option) => closeness(option, value)))
+  if (definition.type === 'object') return isObject(value) ? closenessToShape(definition.shape, value) : 0
+  return Number(isOfKind(definition, value))
 }
 
-/** An object fits a shape when it has a key of it and, if the shape is of an open question, no other. */
-function fitsShape(shape: Record<string, Schema>, value: object): boolean {
+function closenessToShape(shape: Record<string, Schema>, value: object): number {
   const keys = Object.keys(value)
-  return (
-    keys.length === 0 ||
-    !Object.hasOwn(shape, 'open') ||
-    Object.keys(shape).length > 2 ||
-    keys.every((key) => Object.hasOwn(shape, key))
-  )
+  const known = keys.filter((key) => Object.hasOwn(shape, key)).length
+  if (known === 0) return 1
+  return known < keys.length ? 2 : 3
 }
+
+function isOfKind(definition: Definition, value: unknown): boolean {
+  if (definition.type === 'literal') return definition.values.includes(value)
+  if (definition.type === 'array') return Array.isArray(value)
+  if (definition.type === 'record') return isObject(value)
+  return typeof value === (definition.type === 'enum' ? 'string' : definition.type)
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+type Container =
+  | {type: 'array'; element: Schema}
+  | {type: 'object'; shape: Record<string, Schema>}
+  | {type: 'record'; keyType: Schema; valueType: Schema}
 
 type Definition =
   | {type: 'optional'; innerType: Schema}
   | {type: 'union'; options: readonly Schema[]}
-  | {type: 'array'; element: Schema}
-  | {type: 'object'; shape: Record<string, Schema>}
-  | {type: 'record'; keyType: Schema; valueType: Schema}
+  | Container
   | {type: 'literal'; values: readonly unknown[]}
   | {type: 'string' | 'enum' | 'number' | 'boolean'}
 

@@ -112,7 +112,8 @@ function fillNode(node: Node, {context}: Pick<HolePiece, 'context'>, filling: Fi
       fillSlot(node.children[index]!, {context: inCell ? 'cell' : 'text', atStart: false}, wrap(node, index), filling),
     block: (index) => fillSlot(node.children[index]!, {context: 'block', atStart: true}, wrap(node, index), filling)
   })
-  return context === 'block' && !writer.block && filling.sink === 'html' ? `<p>${written}</p>` : written
+  if (context !== 'block' || writer.block) return written
+  return filling.sink === 'html' ? `<p>${written}</p>` : escapeLineStart(written)
 }
 
 /** The text to blame when a child of a node is wrong. */

@@ -21,14 +21,15 @@ export function frontMatter(data: Readonly<Record<string, unknown>>, facts: Fron
  *
  * @param data the map
  * @param facts what its texts may name
- * @returns names, in order
+ * @returns names, each once, in order
  */
 export function unknownNames(data: unknown, facts: FrontMatterFacts): string[] {
-  if (typeof data === 'string')
-    return [...data.matchAll(placeholders)].map(([, name]) => name!).filter((name) => fact(name, facts) === undefined)
-  return typeof data === 'object' && data !== null
-    ? Object.values(data).flatMap((value) => unknownNames(value, facts))
-    : []
+  return [...new Set(namesIn(data))].filter((name) => fact(name, facts) === undefined)
+}
+
+function namesIn(data: unknown): string[] {
+  if (typeof data === 'string') return [...data.matchAll(placeholders)].map(([, name]) => name!)
+  return typeof data === 'object' && data !== null ? Object.values(data).flatMap(namesIn) : []
 }
 
 const placeholders = /\{\{\s*([\w.-]+)\s*\}\}/g

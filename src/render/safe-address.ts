@@ -20,6 +20,6 @@ function decode(address: string): string {
   try {
     return decodeURI(address)
   } catch {
-    return address.replace(/[\ud800-\udfff]/gu, '\ufffd').replace(/%/g, '%25')
+    return address.replace(/[\ud800-\udfff]/gu, '\ufffd')
   }
 }

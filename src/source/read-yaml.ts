@@ -83,9 +83,9 @@ function parse(text: string): Parsed {
   }
 }
 
-/** Where the first list or object begins that is nested too deep. */
+/** Where the first list or object begins that is nested too deep; the outermost is on level 0, within its document. */
 function tooDeep(events: readonly Event[]): number | undefined {
-  let depth = -1
+  let depth = -2
   for (const event of events) {
     if (event.type === EVENT_ID.POP) depth--
     else if (event.type !== EVENT_ID.SCALAR && event.type !== EVENT_ID.ALIAS) depth++
@@ -155,14 +155,14 @@ class Composer {
   private mapping({start, style}: MappingEvent): Composed {
     const data: Record<string, unknown> = {}
     const children = new Map<string | number, SourceNode>()
-    const unquoted = style === COLLECTION_STYLE.FLOW && this.text.startsWith('{{', start)
-    if (unquoted) reportUnquoted(this.text, start, this.report)
+    const unquoted = this.text.startsWith('{{', start)
+    if (unquoted && style === COLLECTION_STYLE.FLOW) reportUnquoted(this.text, start, this.report)
     while (this.events[this.index]!.type !== EVENT_ID.POP) {
       const key = this.next()
       const value = this.next()
       const name = typeof key.data === 'object' && key.data !== null ? undefined : String(key.data)
       if (name === undefined || name === '__proto__') {
-        if (!unquoted) this.reportKey(key.node, name)
+        if (!unquoted) this.reportKey(key)
         continue
       }
       if (children.has(name)) this.report('duplicate-key', key.node.start, key.node.end, {actual: name})
@@ -174,22 +174,22 @@ class Composer {
   }
 
   /** A list or an object cannot be a key, and `__proto__` is one that means something else to programs. */
-  private reportKey({start, end}: SourceNode, name: string | undefined): void {
-    const actual = this.text.slice(start, end)
-    if (name === undefined) this.report('wrong-type', start, end, {actual, expected: {word: 'type.string'}})
-    else this.report('invalid-id', start, end, {actual})
+  private reportKey({data, node: {start, end}}: Composed): void {
+    if (typeof data === 'string') this.report('invalid-id', start, end, {actual: data})
+    else this.report('wrong-type', start, start + 1, {actual: JSON.stringify(data), expected: {word: 'type.string'}})
   }
 }
 
 /** A text that begins with a placeholder and is not quoted looks like a mapping to YAML. */
 function reportUnquoted(text: string, start: number, report: Report): void {
-  const end = endOfPlaceholder(text, start)
-  report('unquoted-placeholder', start, end, {actual: text.slice(start, end)})
+  const actual = placeholderAt(text, start)
+  report('unquoted-placeholder', start, start + actual.length, {actual})
 }
 
-function endOfPlaceholder(text: string, start: number): number {
-  const end = text.indexOf('}}', start)
-  return end < 0 ? start + 2 : end + 2
+/** A placeholder, or its two braces when it does not end on its line. */
+function placeholderAt(text: string, start: number): string {
+  const rest = text.slice(start)
+  return /^\{\{.*?\}\}/.exec(rest)?.[0] ?? '{{'
 }
 
 function reportSyntax(text: string, error: YAMLException, report: Report): void {
@@ -200,11 +200,14 @@ function reportSyntax(text: string, error: YAMLException, report: Report): void 
   else report('yaml-syntax', position, Math.min(position + 1, text.length), {reason: error.reason})
 }
 
-/** Where the placeholder stands that made an error: the last before it, when the error goes away or elsewhere without its braces. */
+/** What stands before a value: nothing, or an indicator of YAML's. */
+const beginsValue = /^[-:?,[{]?$/
+
+/** Where the placeholder stands that made an error: the last before it, if the error is not there without the braces. */
 function unquotedBefore(text: string, position: number): number | undefined {
-  const start = text.lastIndexOf('{{', position)
-  if (start < 0) return undefined
-  const end = endOfPlaceholder(text, start)
-  const {error} = parse(text.slice(0, start) + '_'.repeat(end - start) + text.slice(end))
-  return error?.mark?.position === position ? undefined : start
+  const start = text.lastIndexOf('{{', position - 1)
+  if (start < 0 || !beginsValue.test(text.slice(0, start).trimEnd().slice(-1))) return undefined
+  const {length} = placeholderAt(text, start)
+  const without = text.slice(0, start) + '_'.repeat(length) + text.slice(start + length).replace(/^:/, '_')
+  return parse(without).error?.mark?.position === position ? undefined : start
 }

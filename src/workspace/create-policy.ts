@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import {Misuse} from '../diagnostics/misuse.ts'
-import {listNames} from './list-files.ts'
+import {isFolder, listNames} from './list-files.ts'
 import {packageRoot} from './package-root.ts'
 import {writeTogether} from './write-together.ts'
 
@@ -19,7 +19,7 @@ const model = 'eksempel'
 export function createPolicy(root: string, id: string): string[] {
   if (!/^[a-z][a-z0-9-]*$/.test(id))
     throw new Misuse('bad-option', {option: '<id>', actual: id, expected: ['min-erklaering']})
-  if (!fs.statSync(root, {throwIfNoEntry: false})?.isDirectory()) throw new Misuse('no-root', {folder: root})
+  if (!isFolder(root)) throw new Misuse('no-root', {folder: root})
   const folder = `policies/${id}`
   if (fs.existsSync(path.join(root, folder))) throw new Misuse('exists', {file: folder})
   const source = path.join(packageRoot, 'policies', model)

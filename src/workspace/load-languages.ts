@@ -9,6 +9,7 @@ import type {Source} from '../source/source.ts'
 import {listNames} from './list-files.ts'
 import {packageRoot} from './package-root.ts'
 import {readSource} from './read-source.ts'
+import {reading} from './reading.ts'
 
 /** The languages of a project: those of the product, and those that the project adds. */
 export interface Languages extends KnownLanguages {
@@ -88,5 +89,5 @@ function standardBundle(language: string): Bundle {
 
 /** In the product's own folder, its bundles and templates are the standard ones, not a project's. */
 export function isPackage(root: string): boolean {
-  return fs.existsSync(root) && fs.realpathSync(root) === fs.realpathSync(packageRoot)
+  return reading(root, (one) => fs.realpathSync(one)) === fs.realpathSync(packageRoot)
 }

@@ -1,19 +1,25 @@
-import fs from 'node:fs'
 import path from 'node:path'
 import type {Finding} from '../diagnostics/finding.ts'
 import {Misuse} from '../diagnostics/misuse.ts'
 import type {Configuration} from '../model/configuration.ts'
 import type {Source} from '../source/source.ts'
 import type {Environment} from '../template/create-environment.ts'
+import {checkConfiguration} from './check-configuration.ts'
+import {isFolder} from './list-files.ts'
 import {loadConfiguration} from './load-configuration.ts'
 import {loadLanguages, type Languages} from './load-languages.ts'
+import {listPolicies} from './load-policy.ts'
 import {loadTemplates} from './load-templates.ts'
 
 /** A folder with policies, and what it lays over the product's bundles and templates. */
 export interface Project {
   /** The folder. */
   root: string
+  /** The ids of its policies, sorted. */
+  policies: readonly string[]
   configuration: Configuration
+  /** The file of the configuration, for findings; absent when there is none. */
+  configurationFile: string | undefined
   languages: Languages
   environment: Environment
   /** Files that are not a policy's own, for places. */
@@ -27,22 +33,29 @@ export interface Project {
  *
  * @param folder the folder that has `policies/`
  * @returns the project
- * @throws Misuse when there is no such folder
+ * @throws Misuse when there is no such folder, or no policy in it
  */
 export function openProject(folder: string): Project {
   const root = path.resolve(folder)
-  if (!fs.statSync(root, {throwIfNoEntry: false})?.isDirectory()) throw new Misuse('no-root', {folder})
-  if (!fs.statSync(path.join(root, 'policies'), {throwIfNoEntry: false})?.isDirectory())
-    throw new Misuse('no-policies', {folder})
+  if (!isFolder(root)) throw new Misuse('no-root', {folder})
+  const policies = listPolicies(root)
+  if (policies.length === 0) throw new Misuse('no-policies', {folder})
   const {configuration, source, findings} = loadConfiguration(root)
   const languages = loadLanguages(root)
   const templates = loadTemplates(root)
   return {
     root,
+    policies,
     configuration,
+    configurationFile: source?.file,
     languages,
     environment: templates.environment,
     sources: [...(source ? [source] : []), ...languages.sources],
-    findings: [...findings, ...languages.findings, ...templates.findings]
+    findings: [
+      ...findings,
+      ...(source ? checkConfiguration({configuration, file: source.file, languages, policies}) : []),
+      ...languages.findings,
+      ...templates.findings
+    ]
   }
 }

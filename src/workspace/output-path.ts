@@ -1,5 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
+import {reading} from './reading.ts'
 
 /** What a pattern of output paths may name. */
 export interface OutputFacts {
@@ -9,24 +10,39 @@ export interface OutputFacts {
   slug: string
 }
 
-/** The names that a pattern may use. */
-export const outputNames = ['policy', 'language', 'format', 'slug'] as const
+/** Where a file is written, and whether that is fit to be written to. */
+export interface OutputPlace {
+  /** The path relative to the output folder, with `/`. */
+  path: string
+  /** Whether it stays within the output folder, on any system, and names only what there is. */
+  safe: boolean
+}
 
 /**
  * Work out where a file is written.
  *
  * @param pattern a path relative to the output folder, with `{policy}` and the like
  * @param facts what the names stand for
- * @returns the path, with `/`; undefined when it would not stay within the output folder, or names what there is not
+ * @returns the path, and whether it may be used
  */
-export function outputPath(pattern: string, facts: OutputFacts): string | undefined {
-  let unknown = false
-  const filled = pattern.replace(/\{([^{}]*)\}/g, (_, name: string) => {
+export function outputPath(pattern: string, facts: OutputFacts): OutputPlace {
+  let known = true
+  const filled = pattern.replace(/\{([^{}]*)\}/g, (whole, name: string) => {
     if (Object.hasOwn(facts, name)) return facts[name as keyof OutputFacts]
-    unknown = true
-    return ''
+    known = false
+    return whole
   })
-  return unknown || !isWithin(filled) ? undefined : path.posix.normalize(filled)
+  return {path: filled, safe: known && isWithin(filled)}
+}
+
+/**
+ * Whether a pattern can make a path that may be used.
+ *
+ * @param pattern the pattern
+ * @returns whether it names what there is and stays within the output folder
+ */
+export function isPattern(pattern: string): boolean {
+  return outputPath(pattern, {policy: 'p', language: 'l', format: 'f', slug: 's'}).safe
 }
 
 /** Whether a relative path stays where it is put, on any system. */
@@ -34,9 +50,7 @@ function isWithin(relative: string): boolean {
   const parts = relative.split('/')
   return (
     !/[\\:*?"<>|\p{Cc}]/u.test(relative) &&
-    !path.posix.isAbsolute(relative) &&
-    parts.every((part) => part !== '' && part !== '.' && part !== '..' && !/[. ]$/.test(part)) &&
-    parts.at(-1)!.length <= 200
+    parts.every((part) => part !== '' && !/[. ]$/.test(part) && Buffer.byteLength(part) <= 200)
   )
 }
 
@@ -50,13 +64,31 @@ function isWithin(relative: string): boolean {
 export function staysWithin(folder: string, file: string): boolean {
   const top = realPathOfNearest(folder)
   const target = realPathOfNearest(path.dirname(path.join(folder, file)))
-  const own = fs.lstatSync(path.join(folder, file), {throwIfNoEntry: false})
-  return (target === top || target.startsWith(top.endsWith(path.sep) ? top : top + path.sep)) && !own?.isSymbolicLink()
+  const own = reading(path.join(folder, file), (one) => fs.lstatSync(one))
+  return isInside(target, top) && !own?.isSymbolicLink()
 }
 
-/** The real path of a folder, or of its nearest parent that exists, with what is missing after it. */
-function realPathOfNearest(folder: string): string {
-  const full = path.resolve(folder)
-  if (fs.existsSync(full)) return fs.realpathSync(full)
-  return path.join(realPathOfNearest(path.dirname(full)), path.basename(full))
+/**
+ * Whether a file or folder is a folder or lies in it.
+ *
+ * @param file its path
+ * @param folder the path of the folder, written in the same way
+ * @returns whether it does
+ */
+export function isInside(file: string, folder: string): boolean {
+  return file === folder || file.startsWith(folder.endsWith(path.sep) ? folder : folder + path.sep)
+}
+
+/**
+ * The real path of a file or folder, links followed, as far as it exists.
+ *
+ * @param file its path
+ * @returns the real path of the nearest parent that exists, with what is missing after it
+ */
+export function realPathOfNearest(file: string): string {
+  const full = path.resolve(file)
+  return (
+    reading(full, (one) => fs.realpathSync(one)) ??
+    path.join(realPathOfNearest(path.dirname(full)), path.basename(full))
+  )
 }

@@ -5,6 +5,7 @@ import type {Rule} from '../diagnostics/rules.ts'
 import {decodeText} from '../source/decode-text.ts'
 import {readYaml} from '../source/read-yaml.ts'
 import type {Source} from '../source/source.ts'
+import {reading} from './reading.ts'
 
 /** The largest file that is read, in bytes; nothing that people write is near it. */
 export const largestFile = 1_000_000
@@ -25,10 +26,11 @@ export function readText(root: string, file: string): TextFile {
     text: undefined,
     finding: {rule, file, parameters}
   })
-  const size = fs.statSync(full, {throwIfNoEntry: false})
-  if (!size?.isFile()) return refuse('missing-file')
-  if (size.size > largestFile) return refuse('file-too-large', {actual: size.size, expected: largestFile})
-  const text = decodeText(fs.readFileSync(full))
+  const stats = reading(full, (one) => fs.statSync(one))
+  if (!stats?.isFile()) return refuse('missing-file')
+  if (stats.size > largestFile) return refuse('file-too-large', {actual: stats.size, expected: largestFile})
+  const bytes = reading(full, (one) => fs.readFileSync(one))
+  const text = bytes && decodeText(bytes)
   return text === undefined ? refuse('file-encoding') : {text, finding: undefined}
 }
 

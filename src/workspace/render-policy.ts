@@ -1,4 +1,5 @@
 import type {Finding} from '../diagnostics/finding.ts'
+import {nearest} from '../diagnostics/nearest.ts'
 import {hasErrors} from '../diagnostics/rules.ts'
 import {addressIn} from '../language/fact-text.ts'
 import {checkPlurals} from '../language/check-plurals.ts'
@@ -60,15 +61,14 @@ export function renderPolicy(
   const loaded = loadPolicy(project.root, id, project.languages, options.draft)
   const {policy} = loaded
   const findings = [...loaded.findings]
-  if (!policy || hasErrors(findings)) return {...loaded, findings, pages: []}
+  const stopped = (): boolean =>
+    options.draft ? findings.some((finding) => !drafted.has(finding.rule) && hasErrors([finding])) : hasErrors(findings)
+  if (!policy || stopped()) return {...loaded, findings, pages: []}
   const languages = policy.languages.filter((language) => options.languages?.includes(language) ?? true)
   const pages = languages.flatMap((language) =>
     renderLanguage({project, loaded, policy, language, compile, options, findings})
   )
-  const stopped = options.draft
-    ? findings.some((finding) => !drafted.has(finding.rule) && hasErrors([finding]))
-    : hasErrors(findings)
-  return {...loaded, findings, pages: stopped ? [] : pages}
+  return {...loaded, findings, pages: stopped() ? [] : pages}
 }
 
 /** Rules that a draft marks in the text and goes on. */
@@ -79,6 +79,14 @@ const drafted = new Set<Finding['rule']>([
   'unknown-section',
   'empty-word'
 ])
+
+/** Whether a word that is missing is there and empty, which has been told. */
+function isEmptyToo({rule, file, parameters: {key}}: Finding, told: readonly Finding[]): boolean {
+  return (
+    rule === 'missing-word' &&
+    told.some((earlier) => earlier.rule === 'empty-word' && earlier.file === file && earlier.parameters['key'] === key)
+  )
+}
 
 interface LanguageRun {
   project: Project
@@ -97,7 +105,9 @@ function renderLanguage(run: LanguageRun): Page[] {
   const words = loaded.words.get(language)!
   return translator.within(words, () => {
     const file = `policies/${id}/${language}.yaml`
-    const report = (finding: Finding): void => void findings.push(finding)
+    const report = (finding: Finding): void => {
+      if (!isEmptyToo(finding, loaded.findings)) findings.push(finding)
+    }
     const speaker = createSpeaker({translator, draft: options.draft, file, report, gapText: options.gapText})
     const context = {policy, speaker}
     findings.push(...unusedWords(words, policy, translator, file), ...checkPlurals(words, translator))
@@ -139,18 +149,24 @@ function renderLanguage(run: LanguageRun): Page[] {
 
 function withFrontMatter(
   markdown: string,
-  {project, loaded: {id}, options, findings}: LanguageRun,
+  {project: {configuration, configurationFile}, loaded: {id}, options, findings}: LanguageRun,
   facts: FrontMatterFacts
 ): string {
-  const data = project.configuration.policies?.[id]?.frontMatter
+  const data = configuration.policies?.[id]?.frontMatter
   if (!data || options.fragment) return markdown
   for (const name of unknownNames(data, facts)) {
+    const file = configurationFile!
+    if (findings.some((earlier) => earlier.file === file && earlier.parameters['key'] === name)) continue
+    const suggestion = nearest(
+      name,
+      Object.keys(facts).filter((one) => one !== name)
+    )
     findings.push({
       rule: 'unfilled-placeholder',
-      file: 'personvern.config.yaml',
+      file,
       path: ['policies', id, 'frontMatter'],
-      excerpt: name,
-      parameters: {actual: `{{${name}}}`, key: name}
+      excerpt: `{{${name}`,
+      parameters: {actual: `{{${name}}}`, key: name, ...(suggestion && {nearest: `{{${suggestion}}}`})}
     })
   }
   return frontMatter(data, facts) + markdown

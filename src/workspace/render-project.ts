@@ -8,9 +8,9 @@ import {createMessageWords} from '../language/message-words.ts'
 import {formats, type Format} from '../model/configuration.ts'
 import {createCompiler} from '../render/create-compiler.ts'
 import type {Source} from '../source/source.ts'
-import {listPolicies} from './load-policy.ts'
 import {openProject, type Project} from './open-project.ts'
-import {outputNames, outputPath, staysWithin} from './output-path.ts'
+import {isInside, isPattern, outputPath, realPathOfNearest, staysWithin, type OutputPlace} from './output-path.ts'
+import {reading} from './reading.ts'
 import {renderPolicy, type RenderedPolicy} from './render-policy.ts'
 import {writeTogether, type OutputFile} from './write-together.ts'
 
@@ -69,6 +69,9 @@ export interface ProjectRun {
 /** Used where neither the options nor the configuration say. */
 const defaults = {out: 'dist', path: '{policy}/{language}.{format}'}
 
+/** Patterns to show to whoever wrote one that cannot be used. */
+const patterns = [defaults.path, '{language}/{slug}.{format}']
+
 /**
  * Prepare to render a project.
  *
@@ -83,10 +86,8 @@ export function renderProject(options: RenderProjectOptions): ProjectRun {
   const pattern = options.path ?? configuration.path ?? defaults.path
   const chosen = options.languages ?? configuration.languages
   const messages = options.messages ?? configuration.messages ?? languages.messages
-  checkLanguages(chosen, project, 'language')
-  checkLanguages([messages], project, 'messages')
-  checkPattern(pattern)
-  const ids = chooseIds(options.policies, project.root)
+  checkOptions(options, project)
+  const ids = chooseIds(options.policies, project.policies)
   if (options.out !== false) checkOut(out, project.root)
 
   const words = createMessageWords(languages.translator(messages))
@@ -105,13 +106,14 @@ export function renderProject(options: RenderProjectOptions): ProjectRun {
       if (hasErrors(project.findings)) return
       const compile = createCompiler()
       const taken = new Map<string, string>()
-      for (const id of ids)
-        yield finish(renderPolicy(project, id, compile, render), {out, pattern, taken, write: options.out !== false})
+      const target = {root: project.root, out, pattern, taken, write: options.out !== false}
+      for (const id of ids) yield finish(renderPolicy(project, id, compile, render), target)
     }
   }
 }
 
 interface Target {
+  root: string
   out: string
   pattern: string
   /** Which policy has which path, in lower case: some file systems do not tell case apart. */
@@ -120,32 +122,40 @@ interface Target {
 }
 
 /** Give each page its path, and write them all if nothing is wrong. */
-function finish({id, sources, findings, pages}: RenderedPolicy, {out, pattern, taken, write}: Target): PolicyResult {
-  const file = `policies/${id}/policy.yaml`
-  const wrong: Finding[] = [...findings]
-  const files = pages.flatMap(({language, format, slug, content}): RenderedFile[] => {
-    const relative = outputPath(pattern, {policy: id, language, format, slug})
-    if (relative === undefined || (write && !staysWithin(out, relative))) {
-      wrong.push({
-        rule: 'unsafe-output',
-        file,
-        path: ['publication', 'slugs', language],
-        parameters: {actual: relative ?? pattern}
-      })
-      return []
-    }
-    const other = taken.get(relative.toLowerCase())
-    if (other !== undefined) wrong.push({rule: 'output-taken', file, path: [], parameters: {actual: relative, other}})
-    else taken.set(relative.toLowerCase(), `${id}/${language}`)
-    return [{language, format, path: relative, content}]
+function finish({id, sources, findings, pages}: RenderedPolicy, target: Target): PolicyResult {
+  const {out, write} = target
+  const wrong: Finding[] = []
+  let blamed: string | undefined
+  const files = pages.map(({language, format, slug, content}): RenderedFile => {
+    const place = outputPath(target.pattern, {policy: id, language, format, slug})
+    const finding = placeFinding(place, id, language, target)
+    if (finding && blamed !== language) wrong.push(finding)
+    if (finding) blamed = language
+    return {language, format, path: place.path, content}
   })
-  const refused = wrong.length > findings.length && hasErrors(wrong)
+  const refused = wrong.length > 0
   if (!refused && write && files.length > 0) writeTogether(out, files satisfies OutputFile[])
-  return {id, files: refused ? [] : files, findings: wrong, sources}
+  return {id, files: refused ? [] : files, findings: [...findings, ...wrong], sources}
 }
 
-function chooseIds(asked: readonly string[] | undefined, root: string): readonly string[] {
-  const all = listPolicies(root)
+/** What is wrong with the place of a page; the place is taken when nothing is. */
+function placeFinding(
+  {path: relative, safe}: OutputPlace,
+  id: string,
+  language: string,
+  {root, out, taken, write}: Target
+): Finding | undefined {
+  const file = `policies/${id}/policy.yaml`
+  if (!safe)
+    return {rule: 'unsafe-output', file, path: ['publication', 'slugs', language], parameters: {actual: relative}}
+  if (write) checkTarget(out, relative, root)
+  const other = taken.get(relative.toLowerCase())
+  if (other !== undefined) return {rule: 'output-taken', file, path: [], parameters: {actual: relative, other}}
+  taken.set(relative.toLowerCase(), `${id}/${language}`)
+  return undefined
+}
+
+function chooseIds(asked: readonly string[] | undefined, all: readonly string[]): readonly string[] {
   for (const id of asked ?? []) {
     if (all.includes(id)) continue
     const suggestion = nearest(id, all)
@@ -154,28 +164,42 @@ function chooseIds(asked: readonly string[] | undefined, root: string): readonly
   return asked && asked.length > 0 ? [...new Set(asked)].sort() : all
 }
 
-function checkLanguages(
-  codes: readonly string[] | undefined,
-  {languages: {known, refused}}: Project,
-  option: string
+/** What the configuration says is checked with the project; options are misuse. */
+function checkOptions(
+  {languages, formats: chosen, messages, path: pattern}: RenderProjectOptions,
+  project: Project
 ): void {
-  for (const actual of codes ?? []) {
-    if (known.includes(actual)) continue
-    throw new Misuse('bad-option', {option: `--${option}`, actual, expected: refused[actual] ?? known})
+  const {known, refused} = project.languages
+  const check = (option: string, given: readonly string[] | undefined, all: readonly string[]): void => {
+    for (const actual of given?.length === 0 ? [''] : (given ?? [])) {
+      if (all.includes(actual)) continue
+      const expected = all === known && Object.hasOwn(refused, actual) ? refused[actual]! : all
+      throw new Misuse('bad-option', {option, actual, expected})
+    }
   }
+  check('--language', languages, known)
+  check('--messages', messages === undefined ? undefined : [messages], known)
+  check('--format', chosen, formats)
+  if (pattern !== undefined && !isPattern(pattern))
+    throw new Misuse('bad-option', {option: '--path', actual: pattern, expected: patterns})
 }
 
-function checkPattern(pattern: string): void {
-  if (outputPath(pattern, {policy: 'p', language: 'l', format: 'f', slug: 's'}) !== undefined) return
-  throw new Misuse('bad-option', {option: '--path', actual: pattern, expected: outputNames.map((name) => `{${name}}`)})
+function checkOut(out: string, root: string): void {
+  checkInput(out, root)
+  const made = reading(out, (one) => fs.statSync(one))
+  if (made && !made.isDirectory()) throw new Misuse('unwritable', {file: out, reason: 'ENOTDIR'})
+}
+
+/** A page goes where its path says and nowhere else. */
+function checkTarget(out: string, relative: string, root: string): void {
+  const file = path.join(out, relative)
+  if (!staysWithin(out, relative)) throw new Misuse('out-linked', {file})
+  checkInput(file, root)
 }
 
 /** Pages written among the files that they are made from could replace them. */
-function checkOut(out: string, root: string): void {
-  for (const folder of ['policies', 'locales', 'templates']) {
-    const input = path.join(root, folder)
-    if (out === input || out.startsWith(input + path.sep)) throw new Misuse('out-inside-input', {file: out})
-  }
-  const made = fs.statSync(out, {throwIfNoEntry: false})
-  if (made && !made.isDirectory()) throw new Misuse('unwritable', {file: out, reason: 'ENOTDIR'})
+function checkInput(file: string, root: string): void {
+  const real = realPathOfNearest(file)
+  for (const folder of ['policies', 'locales', 'templates'])
+    if (isInside(real, realPathOfNearest(path.join(root, folder)))) throw new Misuse('out-inside-input', {file})
 }

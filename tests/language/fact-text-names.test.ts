@@ -81,6 +81,11 @@ describe('sites that are named together', () => {
     expect(soundPassage('nn', text, setting)).toBe(expected)
   })
 
+  test('are named one by one where no sites are named together', () => {
+    const alone = {facts: {sites: {main: {domain: 'dfo.no'}}, activities: {visits: {sites: ['main']}}}}
+    expect(soundPassage('nn', '{{visits.sites}}', alone)).toBe('dfo.no')
+  })
+
   test('are named by their ids where they are not declared', () => {
     const undeclared = {facts: {siteGroups: {public: ['main']}}}
     expect(soundPassage('nn', '{{public}}', undeclared)).toBe('main')
@@ -92,12 +97,12 @@ describe('a link', () => {
     ['nn', 'https://a.no/hjelp'],
     ['en', 'https://a.no/help']
   ] as const)('leads to the page in %s', (language, href) => {
-    const slot = speakerFor(
-      language,
-      {facts, words: {...words, 'sections.intro.text': 'See {{help}}.'}},
-      ({context}) => passageText('sections.intro.text', context)
+    const slot = speakerFor(language, {facts, words: {...words, 'sections.intro.text': 'See {{help}}.'}}, ({context}) =>
+      passageText('sections.intro.text', context)
     )
-    expect(slot).toMatchObject({slots: [{kind: 'node', name: 'link', attributes: {href}, children: [{key: 'links.help.label'}]}]})
+    expect(slot).toMatchObject({
+      slots: [{kind: 'node', name: 'link', attributes: {href}, children: [{key: 'links.help.label'}]}]
+    })
   })
 
   test('is its label alone where the page has no address in the language, or none yet', () => {

@@ -9,11 +9,7 @@ const facts = {
   systems: {matomo: {name: 'Matomo'}},
   activities: {
     visits: {
-      data: [
-        'ip-address',
-        {items: ['name', 'shoe-size'], when: 'logged-in'},
-        {items: ['faith']}
-      ],
+      data: ['ip-address', {items: ['name', 'shoe-size'], when: 'logged-in'}, {items: ['faith']}],
       purposes: ['web-statistics', {item: 'improve-website', when: 'may'}],
       responsible: ['ombud', {role: 'harbour-master', for: ['deletion']}],
       retention: [{after: 'unsubscribed', period: 'P1M', where: 'own-servers'}]

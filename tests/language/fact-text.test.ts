@@ -76,12 +76,15 @@ describe('a fact in words', () => {
     )
   })
 
-  test.each(['{{visits.recipients}}', '{{visits.sources}}', '{{visits.anonymous}}', '{{rights.free}}', '{{controller.website}}'])(
-    '%s has none',
-    (text) => {
-      expect(passageIn('nn', text, setting).findings).toMatchObject([{rule: 'unfilled-placeholder'}])
-    }
-  )
+  test.each([
+    '{{visits.recipients}}',
+    '{{visits.sources}}',
+    '{{visits.anonymous}}',
+    '{{rights.free}}',
+    '{{controller.website}}'
+  ])('%s has none', (text) => {
+    expect(passageIn('nn', text, setting).findings).toMatchObject([{rule: 'unfilled-placeholder'}])
+  })
 })
 
 describe('a reference', () => {
@@ -91,6 +94,7 @@ describe('a reference', () => {
     ['{{law.journal}}', 'offentlegforskrifta §~7, jf. §~6'],
     ['{{law.journal.0}}', 'offentlegforskrifta §~7'],
     ['{{references.act}}', 'personopplysningslova §~1'],
+    ['{{law.act.section}}', '1'],
     ['{{law.act, dated}}', 'personopplysningslova av 2018 §~1'],
     ['{{law.act.act}}', 'personopplysningslova'],
     ['{{law.act.act, dated}}', 'personopplysningslova av 2018'],
@@ -106,8 +110,29 @@ describe('a reference', () => {
 
   test('that is not declared has no text', () => {
     const undeclared = {facts: {activities: {visits: {legalBases: [{national: ['gone']}]}}}}
-    expect(passageIn('nn', '{{visits.legalBases}}', undeclared).findings).toMatchObject([{rule: 'unfilled-placeholder'}])
+    expect(passageIn('nn', '{{visits.legalBases}}', undeclared).findings).toMatchObject([
+      {rule: 'unfilled-placeholder'}
+    ])
   })
+})
+
+test.each([
+  ['a doubt', '{{nav.open}}', {parties: {nav: {name: 'Nav', open: 'Still a customer?'}}}],
+  ['an open question', '{{visits.review.open}}', facts],
+  ['who owns it', '{{visits.owner}}', {activities: {visits: {owner: 'it-department'}}}],
+  ['a note', '{{open.0.note}}', {open: [{field: 'x', note: 'Ask Kari'}]}],
+  ['an id without words', '{{visits.providing}}', {activities: {visits: {providing: {kind: 'statutory'}}}}]
+])('what is not for readers has no text: %s', (_, text, given) => {
+  expect(passageIn('nn', text, {facts: given})).toMatchObject({
+    text: `[missing: ${text.slice(2, -2)}]`,
+    findings: [{rule: 'unfilled-placeholder'}]
+  })
+})
+
+test('what is named by an id that nothing has fills nothing', () => {
+  expect(passageIn('nn', '{{complaint.authority}}', {facts: {complaint: {authority: 'gone'}}}).findings).toMatchObject([
+    {rule: 'unfilled-placeholder'}
+  ])
 })
 
 test('a name is undefined for what nothing is called', () => {

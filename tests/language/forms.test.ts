@@ -4,8 +4,10 @@ import {dateText} from '../../src/language/date-text.ts'
 import {listText, bullets} from '../../src/language/list-text.ts'
 import {plainText} from '../../src/language/plain-text.ts'
 import {node, type Slot} from '../../src/language/slot.ts'
-import type {Speaker} from '../../src/language/speaker.ts'
-import {speakerFor, written} from '../support/speaker-for.ts'
+import {createTranslator} from '../../src/language/create-translator.ts'
+import {numberText} from '../../src/language/number-text.ts'
+import {createSpeaker, type Speaker} from '../../src/language/speaker.ts'
+import {bundleOf, speakerFor, written} from '../support/speaker-for.ts'
 import type {StandardLanguage} from '../support/standard-bundle.ts'
 
 function formed(language: StandardLanguage, slot: Slot | ((speaker: Speaker) => Slot), ...forms: string[]): string {
@@ -58,6 +60,34 @@ describe('the genitive', () => {
   })
 })
 
+describe('quotation marks', () => {
+  test.each([
+    ['nb', '«ombudet»', '«Ombudet»'],
+    ['nn', '«ombudet»', '«Ombudet»'],
+    ['en', '‘ombudet’', '‘Ombudet’']
+  ] as const)('are those of %s', (language, quoted, capital) => {
+    expect(formed(language, 'ombudet', 'quoted')).toBe(quoted)
+    expect(formed(language, 'ombudet', 'capital', 'quoted')).toBe(capital)
+  })
+
+  test('stand outside what is marked up', () => {
+    expect(formed('nb', (speaker) => dateText('2022-05', speaker), 'quoted')).toBe('«mai 2022»')
+  })
+})
+
+test('a language that says nothing of its marks has none', () => {
+  const translator = createTranslator('fkv', new Map(), bundleOf({genitive: {plain: '{{name}}n'}}))
+  const speaker = createSpeaker({
+    translator,
+    draft: false,
+    file: '',
+    report: () => undefined,
+    gapText: (key) => key
+  })
+  expect(plainText(applyForms('Hertz', ['genitive', 'quoted'], speaker))).toBe('Hertzn')
+  expect(plainText(numberText(12345, speaker))).toBe('12345')
+})
+
 describe('a capital', () => {
   test('is given to a value', () => {
     expect(formed('nb', 'ørret og ål', 'capital')).toBe('Ørret og ål')
@@ -70,9 +100,7 @@ describe('a capital', () => {
   })
 
   test('is given to what a word begins with', () => {
-    expect(formed('nb', (speaker) => listText(['avis', 'brev', 'chat'], speaker), 'capital')).toBe(
-      'Avis, brev og chat'
-    )
+    expect(formed('nb', (speaker) => listText(['avis', 'brev', 'chat'], speaker), 'capital')).toBe('Avis, brev og chat')
   })
 
   test('is given to the word and not to what stands within it', () => {

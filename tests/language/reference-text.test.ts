@@ -99,7 +99,11 @@ describe('a section of an act', () => {
   test.each([
     ['nb', 'personopplysningsloven §~16 bokstav~a og b', 'personopplysningsloven §~16 første ledd bokstav~a'],
     ['nn', 'personopplysningslova §~16 bokstav~a og b', 'personopplysningslova §~16 første ledd bokstav~a'],
-    ['en', 'section~16(a) and (b) of the Personal Data Act', 'section~16, first paragraph (a), of the Personal Data Act']
+    [
+      'en',
+      'section~16(a) and (b) of the Personal Data Act',
+      'section~16, first paragraph (a), of the Personal Data Act'
+    ]
   ] as const)('has points in %s', (language, alone, inParagraph) => {
     expect(cite(language, {act: personalData, section: '16', points: ['a', 'b']})).toBe(alone)
     expect(cite(language, {act: personalData, section: '16', paragraph: 1, points: ['a']})).toBe(inParagraph)

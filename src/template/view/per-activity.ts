@@ -1,0 +1,44 @@
+import type {Slot} from '../../language/slot.ts'
+import {entryAt, type Entry} from './entry.ts'
+import {headingLevel} from './heading-level.ts'
+import {shownActivities} from './shown-activities.ts'
+import type {BlockViewMaker, ViewContext} from './view-context.ts'
+
+/** Makes what the partial of a part may name of one activity. A part that has nothing to tell has only empty fields. */
+export type PartViewMaker = (id: string, entry: Entry, context: ViewContext) => object
+
+/** What the partial of a part may name of one activity, besides the part itself. */
+export interface ActivityHeading {
+  /** The title of the activity, when the block tells of several. */
+  title?: Slot
+  level?: number
+}
+
+/**
+ * Make the view of a block that tells one part of each of some activities.
+ *
+ * @param part makes the part of one activity
+ * @returns makes the view; activities that have nothing to tell are left out
+ */
+export function perActivity(part: PartViewMaker): BlockViewMaker {
+  return (ids, context) => {
+    const shown = shownActivities(context.policy, ids)
+    const level = headingLevel(context)
+    const heading = (id: string): ActivityHeading =>
+      shown.length > 1 ? {title: context.speaker.say(`activities.${id}.title`), level} : {}
+    return {
+      activities: shown.flatMap((id) => {
+        const view = part(id, entryAt(['activities', id], context), context)
+        return isEmpty(view) ? [] : [{...heading(id), ...view}]
+      })
+    }
+  }
+}
+
+function isEmpty(view: object): boolean {
+  return Object.values(view).every((value) => value === undefined || value === false || isEmptyList(value))
+}
+
+function isEmptyList(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 0
+}

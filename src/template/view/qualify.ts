@@ -1,0 +1,82 @@
+import type {FactContext} from '../../language/fact-text.ts'
+import {termText} from '../../language/fact-text.ts'
+import {listText} from '../../language/list-text.ts'
+import type {Slot} from '../../language/slot.ts'
+import {termsOf} from '../../model/namespaces.ts'
+import type {VocabularyName} from '../../model/vocabulary.ts'
+import {says, type Entry} from './entry.ts'
+
+/** Qualifiers of an entry, and what its words call what they say. */
+const qualifiers = {when: 'condition', unless: 'condition', until: 'event'} as const
+
+/** The kinds of what an entry can be for. */
+const kinds = ['data', 'purposes', 'tasks'] as const satisfies readonly VocabularyName[]
+
+/**
+ * Whether an entry holds only in some cases.
+ *
+ * @param entry an entry with qualifiers
+ * @returns whether it has one
+ */
+export function isQualified(entry: Entry): boolean {
+  return says(entry, ...Object.keys(qualifiers), 'for')
+}
+
+/**
+ * Say when something applies, within the sentence: "helseopplysningar dersom du samtykkjer".
+ *
+ * @param text what applies
+ * @param entry the entry that says when
+ * @param context the policy and who speaks
+ * @returns the text with what the entry says after it
+ */
+export function qualified(text: Slot, entry: Entry, context: FactContext): Slot {
+  const {speaker} = context
+  let said = text
+  const purposes = termsFor(entry, 'purposes', context)
+  if (purposes.length > 0) said = speaker.say('document.qualified.purposes', {text: said, purposes: list(purposes, context)})
+  for (const [name, called] of Object.entries(qualifiers)) {
+    const fact = entry.at(name).text()
+    if (fact !== undefined) said = speaker.say(`document.qualified.${name}`, {text: said, [called]: fact})
+  }
+  return said
+}
+
+/**
+ * Say when something applies, in sentences after it.
+ *
+ * @param entry the entry that says when
+ * @param context the policy and who speaks
+ * @returns a sentence for each qualifier
+ */
+export function limits(entry: Entry, context: FactContext): Slot[] {
+  const {speaker} = context
+  const only = kinds.flatMap((kind) => {
+    const terms = termsFor(entry, kind, context)
+    return terms.length > 0 ? [speaker.say(`document.limit.${kind}`, {[kind]: list(terms, context)})] : []
+  })
+  const conditions = Object.entries(qualifiers).flatMap(([name, called]) => {
+    const fact = entry.at(name).text()
+    return fact === undefined ? [] : [speaker.say(`document.limit.${name}`, {[called]: fact})]
+  })
+  return [...only, ...conditions]
+}
+
+/**
+ * What an entry is for, of one kind.
+ *
+ * @param entry the entry
+ * @param kind the kind
+ * @param context the policy and who speaks
+ * @returns the words of each; empty when it is for nothing of that kind
+ */
+export function termsFor(entry: Entry, kind: (typeof kinds)[number], context: FactContext): Slot[] {
+  const ids = (entry.at('for').value ?? []) as string[]
+  return ids
+    .filter((id) => kinds.find((one) => termsOf(context.policy, one).includes(id)) === kind)
+    .map((id) => termText([kind], id, context))
+}
+
+function list(items: readonly Slot[], {speaker}: FactContext): Slot {
+  return listText(items, speaker)
+}
