@@ -35,7 +35,6 @@ export function main(args: readonly string[], surroundings: Surroundings): numbe
 function createProgram(words: MessageWords, surroundings: Surroundings, done: {code: number}): Command {
   const program = new Command('personvern')
   const say = (key: string): string => words.say(`help.${key}`)
-  const languages = say('list.languages')
   program
     .description(say('program'))
     .version(packageVersion(), '--version', say('version'))
@@ -47,20 +46,25 @@ function createProgram(words: MessageWords, surroundings: Surroundings, done: {c
       writeErr: () => undefined,
       getOutHelpWidth: () => surroundings.stdout.columns ?? 80
     })
-    .configureHelp({styleTitle: (title) => (titles[title] ? say(titles[title]) : title)})
-  const messages = (): Option => new Option('--messages <language>', say('render.messages'))
+    .configureHelp({
+      styleTitle: (title) => (titles[title] ? say(titles[title]) : title),
+      styleOptionText: (text) => (text === '[options]' ? `[${say('value.options')}]` : text),
+      styleSubcommandText: (text) => (text === '[command]' ? `[${say('value.command')}]` : text)
+    })
+  const messages = (): Option => new Option(`--messages <${say('value.language')}>`, say('render.messages'))
+  const root = (): Option => new Option(`--root <${say('value.folder')}>`, say('render.root'))
 
   inherit(program.command('render'), say)
     .description(say('render'))
-    .argument('[policy...]', say('render.policy'))
-    .option('--out <folder>', say('render.out'))
-    .option(`--language <${languages}>`, say('render.language'), splitList)
+    .argument(`[${say('value.policy')}...]`, say('render.policy'))
+    .option(`--out <${say('value.folder')}>`, say('render.out'))
+    .option(`--language <${say('list.languages')}>`, say('render.language'), splitList)
     .option('--format <html,md>', say('render.format'), splitList)
     .option('--fragment', say('render.fragment'))
-    .option('--path <pattern>', say('render.path'))
+    .option(`--path <${say('value.pattern')}>`, say('render.path'))
     .option('--draft', say('render.draft'))
     .option('--quiet', say('render.quiet'))
-    .option('--root <folder>', say('render.root'))
+    .addOption(root())
     .addOption(messages())
     .action(
       (
@@ -73,7 +77,7 @@ function createProgram(words: MessageWords, surroundings: Surroundings, done: {c
   inherit(program.command('init'), say)
     .description(say('init'))
     .argument('<id>', say('init.id'))
-    .option('--root <folder>', say('render.root'))
+    .addOption(root())
     .addOption(messages())
     .action((id: string, options: {root?: string}) => {
       done.code = init(id, options, words, surroundings)

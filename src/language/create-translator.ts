@@ -1,29 +1,9 @@
 import {createInstance, type i18n} from 'i18next'
 import {layers, type Bundle, type Entry, type Layer} from './bundle.ts'
+import type {Lookup, Passage, Pattern, Placeholder} from './pattern.ts'
 import {node, type Slot, type Word} from './slot.ts'
 import {splitPassages} from './split-passages.ts'
 import {reserved, token, unescaped} from './tokens.ts'
-
-/** A placeholder of a text: the path it names, and in which forms. */
-export interface Placeholder {
-  path: string
-  forms: readonly string[]
-}
-
-/** A passage in another language: what is in it, taken alone. */
-export interface Passage {
-  language: string
-  pattern: Pattern
-}
-
-/** A text as i18next gives it: tokens in place of its placeholders and passages. */
-export interface Pattern {
-  text: string
-  slots: readonly (Placeholder | Passage)[]
-}
-
-/** What fills a placeholder. */
-export type Lookup = (placeholder: Placeholder) => Slot
 
 /** The words of one language, in layers; one for each language, for as long as the program runs. */
 export interface Translator {
@@ -93,7 +73,7 @@ export function createTranslator(language: string, standard: Bundle, project: Bu
 
   return {
     language,
-    pluralCategories: rules.resolvedOptions().pluralCategories,
+    pluralCategories: rules.categories,
     has: (key, count) => entry(key, count) !== undefined,
     isStandard: (key) => project.has(key) || standard.has(key),
     written,
@@ -172,7 +152,17 @@ function joinLines(text: string): string {
   return text.replace(/\{\{[^{}]*\}\}/g, (placeholder) => placeholder.replace(/\s+/g, ' '))
 }
 
-/** Plural rules of a language; when Intl does not know it those of English, never those of the machine. */
-function pluralRules(language: string): Intl.PluralRules {
-  return new Intl.PluralRules(Intl.PluralRules.supportedLocalesOf([language]).length > 0 ? language : 'en')
+/** Which form a number takes, and which forms there are. */
+interface PluralRules {
+  select(count: number): string
+  categories: readonly string[]
+}
+
+/** One form for one and another for the rest: for languages that Intl does not know, whose rules would else be the machine's own. */
+const oneAndOthers: PluralRules = {select: (count) => (count === 1 ? 'one' : 'other'), categories: ['one', 'other']}
+
+function pluralRules(language: string): PluralRules {
+  if (Intl.PluralRules.supportedLocalesOf([language]).length === 0) return oneAndOthers
+  const rules = new Intl.PluralRules(language)
+  return {select: (count) => rules.select(count), categories: rules.resolvedOptions().pluralCategories}
 }

@@ -1,6 +1,6 @@
 import type {Finding, Parameter} from '../diagnostics/finding.ts'
 import type {Translator} from './create-translator.ts'
-import {createSpeaker} from './speaker.ts'
+import {createSpeaker} from './create-speaker.ts'
 import {listText} from './list-text.ts'
 import {plainText} from './plain-text.ts'
 import type {Slot} from './slot.ts'

@@ -4,7 +4,7 @@ import {nearest} from '../diagnostics/nearest.ts'
 import {vocabularyNames, type VocabularyName} from '../model/vocabulary.ts'
 import {factText, nameText, termKey, termText, type FactContext} from './fact-text.ts'
 import {applyForms, formNames} from './forms.ts'
-import type {Placeholder} from './create-translator.ts'
+import type {Placeholder} from './pattern.ts'
 import type {Origin, Slot} from './slot.ts'
 
 /** Names of the controller, each a word; the first that is there stands for it where prose says no more than `controller`. */

@@ -41,16 +41,6 @@ export type NodeName = 'button' | 'gap' | 'heading' | 'link' | 'notice' | 'passa
 export type Slot = string | Word | Part | Node
 
 /**
- * Whether a slot holds a word.
- *
- * @param slot any slot
- * @returns whether it is a word
- */
-export function isWord(slot: Slot): slot is Word {
-  return typeof slot === 'object' && slot.kind === 'word'
-}
-
-/**
  * Make a node.
  *
  * @param name which
@@ -60,4 +50,14 @@ export function isWord(slot: Slot): slot is Word {
  */
 export function node(name: NodeName, children: readonly Slot[], attributes: Node['attributes'] = {}): Node {
   return {kind: 'node', name, attributes, children}
+}
+
+/**
+ * Whether an object can fill a slot.
+ *
+ * @param value any object
+ * @returns whether it is a word, a part or a node
+ */
+export function isSlot(value: object): value is Word | Part | Node {
+  return 'kind' in value && (value.kind === 'word' || value.kind === 'part' || value.kind === 'node')
 }

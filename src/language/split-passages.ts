@@ -1,4 +1,4 @@
-import type {Pattern, Placeholder} from './create-translator.ts'
+import type {Pattern, Placeholder} from './pattern.ts'
 import {token, tokens} from './tokens.ts'
 
 /** A passage in another language, `:lang[…]{nb}`: what is in it may hold links, and brackets in pairs. */

@@ -6,7 +6,12 @@ import {doubt, fact, factOrNone} from './answer.ts'
 import {qualifiers, responsibility, retentionStage} from './retention.ts'
 
 const terms = (...kinds: Parameters<typeof term>) =>
-  z.array(z.union([term(...kinds), z.strictObject({item: term(...kinds), ...qualifiers})]))
+  z.array(
+    z.union([
+      term(...kinds),
+      z.strictObject({item: described(term(...kinds), {description: 'The term.'}), ...qualifiers})
+    ])
+  )
 
 const data = z.array(
   z.union([
@@ -149,12 +154,12 @@ export const activity = described(
     otherController: fact(otherController, "Another controller's part in the same."),
     furtherPurposes: factOrNone(z.array(term('purposes')), 'Later use for another purpose.', 'GDPR Article 13(3)'),
     criminalData: fact(
-      z.strictObject({law: z.array(idOf('references'))}),
+      z.strictObject({law: described(z.array(idOf('references')), {description: 'Law that allows them.'})}),
       'Data on criminal convictions and the law that allows them.',
       'GDPR Article 10'
     ),
     nationalIdentityNumber: fact(
-      z.strictObject({need: term('conditions')}),
+      z.strictObject({need: described(term('conditions'), {description: 'The need.'})}),
       'Why the national identity number is needed.',
       'Personal Data Act section 12'
     ),

@@ -15,7 +15,7 @@ export function checkOpen({policy, file}: Pick<PolicyCheckInput, 'policy' | 'fil
     rule: 'open-question',
     file,
     path: ['open', index],
-    parameters: {field, question: note ?? ''}
+    parameters: {field, question: note ?? field}
   }))
   walk(policySchema, policy, ({path, value, schema}) => {
     const question = definitionOf(schema).type === 'object' && (value as {open?: unknown}).open

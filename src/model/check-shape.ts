@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import type {Finding, Parameter, Path} from '../diagnostics/finding.ts'
 import {nearest} from '../diagnostics/nearest.ts'
 import type {Rule} from '../diagnostics/rules.ts'
-import {alternativeFor, childOf, definitionOf, describe} from './walk.ts'
+import {alternativeFor, childOf, definitionOf} from './walk.ts'
 
 type Issue = z.core.$ZodIssue
 type Schema = z.core.$ZodType
@@ -21,30 +21,38 @@ export type Checked<T> = {value: T; findings: []} | {value: undefined; findings:
 export function checkShape<T extends Schema>(schema: T, data: unknown, file: string): Checked<z.infer<T>> {
   const result = z.safeParse(schema, data)
   if (result.success) return {value: result.data, findings: []}
-  return {value: undefined, findings: result.error.issues.flatMap((issue) => findingsOf(issue, {schema, data, path: [], file}))}
+  return {value: undefined, findings: findingsIn({schema, data, path: [], file}, result.error.issues)}
 }
 
-/** What an issue of zod's is about. */
-interface Context {
+/** Part of a file that is not as its schema says. */
+interface Part {
   schema: Schema
   data: unknown
-  /** The way to the data in the file. */
+  /** The way to it in the file. */
   path: Path
   file: string
 }
 
-/** Turn an issue of zod's into findings, and look into alternatives for the one that was meant. */
-function findingsOf(issue: Issue, {schema, data, path: base, file}: Context): Finding[] {
-  const inner = issue.path as (string | number)[]
-  const path = [...base, ...inner]
-  const value = inner.reduce<unknown>((parent, step) => (parent as Record<string | number, unknown>)[step], data)
-  if (issue.code === 'invalid_union') {
-    const meant = alternativeFor(optionsOf(schemaAt(schema, data, inner)), value)
-    const {issues} = z.safeParse(meant, value).error!
-    return issues.flatMap((one) => findingsOf(one, {schema: meant, data: value, path, file}))
-  }
+/** Turn issues into findings. For what may be one of several, only issues of the one that was meant are told, and zod's choice is not asked. */
+function findingsIn({schema, data, path, file}: Part, issues: readonly Issue[]): Finding[] {
+  const choices = new Set<string>()
+  return issues.flatMap((issue) => {
+    const {found, way} = follow(schema, issue)
+    const part = {schema: found, data: valueAt(data, way), path: [...path, ...way], file}
+    const definition = definitionOf(found)
+    if (definition.type !== 'union') return findingsOf(issue, part)
+    const choice = way.join('.')
+    if (choices.has(choice)) return []
+    choices.add(choice)
+    const meant = alternativeFor(definition.options, part.data)
+    return findingsIn({...part, schema: meant}, z.safeParse(meant, part.data).error!.issues)
+  })
+}
+
+/** Turn an issue into findings. */
+function findingsOf(issue: Issue, {schema, data: value, path, file}: Part): Finding[] {
   if (issue.code === 'unrecognized_keys') {
-    const known = fieldsOf(describe(schemaAt(schema, data, inner), value).schema)
+    const known = fieldsOf(schema)
     return issue.keys.map((key) => ({
       rule: 'unknown-field',
       file,
@@ -53,10 +61,12 @@ function findingsOf(issue: Issue, {schema, data, path: base, file}: Context): Fi
       parameters: {actual: key, ...near(key, known)}
     }))
   }
-  const name = String(path.at(-1))
-  if (issue.code === 'invalid_key') return [{rule: 'invalid-id', file, path, at: 'key', parameters: {actual: name}}]
+  if (issue.code === 'invalid_key') {
+    const actual = String(issue.path.at(-1))
+    return [{rule: 'invalid-id', file, path: [...path, actual], at: 'key', parameters: {actual}}]
+  }
   if (value === undefined || (issue.code === 'too_small' && Array.isArray(value)))
-    return [{rule: 'missing-field', file, path, parameters: {field: name}}]
+    return [{rule: 'missing-field', file, path, parameters: {field: String(path.at(-1))}}]
   return [{file, path, ...toRule(issue, value)}]
 }
 
@@ -95,17 +105,27 @@ function near(given: string, names: readonly string[]): Record<string, string> {
   return suggestion === undefined ? {} : {nearest: suggestion}
 }
 
-/** Follow a path through a schema, choosing among alternatives by the data on the way; those at its end are left. */
-function schemaAt(schema: Schema, data: unknown, [step, ...rest]: readonly (string | number)[]): Schema {
-  if (step === undefined) return schema
-  const child = (data as Record<string | number, unknown>)[step]
-  return schemaAt(childOf(describe(schema, data).schema, step), child, rest)
+/** Follow the path of an issue into a schema, as far as the first choice among alternatives; a key is its map's affair. */
+function follow(schema: Schema, {code, path}: Issue): {found: Schema; way: (string | number)[]} {
+  const steps = (code === 'invalid_key' ? path.slice(0, -1) : path) as (string | number)[]
+  const way: (string | number)[] = []
+  let found = required(schema)
+  for (const step of steps) {
+    if (definitionOf(found).type === 'union') break
+    found = required(childOf(found, step))
+    way.push(step)
+  }
+  return {found, way}
 }
 
-/** The alternatives of a schema that has some. */
-function optionsOf(schema: Schema): readonly Schema[] {
-  const definition = definitionOf(schema) as {options: readonly Schema[]} | {innerType: Schema}
-  return 'options' in definition ? definition.options : optionsOf(definition.innerType)
+/** A schema without the say that its value may be left out. */
+function required(schema: Schema): Schema {
+  const definition = definitionOf(schema)
+  return definition.type === 'optional' ? required(definition.innerType) : schema
+}
+
+function valueAt(data: unknown, way: readonly (string | number)[]): unknown {
+  return way.reduce<unknown>((value, step) => (value as Record<string | number, unknown>)[step], data)
 }
 
 /** The fields of the schema of an object. */

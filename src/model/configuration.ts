@@ -22,7 +22,7 @@ const policyOptions = described(
 /** What `personvern.config.yaml` or `.json` may hold. */
 export const configurationSchema = described(
   z.strictObject({
-    $schema: z.optional(z.string()),
+    $schema: z.optional(described(z.string(), {description: 'The schema of this file, for editors.'})),
     formats: z.optional(
       described(z.array(z.enum(formats)).check(z.minLength(1)), {description: 'Formats to write; default: all.'})
     ),

@@ -42,7 +42,7 @@ export const dataProtectionOfficer = described(
 /** A person whom prose names. */
 export const person = described(
   z.strictObject({
-    name: line,
+    name: described(line, {description: 'The name, as prose has it.'}),
     role: fact(term('roles'), 'The role that the person has.')
   }),
   {description: 'A person whom prose names, once.', text: 'named'}

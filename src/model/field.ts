@@ -55,7 +55,7 @@ const registry = z.registry<FieldMeta>()
  * @returns a schema like it, described
  */
 export function described<T extends z.core.$ZodType>(schema: T, meta: FieldMeta): T {
-  const own = z.core.clone(schema, schema._zod.def as T['_zod']['def'])
+  const own = z.core.clone(schema, schema._zod.def)
   const all = {...registry.get(schema), ...meta}
   registry.add(own, all)
   const description = [all.description, all.article && `(${all.article})`].filter(Boolean).join(' ')

@@ -3,8 +3,32 @@ import {defaults, type Defaults} from './defaults.ts'
 import {described} from './field.ts'
 import {id, idOf} from './scalars.ts'
 
-const one = (namespace: Parameters<typeof idOf>[0]) =>
-  z.union([idOf(namespace), z.array(idOf(namespace)).check(z.minLength(1))])
+/** What each block that takes ids puts on the page. */
+const blockDescriptions: Record<string, string> = {
+  activity: 'All standard parts of activities.',
+  answers: 'What the statistics of tools tell, as a list.',
+  'automated-decisions': 'Whether decisions are made by machines alone.',
+  cookies: 'Groups of cookies, as tables.',
+  data: 'Which personal data are processed.',
+  'legal-bases': 'The legal bases.',
+  links: 'Pages elsewhere, as a list.',
+  providing: 'Whether data must be provided.',
+  purposes: 'What data are processed for.',
+  recipients: 'Who gets the data.',
+  references: 'References to law, as a list.',
+  retention: 'How long data are kept.',
+  security: 'How data are protected.',
+  sources: 'Where data come from.',
+  transfers: 'Transfers out of the EEA.'
+}
+
+/** One id or several. */
+const ids = (block: string, namespace: Parameters<typeof idOf>[0]) =>
+  z.optional(
+    described(z.union([idOf(namespace), z.array(idOf(namespace)).check(z.minLength(1))]), {
+      description: blockDescriptions[block]!
+    })
+  )
 
 /** Blocks that take no argument. */
 export const plainBlocks = [
@@ -44,8 +68,8 @@ const block = described(
   z.union([
     z.enum(plainBlocks),
     z.strictObject({
-      ...Object.fromEntries(activityBlocks.map((name) => [name, z.optional(one('activities'))])),
-      ...Object.fromEntries(Object.entries(listBlocks).map(([name, namespace]) => [name, z.optional(one(namespace))])),
+      ...Object.fromEntries(activityBlocks.map((name) => [name, ids(name, 'activities')])),
+      ...Object.fromEntries(Object.entries(listBlocks).map(([name, namespace]) => [name, ids(name, namespace)])),
       columns: z.optional(
         described(
           z.array(
@@ -88,7 +112,7 @@ export const section: z.ZodMiniType<Section> = described(
           'What holds for the activities that the section and those within it tell of, where these say nothing else.'
       })
     ),
-    blocks: z.optional(z.array(block)),
+    blocks: z.optional(described(z.array(block), {description: 'What it holds, in order.'})),
     get sections() {
       return z.optional(described(z.array(section), {description: 'Sections within it.'}))
     }

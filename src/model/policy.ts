@@ -10,12 +10,12 @@ import {fact, factOrNone} from './answer.ts'
 import {link, party, site, system} from './parties.ts'
 import {reference} from './reference.ts'
 import {section} from './outline.ts'
-import {vocabularyNames} from './vocabulary.ts'
+import {vocabulary, vocabularyNames} from './vocabulary.ts'
 
 const ownTerm = z.union([
   id,
   z.strictObject({
-    id,
+    id: described(id, {description: 'Its id.'}),
     special: z.optional(
       described(z.boolean(), {description: 'Whether Article 9 protects it.', article: 'GDPR Article 9(1)'})
     )
@@ -103,7 +103,14 @@ export const policySchema = described(
     links: mapOf(link, 'Pages elsewhere, by id.'),
     terms: z.optional(
       described(
-        z.strictObject(Object.fromEntries(vocabularyNames.map((kind) => [kind, z.optional(z.array(ownTerm))]))),
+        z.strictObject(
+          Object.fromEntries(
+            vocabularyNames.map((kind) => [
+              kind,
+              z.optional(described(z.array(ownTerm), {description: `${vocabulary[kind].description}.`}))
+            ])
+          )
+        ),
         {
           description:
             "Terms that the vocabulary lacks, by kind. They are worded in the policy's bundles, `vocabulary.<kind>.<id>`."

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import {described} from './field.ts'
 import {doubt, fact} from './answer.ts'
-import {id, idOf, period, term} from './scalars.ts'
+import {idOf, period, term} from './scalars.ts'
 
 /** When and where an entry applies; one shape for data, recipients, retention and responsibility. */
 export const qualifiers = {
@@ -39,5 +39,5 @@ export const retentionStage = z.strictObject({
 /** Who is responsible for what, day to day. */
 export const responsibility = z.union([
   term('roles'),
-  z.strictObject({role: described(term('roles'), {description: 'The role.'}), ...qualifiers, id: z.optional(id)})
+  z.strictObject({role: described(term('roles'), {description: 'The role.'}), ...qualifiers})
 ])

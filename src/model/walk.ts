@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini'
 import {metaOf, type FieldMeta} from './field.ts'
+import {openQuestion} from './answer.ts'
 import type {Path} from '../diagnostics/finding.ts'
 
 type Schema = z.core.$ZodType
@@ -93,14 +94,15 @@ function keysOf(value: unknown): (string | number)[] {
 function closeness(schema: Schema, value: unknown): number {
   const definition = definitionOf(schema)
   if (definition.type === 'union') return Math.max(...definition.options.map((option) => closeness(option, value)))
-  if (definition.type === 'object') return isObject(value) ? closenessToShape(definition.shape, value) : 0
+  if (definition.type === 'object') return isObject(value) ? closenessToShape(schema, definition.shape, value) : 0
   return Number(isOfKind(definition, value))
 }
 
-function closenessToShape(shape: Record<string, Schema>, value: object): number {
+/** An object of which nothing is known may be any object, but not a question. */
+function closenessToShape(schema: Schema, shape: Record<string, Schema>, value: object): number {
   const keys = Object.keys(value)
   const known = keys.filter((key) => Object.hasOwn(shape, key)).length
-  if (known === 0) return 1
+  if (known === 0) return schema === openQuestion ? 0 : 1
   return known < keys.length ? 2 : 3
 }
 

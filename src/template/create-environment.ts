@@ -1,16 +1,17 @@
 import Handlebars from 'handlebars'
 import type {Finding} from '../diagnostics/finding.ts'
-import type {Part, Slot} from '../language/slot.ts'
+import type {Rule} from '../diagnostics/rules.ts'
+import type {Part} from '../language/slot.ts'
 import type {Speaker} from '../language/speaker.ts'
 import {helpers} from './helpers/index.ts'
+import {placeOf} from './place-of.ts'
 import {prepareTemplate} from './prepare-template.ts'
-import {putAside, takePart, type SlotFrame} from './slot-frame.ts'
+import {isSlot} from '../language/slot.ts'
+import type {RunData} from './run-data.ts'
+import {putAside, takePart} from './slot-frame.ts'
+import {TemplateFault} from './template-fault.ts'
 import type {Template} from './template.ts'
-
-/** Data that Handlebars hands down to every helper of a run. */
-export interface RunData extends SlotFrame {
-  speaker: Speaker
-}
+import {indexPoints} from '../source/points.ts'
 
 /** Templates, ready to run. */
 export interface Environment {
@@ -25,9 +26,16 @@ export interface Environment {
    * @param view what it may name
    * @param speaker who speaks
    * @returns its text with slots
+   * @throws TemplateFault when it puts out what cannot stand in a text, or calls itself without end
    */
   run(name: string, view: unknown, speaker: Speaker): Part
 }
+
+/** Templates reach what a view has itself, and nothing that every object has; said outright, Handlebars does not warn of it. */
+const ownOnly = {allowProtoMethodsByDefault: false, allowProtoPropertiesByDefault: false}
+
+/** Partials within partials beyond which a template is taken to call itself. */
+const deepest = 50
 
 /** Helpers of Handlebars' own that templates may use. */
 const builtIn = ['if', 'unless', 'each', 'with', 'lookup']
@@ -56,19 +64,37 @@ export function createEnvironment(templates: readonly Template[]): Environment {
     )
   }
 
-  const run = (name: string, view: unknown, speaker: Speaker): Part => {
-    const data: RunData = {slots: [], speaker}
-    return takePart(ready.get(name)?.(view, {data}) ?? '', data)
+  const start = (name: string, view: unknown, speaker: Speaker, depth: number): Part => {
+    const data: RunData = {slots: [], speaker, template: byName.get(name), depth}
+    return takePart(ready.get(name)?.(view, {data, ...ownOnly}) ?? '', data)
   }
 
-  handlebars.registerHelper('slot', (value: Slot | undefined | null, options: Handlebars.HelperOptions) =>
-    value === undefined || value === null || value === ''
-      ? ''
-      : putAside(options.data as RunData, typeof value === 'object' ? value : String(value))
-  )
-  handlebars.registerHelper('part', (name: string, view: object, options: Handlebars.HelperOptions) =>
-    run(name, {...view, ...options.hash}, (options.data as RunData).speaker)
-  )
+  handlebars.registerHelper('slot', (value: unknown, options: Located) => {
+    if (value === undefined || value === null || value === '') return ''
+    if (typeof value !== 'object') return putAside(options.data, String(value))
+    if (!isSlot(value))
+      throw faultAt('wrong-type', options, {
+        actual: Array.isArray(value) ? '[]' : typeof value,
+        expected: {word: 'type.string'}
+      })
+    return putAside(options.data, value)
+  })
+  handlebars.registerHelper('part', (name: string, view: object, options: Located) => {
+    if (options.data.depth >= deepest) throw faultAt('too-deep', options, {limit: deepest})
+    return start(name, {...view, ...options.hash}, options.data.speaker, options.data.depth + 1)
+  })
   for (const [name, helper] of Object.entries(helpers)) handlebars.registerHelper(name, helper)
-  return {findings, has: (name) => ready.has(name), run}
+  return {findings, has: (name) => ready.has(name), run: (name, view, speaker) => start(name, view, speaker, 0)}
+}
+
+/** What Handlebars gives to a helper: also where in the template it is called. */
+interface Located {
+  data: RunData
+  hash: Record<string, unknown>
+  loc: hbs.AST.SourceLocation
+}
+
+function faultAt(rule: Rule, {data, loc}: Located, parameters: Finding['parameters']): TemplateFault {
+  const {file = '', text = ''} = data.template ?? {}
+  return new TemplateFault({rule, file, place: placeOf(loc, indexPoints(text)), parameters})
 }

@@ -2,7 +2,9 @@ import Handlebars from 'handlebars'
 import type {Finding, Place} from '../diagnostics/finding.ts'
 import {nearest} from '../diagnostics/nearest.ts'
 import type {Rule} from '../diagnostics/rules.ts'
+import {reserved} from '../language/tokens.ts'
 import {indexPoints} from '../source/points.ts'
+import {placeOf} from './place-of.ts'
 import type {Template} from './template.ts'
 
 type Program = hbs.AST.Program
@@ -30,13 +32,18 @@ export function prepareTemplate(template: Template, names: Names): {program: Pro
     findings.push({rule, file: template.file, place, parameters})
   }
   try {
-    const program = Handlebars.parse(template.text)
-    prepare(program, {names, report, place: (loc) => toPlace(loc, points)})
+    const program = Handlebars.parse(template.text.replace(reserved, ({length}) => '\uFFFD'.repeat(length)))
+    prepare(program, {names, report, place: (loc) => placeOf(loc, points)})
     return {program, findings}
   } catch (error) {
-    const line = Number(/line (\d+)/.exec((error as Error).message)?.[1] ?? 1)
-    const start = points.lineStart(line)
-    report('template-syntax', points.between(start, start + 1), {reason: (error as Error).message.split('\n').at(-1)!})
+    const {message, lineNumber, column = 0} = error as Error & {lineNumber?: number; column?: number}
+    const line = lineNumber ?? Number(/line (\d+)/.exec(message)?.[1])
+    const start = points.lineStart(line) + column
+    const reason = message
+      .split('\n')
+      .at(-1)!
+      .replace(/ - \d+:\d+$/, '')
+    report('template-syntax', points.between(start, start + 1), {reason})
     return {program: undefined, findings}
   }
 }
@@ -51,7 +58,7 @@ function prepare(program: Program, preparation: Preparation): void {
   program.body = program.body.flatMap((statement) => prepareStatement(statement, preparation))
 }
 
-/** One row a kind of statement; those without a row put nothing out. */
+/** One row a kind of statement; those without a row are text and notes. Partials with a block and decorators are not for templates here. */
 const statements: Record<string, (statement: never, preparation: Preparation) => Statement[]> = {
   MustacheStatement: (statement: hbs.AST.MustacheStatement, preparation) => [toSlot(statement, preparation)],
   PartialStatement: (statement: hbs.AST.PartialStatement, preparation) => toPart(statement, preparation),
@@ -61,7 +68,16 @@ const statements: Record<string, (statement: never, preparation: Preparation) =>
     prepare(statement.program, preparation)
     if (statement.inverse) prepare(statement.inverse, preparation)
     return [statement]
-  }
+  },
+  PartialBlockStatement: ({name, loc}: hbs.AST.PartialBlockStatement, preparation) =>
+    refuse(`#> ${nameOf(name)}`, loc, preparation),
+  Decorator: ({path, loc}: hbs.AST.Decorator, preparation) => refuse(`*${nameOf(path)}`, loc, preparation),
+  DecoratorBlock: ({path, loc}: hbs.AST.DecoratorBlock, preparation) => refuse(`#*${nameOf(path)}`, loc, preparation)
+}
+
+function refuse(actual: string, loc: hbs.AST.SourceLocation, {report, place}: Preparation): [] {
+  report('unknown-helper', place(loc), {actual})
+  return []
 }
 
 function prepareStatement(statement: Statement, preparation: Preparation): Statement[] {
@@ -154,10 +170,4 @@ function mustache(helper: string, params: Expression[], loc: hbs.AST.SourceLocat
 
 function content(value: string, loc: hbs.AST.SourceLocation): Statement {
   return {type: 'ContentStatement', value, original: value, loc} as unknown as Statement
-}
-
-/** Handlebars counts columns from 0. */
-function toPlace({start, end}: hbs.AST.SourceLocation, points: ReturnType<typeof indexPoints>): Place {
-  const offset = (line: number, column: number): number => points.lineStart(line) + column
-  return points.between(offset(start.line, start.column), offset(end.line, end.column))
 }

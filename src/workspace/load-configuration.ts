@@ -5,6 +5,7 @@ import {checkShape} from '../model/check-shape.ts'
 import {configurationSchema, type Configuration} from '../model/configuration.ts'
 import type {Source} from '../source/source.ts'
 import {readSource} from './read-source.ts'
+import {reading} from './reading.ts'
 
 /** Names that a configuration may have; the first that is there counts. */
 const names = ['personvern.config.yaml', 'personvern.config.json']
@@ -20,7 +21,7 @@ export function loadConfiguration(root: string): {
   source: Source | undefined
   findings: Finding[]
 } {
-  const file = names.find((name) => fs.existsSync(path.join(root, name)))
+  const file = names.find((name) => reading(path.join(root, name), (one) => fs.statSync(one)) !== undefined)
   if (!file) return {configuration: {}, source: undefined, findings: []}
   const source = readSource(root, file)
   if (source.findings.length > 0) return {configuration: {}, source, findings: source.findings}

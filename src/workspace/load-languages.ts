@@ -30,10 +30,11 @@ export interface Languages extends KnownLanguages {
  * @returns its languages
  */
 export function loadLanguages(root: string): Languages {
-  const own = isPackage(root) ? [] : listNames(path.join(root, 'locales')).folders
+  const folders = isPackage(root) ? [] : listNames(path.join(root, 'locales')).folders
+  const own = folders.filter(isTag)
   const known = [...new Set([...listNames(path.join(packageRoot, 'locales')).folders, ...own])].sort()
   const sources: Source[] = []
-  const findings: Finding[] = []
+  const findings = folders.filter((name) => !isTag(name)).map(notATag)
   const project = new Map<string, Bundle>()
   for (const language of own) {
     const read = readBundle(bundleSources(root, language, sources))
@@ -61,6 +62,19 @@ export function loadLanguages(root: string): Languages {
     sources,
     translator
   }
+}
+
+/** Whether a name can be the code of a language (BCP 47). */
+function isTag(name: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(name).length > 0
+  } catch {
+    return false
+  }
+}
+
+function notATag(name: string): Finding {
+  return {rule: 'unknown-language', file: `locales/${name}`, parameters: {actual: name}}
 }
 
 function bundleSources(root: string, language: string, all: Source[]): Source[] {

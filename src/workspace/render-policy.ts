@@ -5,7 +5,7 @@ import {addressIn} from '../language/fact-text.ts'
 import {checkPlurals} from '../language/check-plurals.ts'
 import {passageText} from '../language/passage.ts'
 import {plainText} from '../language/plain-text.ts'
-import {createSpeaker} from '../language/speaker.ts'
+import {createSpeaker} from '../language/create-speaker.ts'
 import {answer} from '../model/answer.ts'
 import type {Format} from '../model/configuration.ts'
 import type {Policy} from '../model/policy.ts'
@@ -14,6 +14,7 @@ import type {Compile} from '../render/create-compiler.ts'
 import {frontMatter, unknownNames, type FrontMatterFacts} from '../render/front-matter.ts'
 import {renderDocument} from '../render/render-document.ts'
 import {renderPage} from '../render/render-page.ts'
+import {isTemplateFault} from '../template/template-fault.ts'
 import {loadPolicy, type LoadedPolicy} from './load-policy.ts'
 import type {Project} from './open-project.ts'
 
@@ -66,7 +67,7 @@ export function renderPolicy(
   if (!policy || stopped()) return {...loaded, findings, pages: []}
   const languages = policy.languages.filter((language) => options.languages?.includes(language) ?? true)
   const pages = languages.flatMap((language) =>
-    renderLanguage({project, loaded, policy, language, compile, options, findings})
+    renderSafely({project, loaded, policy, language, compile, options, findings})
   )
   return {...loaded, findings, pages: stopped() ? [] : pages}
 }
@@ -96,6 +97,17 @@ interface LanguageRun {
   compile: Compile
   options: RenderPolicyOptions
   findings: Finding[]
+}
+
+/** What a template does wrong while it runs is a finding like any other. */
+function renderSafely(run: LanguageRun): Page[] {
+  try {
+    return renderLanguage(run)
+  } catch (error) {
+    if (!isTemplateFault(error)) throw error
+    run.findings.push(error.finding)
+    return []
+  }
 }
 
 function renderLanguage(run: LanguageRun): Page[] {

@@ -90,7 +90,9 @@ export function renderProject(options: RenderProjectOptions): ProjectRun {
   const ids = chooseIds(options.policies, project.policies)
   if (options.out !== false) checkOut(out, project.root)
 
-  const words = createMessageWords(languages.translator(messages))
+  const words = createMessageWords(
+    languages.translator(languages.known.includes(messages) ? messages : languages.messages)
+  )
   const render = {
     languages: chosen,
     formats: options.formats ?? configuration.formats ?? formats,
@@ -125,12 +127,12 @@ interface Target {
 function finish({id, sources, findings, pages}: RenderedPolicy, target: Target): PolicyResult {
   const {out, write} = target
   const wrong: Finding[] = []
-  let blamed: string | undefined
+  const blamed = new Set<string>()
   const files = pages.map(({language, format, slug, content}): RenderedFile => {
     const place = outputPath(target.pattern, {policy: id, language, format, slug})
     const finding = placeFinding(place, id, language, target)
-    if (finding && blamed !== language) wrong.push(finding)
-    if (finding) blamed = language
+    if (finding && !blamed.has(language) && !blamed.has(place.path)) wrong.push(finding)
+    if (finding) blamed.add(language).add(place.path)
     return {language, format, path: place.path, content}
   })
   const refused = wrong.length > 0
@@ -146,11 +148,11 @@ function placeFinding(
   {root, out, taken, write}: Target
 ): Finding | undefined {
   const file = `policies/${id}/policy.yaml`
-  if (!safe)
-    return {rule: 'unsafe-output', file, path: ['publication', 'slugs', language], parameters: {actual: relative}}
+  const where = ['publication', 'slugs', language]
+  if (!safe) return {rule: 'unsafe-output', file, path: where, parameters: {actual: relative}}
   if (write) checkTarget(out, relative, root)
   const other = taken.get(relative.toLowerCase())
-  if (other !== undefined) return {rule: 'output-taken', file, path: [], parameters: {actual: relative, other}}
+  if (other !== undefined) return {rule: 'output-taken', file, path: where, parameters: {actual: relative, other}}
   taken.set(relative.toLowerCase(), `${id}/${language}`)
   return undefined
 }

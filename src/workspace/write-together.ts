@@ -78,4 +78,5 @@ function restore({target, temporary, backup, replaced}: Staged): void {
   fs.rmSync(temporary, {force: true})
   if (backup !== undefined) fs.renameSync(backup, target)
   else if (replaced) fs.rmSync(target, {force: true})
+  fs.rmSync(beside(target, 'old'), {force: true})
 }

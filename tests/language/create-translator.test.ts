@@ -1,7 +1,7 @@
 import {describe, expect, test} from '@jest/globals'
-import {createTranslator, type Placeholder, type Translator} from '../../src/language/create-translator.ts'
+import {createTranslator, type Translator} from '../../src/language/create-translator.ts'
+import type {Placeholder} from '../../src/language/pattern.ts'
 import {plainText} from '../../src/language/plain-text.ts'
-import {isWord} from '../../src/language/slot.ts'
 import {bundleOf} from '../support/speaker-for.ts'
 
 const show = ({path, forms}: Placeholder): string => `<${[path, ...forms].join('|')}>`
@@ -73,7 +73,7 @@ describe('a word', () => {
     const from = translator({outer: '{{a}} og {{b}}', inner: '«{{c}}»'})
     const word = from.word('outer', ({path}) => (path === 'a' ? from.word('inner', show)! : path))
     expect(plainText(word!)).toBe('«<c>» og b')
-    expect(word!.slots.map(isWord)).toEqual([true, false])
+    expect(word!.slots.map((slot) => typeof slot === 'object' && slot.kind === 'word')).toEqual([true, false])
   })
 })
 

@@ -15,7 +15,7 @@ const facts = {
       {see: true, act: 'FOR-2008-10-17-1119', section: '6'}
     ],
     basis: {article: '6(1)(f)'},
-    act: {act: 'LOV-2018-06-15-38', section: '1'},
+    act: {act: 'LOV-2018-06-15-38', section: '1', paragraph: 2},
     cited: {article: '6(1)(b)'}
   },
   parties: {nav: {name: 'Nav', country: 'SE', organisationNumber: '889640782'}},
@@ -66,7 +66,7 @@ describe('a fact in words', () => {
 
   test('is what an entry is about, where an entry of several fields is named', () => {
     expect(soundPassage('nn', '{{visits.legalBases}}', setting)).toBe(
-      'personvernforordninga artikkel~6 nr.~1 bokstav~f og personopplysningslova §~1 og offentlegforskrifta §~7, jf. §~6'
+      'personvernforordninga artikkel~6 nr.~1 bokstav~f og personopplysningslova §~1 andre ledd og offentlegforskrifta §~7, jf. §~6'
     )
     expect(soundPassage('nn', '{{visits.retention.0}}', setting)).toBe('3~månader')
     expect(soundPassage('nn', '{{visits.retention.0.then}}', setting)).toBe('sletta')
@@ -93,9 +93,10 @@ describe('a reference', () => {
     ['{{law.basis, short}}', 'artikkel~6 nr.~1 bokstav~f'],
     ['{{law.journal}}', 'offentlegforskrifta §~7, jf. §~6'],
     ['{{law.journal.0}}', 'offentlegforskrifta §~7'],
-    ['{{references.act}}', 'personopplysningslova §~1'],
+    ['{{references.act}}', 'personopplysningslova §~1 andre ledd'],
     ['{{law.act.section}}', '1'],
-    ['{{law.act, dated}}', 'personopplysningslova av 2018 §~1'],
+    ['{{law.act.paragraph}}', '2'],
+    ['{{law.act, dated}}', 'personopplysningslova av 2018 §~1 andre ledd'],
     ['{{law.act.act}}', 'personopplysningslova'],
     ['{{law.act.act, dated}}', 'personopplysningslova av 2018'],
     ['{{visits.articles, short}}', 'artikkel~13 og artikkel~14 nr.~5']

@@ -1,7 +1,7 @@
 import type {HelperOptions} from 'handlebars'
 import {listText} from '../../language/list-text.ts'
 import type {Slot} from '../../language/slot.ts'
-import type {RunData} from '../create-environment.ts'
+import type {RunData} from '../run-data.ts'
 
 /**
  * `{{list items}}`: things in a row, "a, b og c".

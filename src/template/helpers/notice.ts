@@ -1,6 +1,6 @@
 import type {HelperOptions} from 'handlebars'
 import {node} from '../../language/slot.ts'
-import type {RunData} from '../create-environment.ts'
+import type {RunData} from '../run-data.ts'
 import {putAside, takePart} from '../slot-frame.ts'
 
 /**

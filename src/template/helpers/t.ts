@@ -1,6 +1,6 @@
 import type {HelperOptions} from 'handlebars'
 import type {Slot} from '../../language/slot.ts'
-import type {RunData} from '../create-environment.ts'
+import type {RunData} from '../run-data.ts'
 
 /**
  * `{{t "key" name=value}}`: a standard sentence or phrase. A value called `count` that is a number chooses among plural forms.

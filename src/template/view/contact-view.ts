@@ -1,17 +1,30 @@
-import {findFact} from '../../model/find-fact.ts'
-import {factText} from '../../language/fact-text.ts'
 import type {Slot} from '../../language/slot.ts'
+import {entryAt} from './entry.ts'
 import type {BlockViewMaker, ViewContext} from './view-context.ts'
+
+/** A way to reach somebody. */
+export interface ContactWay {
+  /** The key of its words. */
+  key: string
+  text: Slot
+  /** Where it leads; absent when it is no link. */
+  address?: string
+}
 
 /** Ways to reach somebody, as far as they are known. */
 export interface ContactView {
-  email: Slot | undefined
-  mailto: string | undefined
-  phone: Slot | undefined
-  tel: string | undefined
-  website: Slot | undefined
-  postalAddress: Slot | undefined
-  visitingAddress: Slot | undefined
+  ways: readonly ContactWay[]
+  /** Whether there is more than one. */
+  several: boolean
+}
+
+/** The ways, in order: the field of the policy, which is also the key of its words, and what makes an address of it. */
+const addresses: Record<string, ((value: string) => string) | undefined> = {
+  email: (value) => `mailto:${value}`,
+  phone: (value) => `tel:${value.replaceAll(' ', '')}`,
+  website: (value) => value,
+  postalAddress: undefined,
+  visitingAddress: undefined
 }
 
 /**
@@ -22,21 +35,20 @@ export interface ContactView {
  * @returns what is known
  */
 export function waysToReach(of: 'controller' | 'dpo', context: ViewContext): ContactView {
-  const say = (field: string): Slot | undefined => {
-    const fact = findFact(context.policy, [of, field])
-    return fact && factText(fact, context)
-  }
-  const [email, phone] = [say('email'), say('phone')]
-  return {
-    email,
-    mailto: typeof email === 'string' ? `mailto:${email}` : undefined,
-    phone,
-    tel: typeof phone === 'string' ? `tel:${phone.replaceAll(' ', '')}` : undefined,
-    website: say('website'),
-    postalAddress: say('postalAddress'),
-    visitingAddress: say('visitingAddress')
-  }
+  const ways = Object.entries(addresses).flatMap(([field, toAddress]): ContactWay[] => {
+    const entry = entryAt([of, field], context)
+    const text = entry.text()
+    if (text === undefined) return []
+    const value = typeof entry.value === 'string' ? entry.value : String(text)
+    return [{key: `contact.${field}`, text: shown(field, text), ...(toAddress && {address: toAddress(value)})}]
+  })
+  return {ways, several: ways.length > 1}
 }
 
 /** How to reach the controller. */
 export const contactView: BlockViewMaker = (_, context) => waysToReach('controller', context)
+
+/** The address of a site as people write it. */
+function shown(field: string, text: Slot): Slot {
+  return field === 'website' && typeof text === 'string' ? text.replace(/^https?:\/\/|\/$/g, '') : text
+}

@@ -1,52 +1,106 @@
-import {findFact, type Fact} from '../../model/find-fact.ts'
-import {factText} from '../../language/fact-text.ts'
+import {answer} from '../../model/answer.ts'
+import {isPeriod} from '../../model/period.ts'
 import {passageText} from '../../language/passage.ts'
 import type {Slot} from '../../language/slot.ts'
+import {atStart} from './at-start.ts'
+import {entryAt, type Entry} from './entry.ts'
 import type {BlockViewMaker, ViewContext} from './view-context.ts'
 
-/** Columns of a table of cookies, in order, each with the field that it shows; a cookie without a value has that of its group. */
-const columns: Record<string, string> = {
-  name: 'name',
-  domain: 'domain',
-  purpose: 'purposes',
-  category: 'category',
-  duration: 'duration',
-  'set-by': 'setBy',
-  processor: 'processor',
-  'read-by': 'readBy',
-  consent: 'consent'
+/** How a value of a cookie is shown: the cookie's own, or that of its group. */
+type Show = (value: Entry, cookie: Entry, context: ViewContext) => Slot | undefined
+
+const asText: Show = (value) => value.text()
+const asWords: Show = (value, _, {speaker}) => {
+  const text = value.text()
+  return text && atStart(text, speaker)
 }
 
-/** Tables of cookies, one a group. */
+/** Columns of a table of cookies, in order, each with the field that it shows and how. */
+const columns: Readonly<Record<string, {field: string; show: Show}>> = {
+  name: {field: 'name', show: nameText},
+  domain: {field: 'domain', show: asText},
+  kind: {field: 'kind', show: (value, _, {speaker}) => speaker.say(`cookies.kind.${String(value.value)}`)},
+  purpose: {field: 'purposes', show: asWords},
+  data: {field: 'data', show: asWords},
+  category: {field: 'category', show: asWords},
+  duration: {field: 'duration', show: durationText},
+  'set-by': {field: 'setBy', show: asText},
+  processor: {field: 'processor', show: asText},
+  'read-by': {field: 'readBy', show: asText},
+  consent: {
+    field: 'consent',
+    show: ({value}, _, {speaker}) => speaker.say(`cookies.consent.${value === true ? 'yes' : 'no'}`)
+  }
+}
+
+/** Fields that can be said to be none. */
+const canBeNone = new Set(['data', 'readBy'])
+
+/** Tables of cookies, one a group, and what is said of consent. */
 export const cookiesView: BlockViewMaker = (ids, context, chosen) => ({
-  groups: ids.map((id) => groupView(id, context, chosen))
+  groups: ids.map((id) => groupView(id, context, chosen)),
+  ...consentView(ids, context)
 })
 
 function groupView(id: string, context: ViewContext, chosen: readonly string[] | undefined): object {
-  const group = findFact(context.policy, ['cookies', id])!
-  const cookies = Object.keys((group.value as {items: object}).items)
+  const group = entryAt(['cookies', id], context)
+  const cookies = Object.keys(group.at('items').value as object)
   const rows = cookies.map(
     (cookie) => new Map(Object.keys(columns).map((column) => [column, cell(column, cookie, id, context)]))
   )
   const shown = chosen ?? Object.keys(columns).filter((column) => rows.some((row) => row.get(column) !== undefined))
-  const title = `cookies.${id}.title`
   return {
-    caption: context.speaker.translator.has(title) ? passageText(title, context) : undefined,
+    caption: captionOf(id, group, context),
     columns: shown.map((column) => ({title: context.speaker.say(`cookies.column.${column}`)})),
     rows: rows.map((row) => ({cells: shown.map((column) => ({isName: column === 'name', text: row.get(column)}))}))
   }
 }
 
+/** The title that the policy gives the group, else what is said of all in it. */
+function captionOf(id: string, group: Entry, context: ViewContext): Slot {
+  const {speaker} = context
+  const title = `cookies.${id}.title`
+  if (speaker.translator.has(title)) return passageText(title, context)
+  const sites = group.at('on').text()
+  return sites === undefined ? speaker.say('cookies.caption.plain') : speaker.say('cookies.caption.on', {sites})
+}
+
 function cell(column: string, cookie: string, group: string, context: ViewContext): Slot | undefined {
   const described = `cookies.${group}.${cookie}.description`
   if (column === 'purpose' && context.speaker.translator.has(described)) return passageText(described, context)
-  const field = columns[column]!
-  const own = findFact(context.policy, ['cookies', group, 'items', cookie, field])
-  const fact = own ?? findFact(context.policy, ['cookies', group, field])
-  return fact && said(column, fact, context)
+  const {field, show} = columns[column]!
+  const cookies = typeof context.policy.cookies === 'object' ? context.policy.cookies : {}
+  const [own, shared] = [cookies[group]?.items[cookie], cookies[group]] as (Record<string, unknown> | undefined)[]
+  const path = ['cookies', group, ...(own?.[field] === undefined ? [] : ['items', cookie])]
+  if (canBeNone.has(field) && (own?.[field] ?? shared?.[field]) === 'none') return context.speaker.say('cookies.none')
+  const value = entryAt([...path, field], context)
+  return value.value === undefined
+    ? undefined
+    : show(value, entryAt(['cookies', group, 'items', cookie], context), context)
 }
 
-function said(column: string, fact: Fact, context: ViewContext): Slot | undefined {
-  if (column === 'consent') return context.speaker.say(`cookies.consent.${fact.value === true ? 'yes' : 'no'}`)
-  return fact.value === 'none' ? context.speaker.say('cookies.none') : factText(fact, context)
+/** A name that is only how names begin is marked as such. */
+function nameText(value: Entry, cookie: Entry, {speaker}: ViewContext): Slot | undefined {
+  const name = value.text()
+  return name !== undefined && cookie.at('match').value === 'starts-with' ? speaker.say('cookies.prefix', {name}) : name
+}
+
+function durationText(value: Entry, _: Entry, {speaker}: ViewContext): Slot | undefined {
+  const text = value.text()
+  return text !== undefined && !isPeriod(String(value.value)) ? speaker.say('cookies.until', {event: text}) : text
+}
+
+/** That some of the cookies wait for consent, when it is asked for again, and that it can be taken back. */
+function consentView(ids: readonly string[], context: ViewContext): object {
+  const consent = entryAt(['consent'], context)
+  return {
+    waits: ids.some((id) => asksConsent(id, context)),
+    again: consent.at('askedAgainAfter').text(),
+    changeable: consent.at('control').value !== undefined
+  }
+}
+
+function asksConsent(group: string, {policy: {cookies}}: ViewContext): boolean {
+  const found = typeof cookies === 'object' ? cookies[group] : undefined
+  return [found, ...Object.values(found?.items ?? {})].some((one) => answer(one?.consent) === true)
 }

@@ -36,9 +36,5 @@ export function perActivity(part: PartViewMaker): BlockViewMaker {
 }
 
 function isEmpty(view: object): boolean {
-  return Object.values(view).every((value) => value === undefined || value === false || isEmptyList(value))
-}
-
-function isEmptyList(value: unknown): boolean {
-  return Array.isArray(value) && value.length === 0
+  return Object.values(view).every((value) => !value || (Array.isArray(value) && value.length === 0))
 }

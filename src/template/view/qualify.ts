@@ -1,16 +1,18 @@
-import type {FactContext} from '../../language/fact-text.ts'
-import {termText} from '../../language/fact-text.ts'
-import {listText} from '../../language/list-text.ts'
+import {termText, type FactContext} from '../../language/fact-text.ts'
 import type {Slot} from '../../language/slot.ts'
 import {termsOf} from '../../model/namespaces.ts'
 import type {VocabularyName} from '../../model/vocabulary.ts'
 import {says, type Entry} from './entry.ts'
+import {inARow} from './in-a-row.ts'
 
-/** Qualifiers of an entry, and what its words call what they say. */
+/** Qualifiers of an entry, and what sentences call what they say. */
 const qualifiers = {when: 'condition', unless: 'condition', until: 'event'} as const
 
 /** The kinds of what an entry can be for. */
 const kinds = ['data', 'purposes', 'tasks'] as const satisfies readonly VocabularyName[]
+
+/** A kind of what an entry can be for. */
+export type ForKind = (typeof kinds)[number]
 
 /**
  * Whether an entry holds only in some cases.
@@ -32,9 +34,8 @@ export function isQualified(entry: Entry): boolean {
  */
 export function qualified(text: Slot, entry: Entry, context: FactContext): Slot {
   const {speaker} = context
-  let said = text
-  const purposes = termsFor(entry, 'purposes', context)
-  if (purposes.length > 0) said = speaker.say('document.qualified.purposes', {text: said, purposes: list(purposes, context)})
+  const purposes = inARow(termsFor(entry, 'purposes', context), context)
+  let said = purposes === undefined ? text : speaker.say('document.qualified.purposes', {text, purposes})
   for (const [name, called] of Object.entries(qualifiers)) {
     const fact = entry.at(name).text()
     if (fact !== undefined) said = speaker.say(`document.qualified.${name}`, {text: said, [called]: fact})
@@ -47,14 +48,17 @@ export function qualified(text: Slot, entry: Entry, context: FactContext): Slot 
  *
  * @param entry the entry that says when
  * @param context the policy and who speaks
+ * @param told kinds of what it is for that the sentence itself tells; default: none
  * @returns a sentence for each qualifier
  */
-export function limits(entry: Entry, context: FactContext): Slot[] {
+export function limits(entry: Entry, context: FactContext, told: readonly ForKind[] = []): Slot[] {
   const {speaker} = context
-  const only = kinds.flatMap((kind) => {
-    const terms = termsFor(entry, kind, context)
-    return terms.length > 0 ? [speaker.say(`document.limit.${kind}`, {[kind]: list(terms, context)})] : []
-  })
+  const only = kinds
+    .filter((kind) => !told.includes(kind))
+    .flatMap((kind) => {
+      const terms = inARow(termsFor(entry, kind, context), context)
+      return terms === undefined ? [] : [speaker.say(`document.limit.${kind}`, {[kind]: terms})]
+    })
   const conditions = Object.entries(qualifiers).flatMap(([name, called]) => {
     const fact = entry.at(name).text()
     return fact === undefined ? [] : [speaker.say(`document.limit.${name}`, {[called]: fact})]
@@ -70,13 +74,9 @@ export function limits(entry: Entry, context: FactContext): Slot[] {
  * @param context the policy and who speaks
  * @returns the words of each; empty when it is for nothing of that kind
  */
-export function termsFor(entry: Entry, kind: (typeof kinds)[number], context: FactContext): Slot[] {
+export function termsFor(entry: Entry, kind: ForKind, context: FactContext): Slot[] {
   const ids = (entry.at('for').value ?? []) as string[]
   return ids
     .filter((id) => kinds.find((one) => termsOf(context.policy, one).includes(id)) === kind)
     .map((id) => termText([kind], id, context))
-}
-
-function list(items: readonly Slot[], {speaker}: FactContext): Slot {
-  return listText(items, speaker)
 }

@@ -1,0 +1,79 @@
+import type {Finding, Parameter} from '../diagnostics/finding.ts'
+import type {Rule} from '../diagnostics/rules.ts'
+import {applyForms} from './forms.ts'
+import {node, type Origin, type Slot, type Word} from './slot.ts'
+import type {Translator} from './create-translator.ts'
+import type {Speaker} from './speaker.ts'
+
+/** What a speaker needs to know of where it speaks. */
+export interface SpeakerOptions {
+  translator: Translator
+  draft: boolean
+  /** The file that a missing word should be written in. */
+  file: string
+  report(finding: Finding): void
+  /** The text that marks a gap. */
+  gapText(key: string): string
+}
+
+/**
+ * Make a speaker.
+ *
+ * @param options the words, where missing ones belong, and who is told
+ * @returns the speaker; valid while the policy's words are laid over the translator's
+ */
+export function createSpeaker({translator, draft, file, report, gapText}: SpeakerOptions): Speaker {
+  const reported = new Set<string>()
+  const once = (finding: Finding): void => {
+    const id = JSON.stringify([finding.rule, finding.file, finding.path, finding.excerpt, finding.parameters])
+    if (reported.has(id)) return
+    reported.add(id)
+    report(finding)
+  }
+  const speaker: Speaker = {
+    language: translator.language,
+    translator,
+    draft,
+    gap: (key) => node('gap', [gapText(key)]),
+    reportAt: ({file, path}, rule, parameters, excerpt) =>
+      once({rule, file, path, parameters: {...parameters, language: translator.language}, ...(excerpt && {excerpt})}),
+    reportMissing: (key) =>
+      once({
+        rule: 'missing-word',
+        file,
+        path: key.split('.'),
+        parameters: {key, language: translator.language} satisfies Record<string, Parameter>
+      }),
+    say(key, facts = {}, count) {
+      const written = translator.written(key, count)
+      return spoken(
+        written,
+        translator.word(
+          key,
+          ({path, forms}) => {
+            const fact = Object.hasOwn(facts, path) ? facts[path]! : undefined
+            return fact === undefined ? unfilled(written, path) : applyForms(fact, forms, speaker)
+          },
+          count
+        )
+      )
+    },
+    word: (key, lookup) => spoken(key, translator.word(key, lookup))
+  }
+  const spoken = (key: string, word: Word | undefined): Slot => {
+    if (word) {
+      const [unclosed] = /\{\{.*/.exec(word.text) ?? []
+      if (unclosed !== undefined)
+        speaker.reportAt(originOf(key), 'unfilled-placeholder', {actual: unclosed, key}, unclosed)
+      return word
+    }
+    speaker.reportMissing(key)
+    return speaker.gap(key)
+  }
+  const originOf = (key: string): Origin => translator.entry(key)!.origin
+  const unfilled = (key: string, path: string): Slot => {
+    speaker.reportAt(originOf(key), 'unfilled-placeholder', {actual: `{{${path}}}`, key}, `{{${path}`)
+    return speaker.gap(path)
+  }
+  return speaker
+}

@@ -1,0 +1,61 @@
+import {answer} from '../../model/answer.ts'
+import {inherit} from '../../model/inherit.ts'
+import type {Policy} from '../../model/policy.ts'
+import {shownActivities} from './shown-activities.ts'
+
+/** A right, and the activities that give it. */
+export interface DerivedRight {
+  right: string
+  /** The activities, when it is only some of those on the page. */
+  activities?: readonly string[]
+}
+
+/** What of an activity decides which rights it gives. */
+interface Grounds {
+  /** Articles of its legal bases. */
+  articles: readonly string[]
+  /** Whether it makes automated decisions. */
+  automated: boolean
+}
+
+const always = (): boolean => true
+const onBasis =
+  (...wanted: readonly string[]) =>
+  ({articles}: Grounds): boolean =>
+    articles.some((article) => wanted.includes(article))
+
+/** When an activity gives each right (GDPR Articles 7(3), 15 to 18 and 20 to 22), in the order of the page. */
+const conditions: Readonly<Record<string, (grounds: Grounds) => boolean>> = {
+  access: always,
+  rectification: always,
+  erasure: always,
+  restriction: always,
+  portability: onBasis('6(1)(a)', '6(1)(b)', '9(2)(a)'),
+  objection: onBasis('6(1)(e)', '6(1)(f)'),
+  'withdraw-consent': onBasis('6(1)(a)', '9(2)(a)'),
+  'no-automated-decision': ({automated}) => automated
+}
+
+/**
+ * Find the rights that the activities on the page give.
+ *
+ * @param policy the policy
+ * @returns the rights, in the order of the page
+ */
+export function deriveRights(policy: Policy): DerivedRight[] {
+  const shown = shownActivities(policy)
+  return Object.entries(conditions).flatMap(([right, holds]): DerivedRight[] => {
+    if (holds === always) return [{right}]
+    const activities = shown.filter((id) => holds(groundsOf(policy, id)))
+    if (activities.length === 0) return []
+    return [{right, ...(activities.length < shown.length && {activities})}]
+  })
+}
+
+function groundsOf(policy: Policy, id: string): Grounds {
+  const bases = answer(inherit(policy, id, 'legalBases')?.value) ?? []
+  return {
+    articles: bases.flatMap(({article}) => article ?? []),
+    automated: answer(policy.activities?.[id]?.automatedDecisions) !== undefined
+  }
+}

@@ -1,0 +1,19 @@
+import type {Policy} from '../../model/policy.ts'
+import {vocabulary} from '../../model/vocabulary.ts'
+
+/** The category that is called special categories, and so need not be said to be one. */
+const itself = 'special-categories'
+
+/**
+ * Whether a category of personal data is one that Article 9 protects, and is not called so already.
+ *
+ * @param id the category
+ * @param policy the policy, which may declare categories of its own
+ * @returns whether the page should say so
+ */
+export function isSpecial(id: string, {terms}: Policy): boolean {
+  const own = (terms?.['data'] ?? []).find((term) => typeof term === 'object' && term.id === id)
+  const special =
+    typeof own === 'object' ? own.special === true : (vocabulary.data.special as readonly string[]).includes(id)
+  return special && id !== itself
+}

@@ -1,0 +1,89 @@
+import type {Slot} from '../../language/slot.ts'
+import {atStart} from './at-start.ts'
+import {says, type Entry} from './entry.ts'
+import {enumerate} from './enumerate.ts'
+import {inARow} from './in-a-row.ts'
+import {perActivity, type PartViewMaker} from './per-activity.ts'
+import {isQualified, limits, qualified} from './qualify.ts'
+import type {ViewContext} from './view-context.ts'
+
+/** Roles of recipients that have a sentence of their own. */
+const roles = new Set<unknown>(['processor', 'sub-processor', 'controller', 'joint-controller'])
+
+/** Who gets the data of an activity. */
+export const recipientsPart: PartViewMaker = (id, activity, context) => {
+  const facts = context.policy.activities?.[id]
+  const recipients = activity.at('recipients').entries()
+  const listed = recipients.filter((recipient) => keyOf(recipient) === undefined)
+  const withAgreement = (is: boolean): Slot | undefined =>
+    inARow(recipients.filter((recipient) => recipient.at('agreement').value === is).map(nameOf), context)
+  return {
+    roles: recipients.filter((recipient) => keyOf(recipient)).map((recipient) => roleView(recipient, context)),
+    ...listView(listed, context),
+    details: listed.flatMap((recipient) => detailsOf(recipient, context)),
+    agreed: withAgreement(true),
+    unagreed: withAgreement(false),
+    noOthers: facts?.othersGetIt === 'none',
+    none: facts?.recipients === 'none',
+    access: activity
+      .at('access')
+      .entries()
+      .map((entry) => accessView(entry, context)),
+    other: otherView(activity.at('otherController'), context)
+  }
+}
+
+/** Who gets data. */
+export const recipientsView = perActivity(recipientsPart)
+
+/** Which sentence tells what a recipient is to the data; undefined when it only stands in a list. */
+function keyOf(recipient: Entry): string | undefined {
+  const role = roles.has(recipient.at('role').value) ? String(recipient.at('role').value) : undefined
+  if (says(recipient, 'service')) return `document.recipients.service.${role ?? 'none'}`
+  return role && `document.recipients.role.${role}`
+}
+
+function roleView(recipient: Entry, context: ViewContext): object {
+  const name = nameOf(recipient)
+  return {
+    key: keyOf(recipient),
+    recipient: name,
+    subject: atStart(name, context.speaker),
+    service: recipient.at('service').text(),
+    details: [...limits(recipient, context), ...detailsOf(recipient, context)]
+  }
+}
+
+/** Recipients that need no sentence each: parties or categories in a row, or all one below the other. */
+function listView(recipients: readonly Entry[], context: ViewContext): object {
+  const names = recipients.map((recipient) => qualified(nameOf(recipient), recipient, context))
+  const {many} = enumerate(names)
+  if (many || (names.length > 1 && recipients.some(isQualified))) return {many: names}
+  const areParties = recipients.every((recipient) => says(recipient, 'party'))
+  return areParties ? {parties: inARow(names, context)} : {categories: names}
+}
+
+/** What else is said of a recipient, a sentence each. */
+function detailsOf(recipient: Entry, context: ViewContext): Slot[] {
+  const {speaker} = context
+  return ['data', 'except', 'law'].flatMap((field) => {
+    const fact = recipient.at(field).text()
+    const subject = atStart(nameOf(recipient), speaker)
+    return fact === undefined ? [] : [speaker.say(`document.recipients.${field}`, {subject, [field]: fact})]
+  })
+}
+
+function accessView(entry: Entry, context: ViewContext): object {
+  const who = (typeof entry.value === 'string' ? entry : entry.at(says(entry, 'party') ? 'party' : 'role')).text()!
+  return {subject: atStart(who, context.speaker), limits: limits(entry, context)}
+}
+
+function otherView(other: Entry, {speaker}: ViewContext): object | undefined {
+  const party = other.at('party').text()
+  return party === undefined ? undefined : {subject: atStart(party, speaker), data: other.at('data').text()}
+}
+
+function nameOf(recipient: Entry): Slot {
+  if (typeof recipient.value === 'string') return recipient.text()!
+  return recipient.at(says(recipient, 'party') ? 'party' : 'category').text() ?? ''
+}

@@ -1,0 +1,75 @@
+import {nameText} from '../../language/fact-text.ts'
+import type {Slot} from '../../language/slot.ts'
+import {namespaceOf} from '../../model/find-fact.ts'
+import {says, type Entry} from './entry.ts'
+import {inARow} from './in-a-row.ts'
+import {perActivity, type PartViewMaker} from './per-activity.ts'
+import {limits} from './qualify.ts'
+import type {ViewContext} from './view-context.ts'
+
+/** How long the data of an activity are kept, and what becomes of them. */
+export const retentionPart: PartViewMaker = (id, activity, context) => ({
+  stages: activity
+    .at('retention')
+    .entries()
+    .map((stage) => stageView(stage, context)),
+  none: context.policy.activities?.[id]?.retention === 'none',
+  every: activity.at('review').text(['every']),
+  expires: activity.at('expires').text()
+})
+
+/** How long data are kept, and what becomes of them. */
+export const retentionView = perActivity(retentionPart)
+
+function stageView(stage: Entry, context: ViewContext): object {
+  return {
+    sentences: [...howLong(stage, context), ...limits(stage, context, ['data'])],
+    except: stage.at('except').text(),
+    law: stage.at('law').text(),
+    every: stage.at('review').text(['every'])
+  }
+}
+
+/** How long and what then, in one sentence or two. */
+function howLong(stage: Entry, context: ViewContext): Slot[] {
+  const say = (key: string, facts: Record<string, Slot>): Slot =>
+    context.speaker.say(`document.retention.${key}`, facts)
+  const data = whatAndWhere(stage, context)
+  const outcome = stage.at('then').text()
+  if (says(stage, 'period')) {
+    const then = outcome === undefined ? [] : [say('then', {outcome})]
+    return [say('period', {data, period: period(stage, context)}), ...then]
+  }
+  const event = eventOf(stage)
+  const first = stage.at('indefinite').value === true ? [say('indefinite', {data})] : []
+  if (outcome !== undefined) {
+    const key = `${says(stage, 'data') ? 'some' : 'all'}.${event === undefined ? 'outcome' : 'event'}`
+    return [...first, say(key, {data, outcome, ...(event !== undefined && {event})})]
+  }
+  if (event !== undefined) return [...first, say(says(stage, 'until') ? 'until' : 'after', {data, event})]
+  return first.length > 0 ? first : [say('kept', {data})]
+}
+
+/** The period, from what it runs and until what at the latest. */
+function period(stage: Entry, {speaker}: ViewContext): Slot {
+  const [after, until] = [stage.at('after').text(['after']), stage.at('until').text()]
+  const length = stage.at('period').text()!
+  const from = after === undefined ? length : speaker.say('document.retention.from', {period: length, event: after})
+  return until === undefined ? from : speaker.say('document.qualified.until', {text: from, event: until})
+}
+
+function eventOf(stage: Entry): Slot | undefined {
+  return stage.at('until').text() ?? stage.at('after').text(['after'])
+}
+
+/** What is kept: some data or all, and where when that is said. */
+function whatAndWhere(stage: Entry, context: ViewContext): Slot {
+  const {policy, speaker} = context
+  const data = inARow(stage.at('data').texts(), context) ?? speaker.say('document.retention.everything')
+  const where = stage.at('where').value
+  if (typeof where !== 'string') return data
+  const namespace = namespaceOf(policy, where)
+  return namespace === undefined
+    ? speaker.say('document.retention.place', {data, place: stage.at('where').text()!})
+    : speaker.say(`document.retention.${namespace}`, {data, name: nameText(where, context)!})
+}

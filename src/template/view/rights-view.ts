@@ -1,0 +1,85 @@
+import {termText} from '../../language/fact-text.ts'
+import {node, type Slot} from '../../language/slot.ts'
+import {answer} from '../../model/answer.ts'
+import {sectionsOf} from '../../model/namespaces.ts'
+import {activityLink} from './activity-link.ts'
+import {atStart} from './at-start.ts'
+import {deriveRights, type DerivedRight} from './derive-rights.ts'
+import {entryAt} from './entry.ts'
+import {headingLevel} from './heading-level.ts'
+import {inARow} from './in-a-row.ts'
+import {sectionTitle} from './section-title.ts'
+import type {BlockViewMaker, ViewContext} from './view-context.ts'
+
+/** The article that each right is found in, whose words say what it means. */
+const articles: Readonly<Record<string, string>> = {
+  access: '15',
+  complaint: '77',
+  erasure: '17',
+  'no-automated-decision': '22',
+  objection: '21',
+  portability: '20',
+  rectification: '16',
+  restriction: '18',
+  'withdraw-consent': '7(3)'
+}
+
+/** The rights of the reader, what they mean, and how to use them. */
+export const rightsView: BlockViewMaker = (_, context) => {
+  const {policy} = context
+  const objection = objectionSection(context)
+  const rights = answer(policy.rights?.stated)?.map((right): DerivedRight => ({right})) ?? deriveRights(policy)
+  const elsewhere = objection !== undefined && rights.some(({right}) => right === 'objection')
+  return {
+    level: headingLevel(context),
+    rights: rights.filter(({right}) => !elsewhere || right !== 'objection').map((right) => rightView(right, context)),
+    objection: elsewhere ? objection : undefined,
+    ...waysToAsk(context),
+    period: entryAt(['rights', 'responseTime'], context).text(['letters']),
+    free: answer(policy.rights?.free) === true
+  }
+}
+
+/**
+ * How to ask for something.
+ *
+ * @param context the policy and who speaks
+ * @returns the e-mail address of the controller, when it has one
+ */
+export function waysToAsk(context: ViewContext): {email: Slot | undefined; mailto: string | undefined} {
+  const email = entryAt(['controller', 'email'], context).text()
+  return {email, mailto: typeof email === 'string' ? `mailto:${email}` : undefined}
+}
+
+/**
+ * What a right means.
+ *
+ * @param right the right
+ * @param context the policy and who speaks
+ * @returns its words; undefined for a right that is the policy's own
+ */
+export function meaningOf(right: string, {speaker}: ViewContext): Slot | undefined {
+  const article = articles[right]
+  return article === undefined ? undefined : speaker.say(`law.rights.${article}`)
+}
+
+function rightView({right, activities}: DerivedRight, context: ViewContext): object {
+  return {
+    title: atStart(termText(['rights'], right, context), context.speaker),
+    meaning: meaningOf(right, context),
+    activities:
+      activities &&
+      inARow(
+        activities.map((id) => activityLink(id, context)),
+        context
+      )
+  }
+}
+
+/** A link to the section that tells of the right to object on its own (GDPR Article 21(4)). */
+function objectionSection(context: ViewContext): Slot | undefined {
+  const section = sectionsOf(context.policy.outline).find(
+    ({blocks, title}) => title !== 'none' && blocks?.includes('objection')
+  )
+  return section && node('link', [sectionTitle(section, context)], {href: `#${section.id}`})
+}

@@ -1,0 +1,29 @@
+import type {Slot} from '../../language/slot.ts'
+import type {Entry} from './entry.ts'
+import {inARow} from './in-a-row.ts'
+import {perActivity, type PartViewMaker} from './per-activity.ts'
+import {isQualified, qualified} from './qualify.ts'
+
+/** Where the data of an activity come from. */
+export const sourcesPart: PartViewMaker = (_, activity, context) => {
+  const sources = activity.at('sources').entries()
+  const open = (is: boolean): Slot[] => sources.filter((source) => source.at('public').value === is).map(nameOf)
+  return {
+    sources: inARow(sources.filter((source) => !isQualified(source)).map(nameOf), context),
+    also: sources.filter(isQualified).map((source) => qualified(nameOf(source), source, context)),
+    public: inARow(open(true), context),
+    unpublic: inARow(open(false), context),
+    lawful: sources.flatMap((source) => {
+      const law = source.at('law').text()
+      return law === undefined ? [] : [{source: nameOf(source), law}]
+    }),
+    channels: activity.at('channels').text(['or'])
+  }
+}
+
+/** Where data come from. */
+export const sourcesView = perActivity(sourcesPart)
+
+function nameOf(source: Entry): Slot {
+  return (typeof source.value === 'string' ? source : source.at('source')).text()!
+}

@@ -1,0 +1,25 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import {describe, expect, test} from '@jest/globals'
+import {packageRoot} from '../../src/workspace/package-root.ts'
+import {runCommand} from '../support/run-command.ts'
+import {temporaryFolder} from '../support/temporary-folder.ts'
+
+describe('schema', () => {
+  test.each([
+    ['policy.schema.json', []],
+    ['configuration.schema.json', ['--configuration']]
+  ])('prints what stands in %s, which `npm run generate` makes', (file, options) => {
+    const {code, stdout, stderr} = runCommand(['schema', ...options], temporaryFolder())
+    expect({code, stderr}).toEqual({code: 0, stderr: ''})
+    expect(stdout).toBe(fs.readFileSync(path.join(packageRoot, file), 'utf8'))
+  })
+
+  test('describes the fields that the configuration has', () => {
+    const {stdout} = runCommand(['schema', '--configuration'], temporaryFolder())
+    const {properties} = JSON.parse(stdout) as {properties: Record<string, object>}
+    expect(Object.keys(properties).sort()).toEqual(
+      ['$schema', 'formats', 'languages', 'messages', 'out', 'path', 'policies'].sort()
+    )
+  })
+})

@@ -1,0 +1,45 @@
+import {describe, expect, test} from '@jest/globals'
+import {checkConfiguration} from '../../src/workspace/check-configuration.ts'
+import type {Configuration} from '../../src/model/configuration.ts'
+
+const check = (configuration: Configuration) => [
+  ...checkConfiguration({
+    configuration,
+    file: 'personvern.config.yaml',
+    languages: {known: ['en', 'nb', 'nn'], refused: {no: ['nb', 'nn']}},
+    policies: ['dfo', 'ldo']
+  })
+]
+
+describe('a configuration', () => {
+  test('that names only what there is has no findings', () => {
+    expect(
+      check({languages: ['nb', 'en'], messages: 'nn', path: '{slug}.{format}', policies: {ldo: {}}, formats: ['md']})
+    ).toEqual([])
+    expect(check({})).toEqual([])
+  })
+
+  test('is told of each language that there is not', () => {
+    expect(check({languages: ['nb', 'sv', 'no']})).toMatchObject([
+      {rule: 'unknown-language', path: ['languages', 1], parameters: {actual: 'sv'}},
+      {rule: 'refused-language', path: ['languages', 2], parameters: {actual: 'no', expected: ['nb', 'nn']}}
+    ])
+  })
+
+  test('is told when there are no messages in its language', () => {
+    expect(check({messages: 'sv'})).toMatchObject([{rule: 'unknown-language', path: ['messages']}])
+  })
+
+  test('is told when its path leads out of the output folder or names what there is not', () => {
+    for (const path of ['../{slug}.md', '{title}.md'])
+      expect(check({path})).toMatchObject([{rule: 'unsafe-output', path: ['path'], parameters: {actual: path}}])
+  })
+
+  test('is told of options for a policy that there is not, with the nearest there is if any is near', () => {
+    expect(check({policies: {ldoo: {}, kommune: {}}})).toMatchObject([
+      {rule: 'unknown-field', path: ['policies', 'ldoo'], at: 'key', parameters: {nearest: 'ldo'}},
+      {rule: 'unknown-field', path: ['policies', 'kommune'], parameters: {actual: 'kommune'}}
+    ])
+    expect(check({policies: {kommune: {}}})[0]!.parameters).not.toHaveProperty('nearest')
+  })
+})

@@ -1,0 +1,146 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import {describe, expect, test} from '@jest/globals'
+import {render} from '../../src/workspace/render.ts'
+import {minimalProject, oneLanguage} from '../support/minimal-project.ts'
+import {misuseOf} from '../support/misuse-of.ts'
+import {readTree} from '../support/read-tree.ts'
+import {temporaryFolder} from '../support/temporary-folder.ts'
+
+const pagesIn = (folder: string): string[] => (fs.existsSync(folder) ? [...readTree(folder).keys()] : [])
+
+describe('rendering without writing', () => {
+  test('gives the pages and leaves the disk as it was', () => {
+    const root = minimalProject()
+    const before = readTree(root)
+    const report = render({root, out: false})
+    expect(report).toMatchObject({ok: true, findings: [], policies: [{id: 'minimal', findings: []}]})
+    expect(report.policies[0]!.files.map((file) => file.path)).toEqual(
+      ['nb', 'nn', 'en'].flatMap((language) => [`minimal/${language}.html`, `minimal/${language}.md`])
+    )
+    expect(report.policies[0]!.files[1]!.content).toContain('# Personvern\n')
+    expect(readTree(root)).toEqual(before)
+  })
+
+  test('gives what would have been written', () => {
+    const root = minimalProject()
+    const [policy] = render({root}).policies
+    for (const file of policy!.files)
+      expect(fs.readFileSync(path.join(root, 'dist', file.path), 'utf8')).toBe(file.content)
+  })
+
+  test('goes on where there is a link in the output folder', () => {
+    const root = minimalProject()
+    fs.mkdirSync(path.join(root, 'dist'))
+    fs.symlinkSync('..', path.join(root, 'dist', 'minimal'))
+    expect(render({root, out: false}).ok).toBe(true)
+  })
+})
+
+describe('a report', () => {
+  test('is not ok when one policy is wrong, and has the pages of the others', () => {
+    const root = minimalProject({'policies/a/policy.yaml': '', 'policies/b/policy.yaml': oneLanguage})
+    fs.copyFileSync(path.join(root, 'policies/minimal/nb.yaml'), path.join(root, 'policies/b/nb.yaml'))
+    const report = render({root, formats: ['md'], languages: ['nb']})
+    expect(report.ok).toBe(false)
+    expect(report.policies.map(({id, files}) => [id, files.length])).toEqual([
+      ['a', 0],
+      ['b', 1],
+      ['minimal', 1]
+    ])
+    expect(pagesIn(path.join(root, 'dist'))).toEqual(['b/nb.md', 'minimal/nb.md'])
+  })
+
+  test('has no policies when what they share is wrong', () => {
+    const report = render({root: minimalProject({'templates/page.html.hbs': '{{{title}}}'})})
+    expect(report).toMatchObject({ok: false, policies: [], findings: [{rule: 'raw-placeholder'}]})
+  })
+
+  test('is ok when there are only warnings', () => {
+    const facts = oneLanguage.replace('Skyhus AS', '"Sky\\u202Ehus"')
+    const report = render({root: minimalProject({'policies/minimal/policy.yaml': facts}), out: false})
+    expect(report.ok).toBe(true)
+    expect(report.policies[0]!.findings).toMatchObject([{rule: 'direction-control'}])
+  })
+})
+
+describe('the policies that are rendered', () => {
+  test('are those that are asked for, each once, sorted', () => {
+    const root = minimalProject({'policies/b/policy.yaml': oneLanguage, 'policies/a/policy.yaml': oneLanguage})
+    const ids = (policies: string[]) => render({root, out: false, policies}).policies.map(({id}) => id)
+    expect(ids(['minimal', 'a', 'minimal'])).toEqual(['a', 'minimal'])
+    expect(ids([])).toEqual(['a', 'b', 'minimal'])
+  })
+})
+
+describe('options that cannot work', () => {
+  test.each([
+    [{languages: ['nb', 'constructor']}, '--language', 'constructor', ['en', 'nb', 'nn']],
+    [{languages: ['no']}, '--language', 'no', ['nb', 'nn']],
+    [{languages: []}, '--language', '', ['en', 'nb', 'nn']],
+    [{formats: ['pdf' as 'html']}, '--format', 'pdf', ['html', 'md']],
+    [{formats: []}, '--format', '', ['html', 'md']],
+    [{messages: 'sv'}, '--messages', 'sv', ['en', 'nb', 'nn']]
+  ])('%j is misuse, with what can', (options, option, actual, expected) => {
+    expect(misuseOf(() => render({root: minimalProject(), ...options}))).toEqual({
+      code: 'bad-option',
+      parameters: {option, actual, expected}
+    })
+  })
+})
+
+describe('the input', () => {
+  test.each(['policies', 'policies/minimal/pages', 'locales', 'templates/x'])('is not written among, at %s', (out) => {
+    const root = minimalProject()
+    expect(misuseOf(() => render({root, out}))).toEqual({
+      code: 'out-inside-input',
+      parameters: {file: path.join(root, out)}
+    })
+  })
+
+  test('is not written among through a link, nor by a path that leads back to it', () => {
+    const root = minimalProject()
+    fs.symlinkSync('policies', path.join(root, 'dist'))
+    expect(misuseOf(() => render({root}))?.code).toBe('out-inside-input')
+    const before = readTree(root)
+    const options = {root, out: '.', formats: ['md' as const], path: 'policies/{policy}/{language}.yaml'}
+    expect(misuseOf(() => render(options))?.code).toBe('out-inside-input')
+    expect(readTree(root)).toEqual(before)
+  })
+
+  test('may lie beside the pages', () => {
+    const root = minimalProject()
+    expect(render({root, out: '.', path: '{policy}.{language}.{format}'}).ok).toBe(true)
+    expect(pagesIn(root)).toContain('minimal.nb.html')
+  })
+})
+
+describe('pages that are rendered again', () => {
+  test('are not rewritten when nothing has changed, and only those that have when something has', () => {
+    const root = minimalProject()
+    render({root})
+    const pages = pagesIn(path.join(root, 'dist')).map((page) => path.join(root, 'dist', page))
+    const long = new Date('2001-01-01T00:00:00Z')
+    for (const page of pages) fs.utimesSync(page, long, long)
+    render({root})
+    expect(pages.map((page) => fs.statSync(page).mtime)).toEqual(pages.map(() => long))
+
+    const words = path.join(root, 'policies/minimal/en.yaml')
+    fs.writeFileSync(words, fs.readFileSync(words, 'utf8').replace('We use', 'We now use'))
+    render({root})
+    const rewritten = pages.filter((page) => fs.statSync(page).mtimeMs !== long.getTime())
+    expect(rewritten.map((page) => path.basename(page))).toEqual(['en.html', 'en.md'])
+  })
+
+  test('are gone from no other place', () => {
+    const root = minimalProject({'dist/other/page.html': 'x'})
+    render({root})
+    expect(fs.readFileSync(path.join(root, 'dist/other/page.html'), 'utf8')).toBe('x')
+  })
+})
+
+test('a folder that is no project is misuse', () => {
+  const folder = temporaryFolder()
+  expect(misuseOf(() => render({root: folder}))).toEqual({code: 'no-policies', parameters: {folder}})
+  expect(misuseOf(() => render({root: path.join(folder, 'nowhere')}))?.code).toBe('no-root')
+})
