@@ -1,5 +1,5 @@
 import {isOpen} from '../model/answer.ts'
-import {factPaths, findFact, type Fact} from '../model/find-fact.ts'
+import {factPaths, findFact, namespaceOf, type Fact} from '../model/find-fact.ts'
 import {nearest} from '../diagnostics/nearest.ts'
 import {vocabularyNames, type VocabularyName} from '../model/vocabulary.ts'
 import {factText, nameText, termKey, termText, type FactContext} from './fact-text.ts'
@@ -49,9 +49,16 @@ export function lookUp({path, forms}: Placeholder, context: FactContext, about?:
   }
   const fact = findNamed(steps, context, about)
   if (fact) return factText(fact, context, forms)
-  return second !== undefined && steps.length === 2 && isKind(first!)
-    ? termNamed(first, second, context, forms)
+  return steps.length === 2
+    ? (wordOf(first!, second!, context) ?? termNamed(first!, second!, context, forms))
     : undefined
+}
+
+/** What is named differently in each language is a word of the thing, `systems.<id>.longName`. */
+function wordOf(id: string, field: string, {policy, speaker}: FactContext): Slot | undefined {
+  const namespace = namespaceOf(policy, id)
+  const key = `${namespace}.${id}.${field}`
+  return namespace && speaker.translator.has(key) ? speaker.say(key) : undefined
 }
 
 function findNamed(steps: readonly string[], {policy}: FactContext, about?: string): Fact | undefined {
@@ -73,7 +80,8 @@ function isKind(step: string): step is VocabularyName {
   return (vocabularyNames as readonly string[]).includes(step)
 }
 
-function termNamed(kind: VocabularyName, id: string, context: FactContext, forms: readonly string[]): Slot | undefined {
+function termNamed(kind: string, id: string, context: FactContext, forms: readonly string[]): Slot | undefined {
+  if (!isKind(kind)) return undefined
   return context.speaker.translator.has(termKey(kind, id)) ? termText([kind], id, context, forms) : undefined
 }
 

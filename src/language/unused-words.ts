@@ -44,7 +44,7 @@ function knownKeys(policy: Policy): Set<string> {
     ...each('sections', 'title', 'text'),
     ...each('activities', 'title', 'purpose', 'logic', 'significance', 'consequences'),
     ...each('parties', 'name'),
-    ...each('systems', 'name'),
+    ...each('systems', 'name', 'longName'),
     ...each('links', 'label'),
     ...each('cookies', 'title'),
     ...cookieKeys(policy),

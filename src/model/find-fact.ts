@@ -50,14 +50,18 @@ export function factPaths(policy: Policy): string[] {
   const paths = new Set<string>()
   walk(policySchema, policy, ({path}) => {
     if (path.length === 0) return
-    paths.add(path.join('.'))
-    if (path.length > 1 && (shortIdNamespaces as readonly unknown[]).includes(path[0]))
-      paths.add(path.slice(1).join('.'))
-    if (path[0] === 'references' && path.length === 2) paths.add(`law.${String(path[1])}`)
-    if (path[0] === 'cookies' && path[2] === 'items' && path.length > 3)
-      paths.add(['cookies', path[1], ...path.slice(3)].join('.'))
+    const steps = path.map(String)
+    const whole = steps.join('.')
+    paths.add(whole)
+    for (const short of shortForms(steps))
+      if (expandSteps(policy, short).join('.') === whole) paths.add(short.join('.'))
   })
   return [...paths]
+}
+
+/** What may be short for a path, if nothing else is called the same. */
+function shortForms(steps: readonly string[]): string[][] {
+  return [steps.slice(1), ['law', ...steps.slice(1)], [...steps.slice(0, 2), ...steps.slice(3)]]
 }
 
 /**
@@ -106,8 +110,12 @@ function factAt({path, value, schema}: Fact, step: string): Fact {
   }
 }
 
-/** How many there are in a list, a map or a group of cookies, a fact that needs no field. */
+/** How many there are in a list, a map or a group, a fact that needs no field. Groups in a list are laid out, as in its text. */
 function counted({path, value, schema}: Fact): Fact | undefined {
   const items = definitionOf(schema).type === 'object' ? (value as {items?: object}).items : (value as object)
-  return items && {path, value: Object.keys(items).length, schema, meta: {text: 'number'}}
+  if (!items) return undefined
+  const all = Object.values(items).flatMap(
+    (item: {items?: unknown[]}) => (Array.isArray(items) && item.items) || [item]
+  )
+  return {path, value: all.length, schema, meta: {text: 'number'}}
 }

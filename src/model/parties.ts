@@ -30,7 +30,10 @@ export const system = described(
       line,
       'Its name. Leave out when it has a name in each language: then the name is a word, `systems.<id>.name`.'
     ),
-    longName: fact(line, 'Its name in full, when prose has both.'),
+    longName: fact(
+      line,
+      'Its name in full, when prose has both. Leave out when it differs by language: then it is a word, `systems.<id>.longName`.'
+    ),
     supplier: fact(idOf('parties'), 'Who supplies it.'),
     hosting: fact(term('places'), 'Where it runs.'),
     standard: fact(line, 'The standard that it follows, such as `Noark 5`.'),

@@ -152,12 +152,16 @@ class Compilation {
     return token(this.holes.push(hole) - 1)
   }
 
-  cut(guarded: string): (string | HolePiece)[] {
-    const written = guarded.replace(guard, '')
+  /** Cut at the tokens. What stands behind the guard is not at the start of a line. */
+  cut(written: string): (string | HolePiece)[] {
     const pieces: (string | HolePiece)[] = []
+    const add = (text: string): void => {
+      const unguarded = text.replace(guard, '')
+      if (unguarded !== '') pieces.push(unguarded)
+    }
     let from = 0
     for (const match of written.matchAll(tokens)) {
-      if (match.index > from) pieces.push(written.slice(from, match.index))
+      add(written.slice(from, match.index))
       const line = written.slice(written.lastIndexOf('\n', match.index - 1) + 1, match.index)
       const opening = /^[ >]*(?:(?:[-*+]|\d+[.)])[ ]+)*$/.test(line)
       pieces.push({
@@ -167,7 +171,7 @@ class Compilation {
       })
       from = match.index + match[0].length
     }
-    if (from < written.length) pieces.push(written.slice(from))
+    add(written.slice(from))
     return pieces
   }
 }

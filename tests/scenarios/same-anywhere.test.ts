@@ -44,14 +44,10 @@ describe('the built program', () => {
     const backwards = (names: string[]): string[] => [...names].reverse()
     const here = renderWith({TZ: 'Europe/Oslo', LANG: 'nb_NO.UTF-8', LC_ALL: 'nb_NO.UTF-8'}, forwards)
     expect(here.pages.size).toBeGreaterThan(0)
-    for (const [zone, locale] of [
-      ['Pacific/Kiritimati', 'C'],
-      ['America/Los_Angeles', 'tr_TR.UTF-8']
-    ] as const) {
-      const there = renderWith({TZ: zone, LANG: locale, LC_ALL: locale}, backwards)
-      expect(there.said).toBe(here.said)
-      expect([...there.pages.keys()]).toEqual([...here.pages.keys()])
-      for (const [file, content] of there.pages) expect(content.equals(here.pages.get(file)!)).toBe(true)
-    }
-  })
+    const there = renderWith({TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8'}, backwards)
+    expect(there.said).toBe(here.said)
+    expect([...there.pages.keys()]).toEqual([...here.pages.keys()])
+    for (const [file, content] of there.pages)
+      expect([file, content.equals(here.pages.get(file)!)]).toEqual([file, true])
+  }, 60_000)
 })

@@ -21,7 +21,7 @@ describe('broken YAML', () => {
 
   test('gives the reason of the parser, and no data', () => {
     const [finding] = syntaxFindingsIn('a:\n\tb: 1\n')
-    expect(finding!.parameters).toEqual({reason: expect.stringContaining('tab') as string})
+    expect(finding!.parameters['reason']).toContain('tab')
     expect(readYaml('a:\n\tb: 1\n', 'f.yaml').data).toBeUndefined()
   })
 

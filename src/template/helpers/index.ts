@@ -3,8 +3,9 @@ import {heading} from './heading.ts'
 import {link} from './link.ts'
 import {list} from './list.ts'
 import {notice} from './notice.ts'
+import {sentences} from './sentences.ts'
 import {t} from './t.ts'
 import {table} from './table.ts'
 
 /** What templates can call, sorted. */
-export const helpers = {button, heading, link, list, notice, t, table}
+export const helpers = {button, heading, link, list, notice, sentences, t, table}

@@ -39,8 +39,8 @@ export function waysToReach(of: 'controller' | 'dpo', context: ViewContext): Con
     const entry = entryAt([of, field], context)
     const text = entry.text()
     if (text === undefined) return []
-    const value = typeof entry.value === 'string' ? entry.value : String(text)
-    return [{key: `contact.${field}`, text: shown(field, text), ...(toAddress && {address: toAddress(value)})}]
+    const value = [entry.value, text].find((one) => typeof one === 'string')
+    return [{key: `contact.${field}`, text: shown(field, text), ...(toAddress && value && {address: toAddress(value)})}]
   })
   return {ways, several: ways.length > 1}
 }

@@ -30,7 +30,9 @@ function basisView(basis: Entry, follows: boolean, context: ViewContext): object
   return {
     key: `document.bases.${article === undefined ? 'unnumbered' : keyOf(basis, told, follows)}`,
     basis:
-      article === undefined ? (ground ?? law) : speaker.say(`law.${isGeneral(basis) ? 'phrases' : 'bases'}.${article}`),
+      article === undefined
+        ? (ground ?? law)
+        : speaker.say(`${isGeneral(basis) ? 'document.basis' : 'law.bases'}.${article}`),
     article: basis.at('article').text(),
     ...told,
     law: article === undefined && ground === undefined ? undefined : law,

@@ -11,7 +11,10 @@ export type PartViewMaker = (id: string, entry: Entry, context: ViewContext) => 
 export interface ActivityHeading {
   /** The title of the activity, when the block tells of several. */
   title?: Slot
-  level?: number
+  /** The level of that title. */
+  level: number
+  /** The level of headings below it. */
+  innerLevel: number
 }
 
 /**
@@ -25,16 +28,24 @@ export function perActivity(part: PartViewMaker): BlockViewMaker {
     const shown = shownActivities(context.policy, ids)
     const level = headingLevel(context)
     const heading = (id: string): ActivityHeading =>
-      shown.length > 1 ? {title: context.speaker.say(`activities.${id}.title`), level} : {}
+      shown.length > 1
+        ? {title: context.speaker.say(`activities.${id}.title`), level, innerLevel: level + 1}
+        : {level, innerLevel: level}
     return {
       activities: shown.flatMap((id) => {
         const view = part(id, entryAt(['activities', id], context), context)
-        return isEmpty(view) ? [] : [{...heading(id), ...view}]
+        return isSilent(view) ? [] : [{...heading(id), ...view}]
       })
     }
   }
 }
 
-function isEmpty(view: object): boolean {
+/**
+ * Whether a part has nothing to tell.
+ *
+ * @param view what its partial may name
+ * @returns whether all of that is empty
+ */
+export function isSilent(view: object): boolean {
   return Object.values(view).every((value) => !value || (Array.isArray(value) && value.length === 0))
 }

@@ -45,7 +45,7 @@ function processorsOf(context: ViewContext): Processor[] {
       if (recipient.at('role').value !== 'processor' || typeof id !== 'string') continue
       const processor = found.get(id) ?? {id, services: new Map<string, Slot>()}
       const service = recipient.at('service')
-      if (service.value !== undefined) processor.services.set(String(service.value), service.text()!)
+      if (typeof service.value === 'string') processor.services.set(service.value, service.text()!)
       found.set(id, processor)
     }
   }

@@ -14,6 +14,9 @@ const kinds = ['data', 'purposes', 'tasks'] as const satisfies readonly Vocabula
 /** A kind of what an entry can be for. */
 export type ForKind = (typeof kinds)[number]
 
+/** Something that a sentence can tell of when it applies. */
+export type Limit = ForKind | keyof typeof qualifiers
+
 /**
  * Whether an entry holds only in some cases.
  *
@@ -48,10 +51,10 @@ export function qualified(text: Slot, entry: Entry, context: FactContext): Slot 
  *
  * @param entry the entry that says when
  * @param context the policy and who speaks
- * @param told kinds of what it is for that the sentence itself tells; default: none
+ * @param told what the sentence itself tells; default: nothing
  * @returns a sentence for each qualifier
  */
-export function limits(entry: Entry, context: FactContext, told: readonly ForKind[] = []): Slot[] {
+export function limits(entry: Entry, context: FactContext, told: readonly Limit[] = []): Slot[] {
   const {speaker} = context
   const only = kinds
     .filter((kind) => !told.includes(kind))
@@ -60,7 +63,7 @@ export function limits(entry: Entry, context: FactContext, told: readonly ForKin
       return terms === undefined ? [] : [speaker.say(`document.limit.${kind}`, {[kind]: terms})]
     })
   const conditions = Object.entries(qualifiers).flatMap(([name, called]) => {
-    const fact = entry.at(name).text()
+    const fact = told.includes(name as Limit) ? undefined : entry.at(name).text()
     return fact === undefined ? [] : [speaker.say(`document.limit.${name}`, {[called]: fact})]
   })
   return [...only, ...conditions]

@@ -20,7 +20,7 @@ export const recipientsPart: PartViewMaker = (id, activity, context) => {
   return {
     roles: recipients.filter((recipient) => keyOf(recipient)).map((recipient) => roleView(recipient, context)),
     ...listView(listed, context),
-    details: listed.flatMap((recipient) => detailsOf(recipient, context)),
+    details: listed.flatMap((recipient) => detailsOf(recipient, listed.length === 1, context)),
     agreed: withAgreement(true),
     unagreed: withAgreement(false),
     noOthers: facts?.othersGetIt === 'none',
@@ -50,26 +50,27 @@ function roleView(recipient: Entry, context: ViewContext): object {
     recipient: name,
     subject: atStart(name, context.speaker),
     service: recipient.at('service').text(),
-    details: [...limits(recipient, context), ...detailsOf(recipient, context)]
+    details: [...limits(recipient, context), ...detailsOf(recipient, true, context)]
   }
 }
 
-/** Recipients that need no sentence each: parties or categories in a row, or all one below the other. */
+/** Recipients that need no sentence each, in a row or one below the other. */
 function listView(recipients: readonly Entry[], context: ViewContext): object {
   const names = recipients.map((recipient) => qualified(nameOf(recipient), recipient, context))
   const {many} = enumerate(names)
   if (many || (names.length > 1 && recipients.some(isQualified))) return {many: names}
-  const areParties = recipients.every((recipient) => says(recipient, 'party'))
-  return areParties ? {parties: inARow(names, context)} : {categories: names}
+  return {few: inARow(names, context)}
 }
 
-/** What else is said of a recipient, a sentence each. */
-function detailsOf(recipient: Entry, context: ViewContext): Slot[] {
+/** What else is said of a recipient, a sentence each. Law that comes right after the recipient need not name it again. */
+function detailsOf(recipient: Entry, follows: boolean, context: ViewContext): Slot[] {
   const {speaker} = context
-  return ['data', 'except', 'law'].flatMap((field) => {
+  const subject = atStart(nameOf(recipient), speaker)
+  return ['law', 'data', 'except'].flatMap((field) => {
     const fact = recipient.at(field).text()
-    const subject = atStart(nameOf(recipient), speaker)
-    return fact === undefined ? [] : [speaker.say(`document.recipients.${field}`, {subject, [field]: fact})]
+    if (fact === undefined) return []
+    const key = field === 'law' && follows ? 'document.follows' : `document.recipients.${field}`
+    return [speaker.say(key, {subject, [field]: fact})]
   })
 }
 

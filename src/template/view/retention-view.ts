@@ -23,7 +23,7 @@ export const retentionView = perActivity(retentionPart)
 
 function stageView(stage: Entry, context: ViewContext): object {
   return {
-    sentences: [...howLong(stage, context), ...limits(stage, context, ['data'])],
+    told: [...howLong(stage, context), ...limits(stage, context, ['until'])],
     except: stage.at('except').text(),
     law: stage.at('law').text(),
     every: stage.at('review').text(['every'])

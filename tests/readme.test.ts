@@ -1,0 +1,100 @@
+import {execFileSync} from 'node:child_process'
+import fs from 'node:fs'
+import path from 'node:path'
+import {afterEach, beforeEach, describe, expect, test} from '@jest/globals'
+import {main} from '../src/cli.ts'
+import {render} from '../src/index.ts'
+
+/* What the README shows is so: its commands run, its code runs, its excerpts stand in the files that they are from. */
+
+const root = path.resolve(import.meta.dirname, '..')
+const readme = fs.readFileSync(path.join(root, 'README.md'), 'utf8')
+const blocks = [...readme.matchAll(/^```(\w+)(?: (\S+))?\n([\s\S]*?)^```$/gm)].map(([, kind, file, text]) => ({
+  kind,
+  file,
+  text: text!
+}))
+
+let folder: string
+
+beforeEach(() => {
+  folder = fs.mkdtempSync(path.join(root, 'tests', '.readme-'))
+})
+
+afterEach(() => {
+  fs.rmSync(folder, {recursive: true, force: true})
+})
+
+describe('the README', () => {
+  test('shows excerpts of pages as they are rendered', () => {
+    const pages = new Map(
+      render({root, policies: ['eksempel'], formats: ['md'], out: false}).policies[0]!.files.map((file) => [
+        file.path,
+        file.content
+      ])
+    )
+    const shown = blocks.filter(({kind}) => kind === 'markdown')
+    expect(shown).toHaveLength(3)
+    for (const {file, text} of shown) expect(spaced(pages.get(file!)!)).toContain(spaced(text))
+  })
+
+  test('shows excerpts of files as they are', () => {
+    const shown = blocks.filter(({kind}) => kind === 'yaml')
+    expect(shown).toHaveLength(2)
+    for (const {file, text} of shown) {
+      const whole = fs.readFileSync(path.join(root, file!), 'utf8')
+      for (const part of text.split('…\n')) expect(whole).toContain(part)
+    }
+  })
+
+  test('names commands that work', () => {
+    const commands = blocks.filter(({kind}) => kind === 'sh').flatMap(({text}) => text.split('\n').filter(Boolean))
+    const own = commands.filter((line) => line.startsWith('npx personvern'))
+    expect(own.length).toBeGreaterThan(2)
+    for (const line of own) {
+      const args = line
+        .replace(/ *#.*| *>.*/g, '')
+        .split(' ')
+        .slice(2)
+      const said: string[] = []
+      const code = main(args, {
+        cwd: folder,
+        stdout: {write: (text) => said.push(text)},
+        stderr: {write: (text) => said.push(text)}
+      })
+      expect({line, code, said: code === 0 ? '' : said.join('')}).toEqual({line, code: 0, said: ''})
+    }
+    const scripts = Object.keys(
+      (JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8')) as {scripts: object}).scripts
+    )
+    const named = commands
+      .flatMap((line) => [...line.matchAll(/npm (?:run )?(start|test|[a-z:-]+)/g)].map(([, name]) => name!))
+      .filter((name) => name !== 'ci')
+    expect(scripts).toEqual(expect.arrayContaining(named))
+  })
+
+  test('shows code for Node that runs', () => {
+    main(['init', 'min-kommune'], {cwd: folder, stdout: {write: () => true}, stderr: {write: () => true}})
+    const code = blocks.filter(({kind}) => kind === 'js')
+    expect(code).toHaveLength(1)
+    fs.writeFileSync(path.join(folder, 'example.mjs'), code[0]!.text)
+    const said = execFileSync(process.execPath, ['example.mjs'], {cwd: folder, encoding: 'utf8'})
+    expect(said).toContain('min-kommune/nn.html')
+  })
+
+  test('names every option of render, and no other', () => {
+    const help: string[] = []
+    main(['render', '--help'], {cwd: root, stdout: {write: (text) => help.push(text)}, stderr: {write: () => true}})
+    const options = (text: string): string[] =>
+      [...new Set([...text.matchAll(/--[a-z]+/g)].map(([option]) => option))].sort()
+    const usage = blocks
+      .find(({kind, text}) => kind === 'text' && text.startsWith('personvern render'))!
+      .text.split('personvern init')[0]!
+    expect(options(usage)).toEqual(options(help.join('')).filter((option) => option !== '--help'))
+  })
+})
+
+/** No-break spaces look like others to a reader. */
+function spaced(text: string): string {
+  return text.replaceAll('\u00a0', ' ')
+}
