@@ -51,16 +51,22 @@ export function render(options: RenderOptions, words: MessageWords, {cwd, stdout
     else if (!options.quiet) for (const file of result.files) stdout.write(`${path.join(shown, file.path)}\n`)
   }
   progress.end()
+  const told = eachOnce(messages.sort(compareMessages))
   stderr.write(
-    reportText(messages.sort(compareMessages), {
+    reportText(told, {
       error: words.say('report.error'),
       warning: words.say('report.warning'),
       info: words.say('report.info')
     })
   )
-  const errors = messages.filter(({fatal}) => fatal).length
-  if (!options.quiet) summarise({...counts, errors, warnings: messages.length - errors, out: shown}, words, stdout)
+  const errors = told.filter(({fatal}) => fatal).length
+  if (!options.quiet) summarise({...counts, errors, warnings: told.length - errors, out: shown}, words, stdout)
   return errors > 0 ? exitCodes.findings : exitCodes.done
+}
+
+/** What is wrong with a template or a configuration is found again in every language. */
+function eachOnce(sorted: readonly VFileMessage[]): VFileMessage[] {
+  return sorted.filter((message, index) => index === 0 || compareMessages(sorted[index - 1]!, message) !== 0)
 }
 
 function count({files}: PolicyResult, counts: {files: number; policies: number; refused: number}): void {

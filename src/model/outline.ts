@@ -64,6 +64,21 @@ export const activityBlocks = [
 /** Blocks that list things by id. */
 export const listBlocks = {answers: 'analytics', cookies: 'cookies', links: 'links', references: 'references'} as const
 
+/** Columns that a table of cookies may have. */
+export const cookieColumns = [
+  'name',
+  'kind',
+  'domain',
+  'purpose',
+  'data',
+  'category',
+  'duration',
+  'set-by',
+  'processor',
+  'read-by',
+  'consent'
+] as const
+
 const block = described(
   z.union([
     z.enum(plainBlocks),
@@ -71,14 +86,9 @@ const block = described(
       ...Object.fromEntries(activityBlocks.map((name) => [name, ids(name, 'activities')])),
       ...Object.fromEntries(Object.entries(listBlocks).map(([name, namespace]) => [name, ids(name, namespace)])),
       columns: z.optional(
-        described(
-          z.array(
-            z.enum(['name', 'domain', 'purpose', 'category', 'duration', 'set-by', 'processor', 'read-by', 'consent'])
-          ),
-          {
-            description: 'Columns of a table of cookies; those that have a value when left out.'
-          }
-        )
+        described(z.array(z.enum(cookieColumns)), {
+          description: 'Columns of a table of cookies; those that have a value when left out.'
+        })
       )
     })
   ]),

@@ -167,15 +167,13 @@ function withFrontMatter(
   const data = configuration.policies?.[id]?.frontMatter
   if (!data || options.fragment) return markdown
   for (const name of unknownNames(data, facts)) {
-    const file = configurationFile!
-    if (findings.some((earlier) => earlier.file === file && earlier.parameters['key'] === name)) continue
     const suggestion = nearest(
       name,
       Object.keys(facts).filter((one) => one !== name)
     )
     findings.push({
       rule: 'unfilled-placeholder',
-      file,
+      file: configurationFile!,
       path: ['policies', id, 'frontMatter'],
       excerpt: `{{${name}`,
       parameters: {actual: `{{${name}}}`, key: name, ...(suggestion && {nearest: `{{${suggestion}}}`})}

@@ -52,8 +52,12 @@ function groupView(id: string, context: ViewContext, chosen: readonly string[] |
   return {
     caption: captionOf(id, group, context),
     columns: shown.map((column) => ({title: context.speaker.say(`cookies.column.${column}`)})),
-    rows: rows.map((row) => ({cells: shown.map((column) => ({isName: column === 'name', text: row.get(column)}))}))
+    rows: rows.map((row) => ({cells: shown.map((column) => cellView(column, row.get(column)))}))
   }
+}
+
+function cellView(column: string, text: Slot | undefined): object {
+  return {isName: column === 'name' && text !== undefined, text}
 }
 
 /** The title that the policy gives the group, else what is said of all in it. */

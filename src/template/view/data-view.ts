@@ -14,7 +14,7 @@ export const dataPart: PartViewMaker = (id, activity, context) => {
   const groups = entries.filter((entry) => typeof entry.value === 'object')
   return {
     subjects: activity.at('dataSubjects').text(),
-    ...enumerate(entries.filter((entry) => !isQualified(entry)).flatMap(namesIn)),
+    ...enumerate(unique(entries.filter((entry) => !isQualified(entry)).flatMap(termsIn)).map((term) => term.text()!)),
     also: groups.filter(isQualified).map((group) => qualified(inARow(namesIn(group), context)!, group, context)),
     kept: groups.filter((group) => says(group, 'where')).map((group) => told(group, 'where', context)),
     obtained: groups.filter((group) => says(group, 'source')).map((group) => told(group, 'source', context)),
@@ -44,8 +44,14 @@ function told(group: Entry, field: 'source' | 'where', context: ViewContext): ob
   return {data: inARow(namesIn(group), context), [field]: group.at(field).text()}
 }
 
-/** The categories that Article 9 protects, each once. */
+/** The categories that Article 9 protects. */
 function specialIn(entries: readonly Entry[], {policy}: ViewContext): Slot[] {
-  const terms = new Map(entries.flatMap(termsIn).map((term) => [String(term.value), term]))
-  return [...terms].filter(([id]) => isSpecial(id, policy)).map(([, term]) => term.text()!)
+  return unique(entries.flatMap(termsIn))
+    .filter(({value}) => isSpecial(String(value), policy))
+    .map((term) => term.text()!)
+}
+
+/** Each category once. */
+function unique(terms: readonly Entry[]): Entry[] {
+  return [...new Map(terms.map((term) => [term.value, term])).values()]
 }

@@ -22,7 +22,7 @@ export interface Entry {
   text(forms?: readonly string[]): Slot | undefined
   /** The texts of what is in a list; empty when nothing is said. */
   texts(forms?: readonly string[]): Slot[]
-  /** The places of what is in a list; empty when nothing is said. */
+  /** The places of what is in a list, but for open questions; empty when nothing is said. */
   entries(): Entry[]
 }
 
@@ -42,7 +42,10 @@ export function entryAt(path: readonly (string | number)[], context: FactContext
     at: (step) => entryAt([...path, step], context),
     text: (forms) => fact && factText(fact, context, forms),
     texts: (forms) => (fact && Array.isArray(value) ? itemTexts(fact, context, forms) : []),
-    entries: () => (Array.isArray(value) ? value.map((_, index) => entryAt([...path, index], context)) : [])
+    entries: () => {
+      const items = Array.isArray(value) ? value : []
+      return items.map((_, index) => entryAt([...path, index], context)).filter((entry) => entry.value !== undefined)
+    }
   }
 }
 

@@ -65,12 +65,12 @@ function listView(recipients: readonly Entry[], context: ViewContext): object {
 /** What else is said of a recipient, a sentence each. Law that comes right after the recipient need not name it again. */
 function detailsOf(recipient: Entry, follows: boolean, context: ViewContext): Slot[] {
   const {speaker} = context
-  const subject = atStart(nameOf(recipient), speaker)
+  const name = nameOf(recipient)
   return ['law', 'data', 'except'].flatMap((field) => {
     const fact = recipient.at(field).text()
     if (fact === undefined) return []
     const key = field === 'law' && follows ? 'document.follows' : `document.recipients.${field}`
-    return [speaker.say(key, {subject, [field]: fact})]
+    return [speaker.say(key, {recipient: name, [field]: fact})]
   })
 }
 

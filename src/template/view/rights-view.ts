@@ -2,6 +2,7 @@ import {termText} from '../../language/fact-text.ts'
 import {node, type Slot} from '../../language/slot.ts'
 import {answer} from '../../model/answer.ts'
 import {sectionsOf} from '../../model/namespaces.ts'
+import type {Section} from '../../model/outline.ts'
 import {activityLink} from './activity-link.ts'
 import {atStart} from './at-start.ts'
 import {deriveRights, type DerivedRight} from './derive-rights.ts'
@@ -24,16 +25,16 @@ const articles: Readonly<Record<string, string>> = {
   'withdraw-consent': '7(3)'
 }
 
-/** The rights of the reader, what they mean, and how to use them. */
+/** The rights of the reader, what they mean, and how to use them. The right to object has a block of its own (GDPR Article 21(4)). */
 export const rightsView: BlockViewMaker = (_, context) => {
   const {policy} = context
-  const objection = objectionSection(context)
+  const objection = sectionsOf(policy.outline).find(({blocks}) => blocks?.includes('objection'))
   const rights = answer(policy.rights?.stated)?.map((right): DerivedRight => ({right})) ?? deriveRights(policy)
   const elsewhere = objection !== undefined && rights.some(({right}) => right === 'objection')
   return {
     level: headingLevel(context),
     rights: rights.filter(({right}) => !elsewhere || right !== 'objection').map((right) => rightView(right, context)),
-    objection: elsewhere ? objection : undefined,
+    objection: elsewhere && objection !== context.section ? linkTo(objection, context) : undefined,
     ...waysToAsk(context),
     period: entryAt(['rights', 'responseTime'], context).text(['letters']),
     free: answer(policy.rights?.free) === true
@@ -76,10 +77,7 @@ function rightView({right, activities}: DerivedRight, context: ViewContext): obj
   }
 }
 
-/** A link to the section that tells of the right to object on its own (GDPR Article 21(4)). */
-function objectionSection(context: ViewContext): Slot | undefined {
-  const section = sectionsOf(context.policy.outline).find(
-    ({blocks, title}) => title !== 'none' && blocks?.includes('objection')
-  )
-  return section && node('link', [sectionTitle(section, context)], {href: `#${section.id}`})
+/** A link to a section, when it has a title. */
+function linkTo(section: Section, context: ViewContext): Slot | undefined {
+  return section.title === 'none' ? undefined : node('link', [sectionTitle(section, context)], {href: `#${section.id}`})
 }

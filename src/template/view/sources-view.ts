@@ -4,10 +4,14 @@ import {inARow} from './in-a-row.ts'
 import {perActivity, type PartViewMaker} from './per-activity.ts'
 import {isQualified, qualified} from './qualify.ts'
 
+/** The source that is called publicly accessible, and so need not be said to be. */
+const itself = 'publicly-available-source'
+
 /** Where the data of an activity come from. */
 export const sourcesPart: PartViewMaker = (_, activity, context) => {
   const sources = activity.at('sources').entries()
-  const open = (is: boolean): Slot[] => sources.filter((source) => source.at('public').value === is).map(nameOf)
+  const open = (is: boolean): Slot[] =>
+    sources.filter((one) => one.at('public').value === is && one.at('source').value !== itself).map(nameOf)
   return {
     sources: inARow(sources.filter((source) => !isQualified(source)).map(nameOf), context),
     also: sources.filter(isQualified).map((source) => qualified(nameOf(source), source, context)),
