@@ -1,5 +1,4 @@
 import type {Finding, Parameter} from '../diagnostics/finding.ts'
-import type {Rule} from '../diagnostics/rules.ts'
 import {applyForms} from './forms.ts'
 import {node, type Origin, type Slot, type Word} from './slot.ts'
 import type {Translator} from './create-translator.ts'

@@ -24,6 +24,8 @@ export interface Part {
   kind: 'part'
   text: string
   slots: readonly Slot[]
+  /** The file of the template that it was made by. */
+  template?: string
 }
 
 /** Something that only code can make, such as a time or a button; `render/nodes/` knows how each looks. */

@@ -23,7 +23,11 @@ export interface RenderOptions extends FactContext {
   environment: Environment
   compile: Compile
   /** Called with what is wrong with a text that is not a word of a bundle. */
-  reportPart(rule: Parameters<Filling['report']>[0], parameters: Parameters<Filling['report']>[2]): void
+  reportPart(
+    rule: Parameters<Filling['report']>[0],
+    parameters: Parameters<Filling['report']>[2],
+    template: string | undefined
+  ): void
 }
 
 /**
@@ -43,7 +47,7 @@ export function renderDocument({policy, speaker, environment, compile, reportPar
   ): void => {
     if (text.kind === 'word' && text.origin)
       speaker.reportAt(text.origin, rule, parameters, excerptOf(parameters.actual))
-    else reportPart(rule, parameters)
+    else reportPart(rule, parameters, text.kind === 'part' ? text.template : undefined)
   }
   const common = {compile, sections: sectionTitles(context), report}
   return {

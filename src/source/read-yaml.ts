@@ -8,7 +8,7 @@ import {
   type Event,
   type YAMLException
 } from 'js-yaml'
-import type {Finding} from '../diagnostics/finding.ts'
+import type {Finding, Parameter} from '../diagnostics/finding.ts'
 import type {Rule} from '../diagnostics/rules.ts'
 import {indexPoints, type Points} from './points.ts'
 import {locateIn} from './locate.ts'
@@ -197,7 +197,22 @@ function reportSyntax(text: string, error: YAMLException, report: Report): void 
   const unquoted = unquotedBefore(text, position)
   if (unquoted !== undefined) reportUnquoted(text, unquoted, report)
   else if (error.reason.startsWith('nesting')) report('too-deep', position, position + 1, {limit: deepest})
-  else report('yaml-syntax', position, Math.min(position + 1, text.length), {reason: error.reason})
+  else report('yaml-syntax', position, Math.min(position + 1, text.length), {reason: reasonOf(error)})
+}
+
+/** What the parser's reasons come to, in words of our own; the first that fits counts. */
+const reasons: readonly [RegExp, string][] = [
+  [/\btab\b/, 'yaml.tab'],
+  [/quoted|escape/, 'yaml.quote'],
+  [/flow|comma/, 'yaml.bracket'],
+  [/indentation/, 'yaml.indentation'],
+  [/mapping|key|colon/, 'yaml.colon']
+]
+
+/** Why a file cannot be read, in words; the parser's own are English. */
+function reasonOf({reason}: YAMLException): Parameter {
+  const word = reasons.find(([pattern]) => pattern.test(reason))?.[1] ?? 'yaml.other'
+  return {word}
 }
 
 /** What stands before a value: nothing, or an indicator of YAML's. */

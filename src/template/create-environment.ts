@@ -9,7 +9,7 @@ import {prepareTemplate} from './prepare-template.ts'
 import {isSlot} from '../language/slot.ts'
 import type {RunData} from './run-data.ts'
 import {putAside, takePart} from './slot-frame.ts'
-import {TemplateFault} from './template-fault.ts'
+import {isTemplateFault, TemplateFault} from './template-fault.ts'
 import type {Template} from './template.ts'
 import {indexPoints} from '../source/points.ts'
 
@@ -66,13 +66,17 @@ export function createEnvironment(templates: readonly Template[]): Environment {
 
   const start = (name: string, view: unknown, speaker: Speaker, depth: number): Part => {
     const data: RunData = {slots: [], speaker, template: byName.get(name), depth}
-    return takePart(ready.get(name)?.(view, {data, ...ownOnly}) ?? '', data)
+    return takePart(
+      tryTemplate(() => ready.get(name)?.(view, {data, ...ownOnly}) ?? '', data),
+      data
+    )
   }
 
   handlebars.registerHelper('slot', (value: unknown, options: Located) => {
     if (value === undefined || value === null || value === '') return ''
-    if (typeof value !== 'object') return putAside(options.data, String(value))
-    if (!isSlot(value))
+    if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+      return putAside(options.data, String(value))
+    if (typeof value !== 'object' || !isSlot(value))
       throw faultAt('wrong-type', options, {
         actual: Array.isArray(value) ? '[]' : typeof value,
         expected: {word: 'type.string'}
@@ -85,6 +89,21 @@ export function createEnvironment(templates: readonly Template[]): Environment {
   })
   for (const [name, helper] of Object.entries(helpers)) handlebars.registerHelper(name, helper)
   return {findings, has: (name) => ready.has(name), run: (name, view, speaker) => start(name, view, speaker, 0)}
+}
+
+/** A project's template that calls helpers wrongly is at fault itself; in the product's own it would be a bug. */
+function tryTemplate(run: () => string, {template}: RunData): string {
+  try {
+    return run()
+  } catch (error) {
+    if (isTemplateFault(error) || !template || template.standard) throw error
+    throw new TemplateFault({
+      rule: 'template-syntax',
+      file: template.file,
+      path: [],
+      parameters: {reason: (error as Error).message}
+    })
+  }
 }
 
 /** What Handlebars gives to a helper: also where in the template it is called. */

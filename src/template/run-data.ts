@@ -1,12 +1,9 @@
 import type {Speaker} from '../language/speaker.ts'
 import type {SlotFrame} from './slot-frame.ts'
-import type {Template} from './template.ts'
 
 /** Data that Handlebars hands down to every helper of a run. */
 export interface RunData extends SlotFrame {
   speaker: Speaker
-  /** The template that runs. */
-  template: Template | undefined
   /** How many partials it stands within. */
   depth: number
 }

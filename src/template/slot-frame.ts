@@ -1,9 +1,12 @@
-import type {Part, Slot} from '../language/slot.ts'
+import {isSlot, type Part, type Slot} from '../language/slot.ts'
 import {renumber, token, tokens} from '../language/tokens.ts'
+import type {Template} from './template.ts'
 
 /** The slots of one run of a template, put aside while Handlebars makes text. */
 export interface SlotFrame {
   slots: Slot[]
+  /** The template that runs. */
+  template?: Template | undefined
 }
 
 /**
@@ -12,9 +15,16 @@ export interface SlotFrame {
  * @param frame the slots of the run
  * @param slot what fills it
  * @returns the token that stands in its place
+ * @throws TypeError when it is a node made of what is no text, as when a helper was called without it
  */
 export function putAside(frame: SlotFrame, slot: Slot): string {
+  if (!isWhole(slot)) throw new TypeError('a helper was called without a text that it needs')
   return token(frame.slots.push(slot) - 1)
+}
+
+function isWhole(slot: Slot | undefined): boolean {
+  if (typeof slot !== 'object') return typeof slot === 'string'
+  return slot.kind === 'node' ? slot.children.every(isWhole) : isSlot(slot)
 }
 
 /**
@@ -31,5 +41,11 @@ export function takePart(text: string, frame: SlotFrame): Part {
     const number = Number(index)
     if (!numbers.has(number)) numbers.set(number, slots.push(frame.slots[number]!) - 1)
   }
-  return {kind: 'part', text: renumber(text, (index) => numbers.get(index)!), slots}
+  const file = frame.template?.file
+  return {
+    kind: 'part',
+    text: renumber(text, (index) => numbers.get(index)!),
+    slots,
+    ...(file !== undefined && {template: file})
+  }
 }

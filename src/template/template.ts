@@ -4,5 +4,7 @@ export interface Template {
   name: string
   /** The file, for findings. */
   file: string
+  /** Whether it is the product's own, so that an error in it is a bug and not a finding. */
+  standard?: boolean
   text: string
 }

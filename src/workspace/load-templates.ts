@@ -19,6 +19,7 @@ const ending = /\.(?:md|html)\.hbs$/
 export function loadTemplates(root: string): {environment: Environment; findings: Finding[]} {
   const standard = templateFiles(packageRoot).map((file): Template => ({
     ...named(file),
+    standard: true,
     text: fs.readFileSync(path.join(packageRoot, file), 'utf8')
   }))
   const findings: Finding[] = []

@@ -1,43 +1,9 @@
 import type {Finding} from '../diagnostics/finding.ts'
-import {nearest} from '../diagnostics/nearest.ts'
 import {hasErrors} from '../diagnostics/rules.ts'
-import {addressIn} from '../language/fact-text.ts'
-import {checkPlurals} from '../language/check-plurals.ts'
-import {passageText} from '../language/passage.ts'
-import {plainText} from '../language/plain-text.ts'
-import {createSpeaker} from '../language/create-speaker.ts'
-import {answer} from '../model/answer.ts'
-import type {Format} from '../model/configuration.ts'
-import type {Policy} from '../model/policy.ts'
-import {unusedWords} from '../language/unused-words.ts'
 import type {Compile} from '../render/create-compiler.ts'
-import {frontMatter, unknownNames, type FrontMatterFacts} from '../render/front-matter.ts'
-import {renderDocument} from '../render/render-document.ts'
-import {renderPage} from '../render/render-page.ts'
-import {isTemplateFault} from '../template/template-fault.ts'
 import {loadPolicy, type LoadedPolicy} from './load-policy.ts'
 import type {Project} from './open-project.ts'
-
-/** How a policy is rendered. */
-export interface RenderPolicyOptions {
-  /** Languages to render; default: all of the policy. */
-  languages?: readonly string[] | undefined
-  formats: readonly Format[]
-  /** Whether HTML is the article alone. */
-  fragment: boolean
-  /** Whether what is missing is marked instead of refused. */
-  draft: boolean
-  /** The text that marks what is missing. */
-  gapText(key: string): string
-}
-
-/** A rendered page. */
-export interface Page {
-  language: string
-  format: Format
-  slug: string
-  content: string
-}
+import {renderLanguage, type Page, type RenderPolicyOptions} from './render-language.ts'
 
 /** A policy, rendered, and everything that is wrong with it. */
 export interface RenderedPolicy extends Pick<LoadedPolicy, 'id' | 'sources' | 'findings'> {
@@ -67,117 +33,17 @@ export function renderPolicy(
   if (!policy || stopped()) return {...loaded, findings, pages: []}
   const languages = policy.languages.filter((language) => options.languages?.includes(language) ?? true)
   const pages = languages.flatMap((language) =>
-    renderSafely({project, loaded, policy, language, compile, options, findings})
+    renderLanguage({project, loaded, policy, language, compile, options, findings})
   )
   return {...loaded, findings, pages: stopped() ? [] : pages}
 }
 
 /** Rules that a draft marks in the text and goes on. */
 const drafted = new Set<Finding['rule']>([
+  'missing-file',
   'missing-word',
   'unfilled-placeholder',
   'open-question',
   'unknown-section',
   'empty-word'
 ])
-
-/** Whether a word that is missing is there and empty, which has been told. */
-function isEmptyToo({rule, file, parameters: {key}}: Finding, told: readonly Finding[]): boolean {
-  return (
-    rule === 'missing-word' &&
-    told.some((earlier) => earlier.rule === 'empty-word' && earlier.file === file && earlier.parameters['key'] === key)
-  )
-}
-
-interface LanguageRun {
-  project: Project
-  loaded: LoadedPolicy
-  policy: Policy
-  language: string
-  compile: Compile
-  options: RenderPolicyOptions
-  findings: Finding[]
-}
-
-/** What a template does wrong while it runs is a finding like any other. */
-function renderSafely(run: LanguageRun): Page[] {
-  try {
-    return renderLanguage(run)
-  } catch (error) {
-    if (!isTemplateFault(error)) throw error
-    run.findings.push(error.finding)
-    return []
-  }
-}
-
-function renderLanguage(run: LanguageRun): Page[] {
-  const {project, loaded, policy, language, compile, options, findings} = run
-  const {id} = loaded
-  const translator = project.languages.translator(language)
-  const words = loaded.words.get(language)!
-  return translator.within(words, () => {
-    const file = `policies/${id}/${language}.yaml`
-    const report = (finding: Finding): void => {
-      if (!isEmptyToo(finding, loaded.findings)) findings.push(finding)
-    }
-    const speaker = createSpeaker({translator, draft: options.draft, file, report, gapText: options.gapText})
-    const context = {policy, speaker}
-    findings.push(...unusedWords(words, policy, translator, file), ...checkPlurals(words, translator))
-    const reportPart: Parameters<typeof renderDocument>[0]['reportPart'] = (rule, parameters) =>
-      report({rule, file: `policies/${id}/policy.yaml`, path: [], parameters})
-    const document = renderDocument({...context, environment: project.environment, compile, reportPart})
-    const controller = plainText(passageText('controller.name', context))
-    const slug = policy.publication?.slugs?.[language] ?? id
-    const address = addressIn(policy.publication?.addresses?.[language], language)
-    const facts: FrontMatterFacts = {
-      address,
-      controller,
-      language,
-      policy: id,
-      slug,
-      title: document.title,
-      updated: answer(policy.updated)
-    }
-    const write: Record<Format, () => string> = {
-      html: () =>
-        options.fragment
-          ? document.html
-          : renderPage(
-              document.html,
-              {
-                language: plainText(speaker.say('language.code')),
-                title: document.title,
-                controller,
-                noindex: policy.publication?.index === false
-              },
-              project.environment,
-              speaker
-            ),
-      md: () => withFrontMatter(document.markdown, run, facts)
-    }
-    return options.formats.map((format) => ({language, format, slug, content: write[format]()}))
-  })
-}
-
-function withFrontMatter(
-  markdown: string,
-  {project: {configuration, configurationFile}, loaded: {id}, options, findings}: LanguageRun,
-  facts: FrontMatterFacts
-): string {
-  const data = configuration.policies?.[id]?.frontMatter
-  if (!data || options.fragment) return markdown
-  for (const name of unknownNames(data, facts)) {
-    const suggestion = nearest(
-      name,
-      Object.keys(facts).filter((one) => one !== name)
-    )
-    findings.push({
-      rule: 'unfilled-placeholder',
-      file: configurationFile!,
-      path: ['policies', id, 'frontMatter'],
-      excerpt: `{{${name}`,
-      parameters: {actual: `{{${name}}}`, key: name, ...(suggestion && {nearest: `{{${suggestion}}}`})}
-    })
-  }
-  return frontMatter(data, facts) + markdown
-}

@@ -3,7 +3,7 @@ import {node, type Node, type Part} from '../../src/language/slot.ts'
 import {token} from '../../src/language/tokens.ts'
 import {createCompiler} from '../../src/render/create-compiler.ts'
 import {fill} from '../../src/render/fill.ts'
-import {nodes} from '../../src/render/nodes/index.ts'
+import {type nodes} from '../../src/render/nodes/index.ts'
 import type {Sink} from '../../src/render/sink.ts'
 
 const compile = createCompiler()

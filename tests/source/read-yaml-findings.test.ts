@@ -19,9 +19,9 @@ describe('broken YAML', () => {
     expect(brief(text)).toEqual([finding])
   })
 
-  test('gives the reason of the parser, and no data', () => {
+  test('says why in words, and gives no data', () => {
     const [finding] = syntaxFindingsIn('a:\n\tb: 1\n')
-    expect(finding!.parameters['reason']).toContain('tab')
+    expect(finding!.parameters['reason']).toEqual({word: 'yaml.tab'})
     expect(readYaml('a:\n\tb: 1\n', 'f.yaml').data).toBeUndefined()
   })
 

@@ -1,3 +1,5 @@
+import process from 'node:process'
+
 /** Ends a run with one plain line, for whoever reads logs with a program. */
 export default class PlainSummary {
   onRunComplete(_contexts, {numPassedTests, numFailedTests, numPendingTests}) {

@@ -3,7 +3,9 @@ import {plainText} from '../../src/language/plain-text.ts'
 import {node, type Part, type Slot} from '../../src/language/slot.ts'
 import {token} from '../../src/language/tokens.ts'
 import {createEnvironment, type Environment} from '../../src/template/create-environment.ts'
+import {isTemplateFault} from '../../src/template/template-fault.ts'
 import {speakerFor} from '../support/speaker-for.ts'
+import {withoutTemplate} from '../support/without-template.ts'
 
 /** An environment of templates by name. */
 function environment(templates: Readonly<Record<string, string>>): Environment {
@@ -13,7 +15,7 @@ function environment(templates: Readonly<Record<string, string>>): Environment {
 }
 
 function run(templates: Readonly<Record<string, string>>, view: unknown = {}): Part {
-  return speakerFor('nn', {}, ({speaker}) => environment(templates).run('main', view, speaker))
+  return withoutTemplate(speakerFor('nn', {}, ({speaker}) => environment(templates).run('main', view, speaker)))
 }
 
 /** With white space as one space. */
@@ -142,4 +144,52 @@ describe('an environment', () => {
   test('leaves no token that a template itself has written', () => {
     expect(run({main: `a${token(5)}b`})).toEqual({kind: 'part', text: 'a\uFFFD5\uFFFDb', slots: []})
   })
+})
+
+describe('a template that goes wrong while it runs', () => {
+  const faultOf = (main: string, view: object = {}): unknown => {
+    try {
+      run({main}, view)
+    } catch (error) {
+      return isTemplateFault(error) ? error.finding : error
+    }
+    return undefined
+  }
+
+  test('by putting out what is no text is told where', () => {
+    expect(faultOf('a\n{{items}}', {items: ['x']})).toMatchObject({
+      rule: 'wrong-type',
+      file: 'templates/main.md.hbs',
+      place: {start: {line: 2, column: 1}}
+    })
+  })
+
+  test('by calling itself without end is stopped', () => {
+    expect(faultOf('{{> main}}')).toMatchObject({rule: 'too-deep', file: 'templates/main.md.hbs'})
+  })
+
+  test.each(['{{#each}}{{/each}}', '{{heading}}', '{{t text}}', '{{list text}}', '{{link}}', '{{#if}}{{/if}}'])(
+    'by calling a helper wrongly, %s, is at fault itself',
+    (text) => {
+      expect(faultOf(text, {text: {}})).toMatchObject({
+        rule: expect.stringMatching(/template-syntax|wrong-type/),
+        file: 'templates/main.md.hbs'
+      })
+    }
+  )
+
+  test('and is the product’s own is a bug', () => {
+    const made = createEnvironment([
+      {name: 'main', file: 'templates/main.md.hbs', standard: true, text: '{{#if}}{{/if}}'}
+    ])
+    expect(() => speakerFor('nn', {}, ({speaker}) => made.run('main', {}, speaker))).toThrow(
+      '#if requires exactly one argument'
+    )
+  })
+})
+
+test('a part knows the template that it was made by', () => {
+  const made = environment({main: '{{> inner}}', inner: 'x'})
+  const part = speakerFor('nn', {}, ({speaker}) => made.run('main', {}, speaker))
+  expect(part).toMatchObject({template: 'templates/main.md.hbs', slots: [{template: 'templates/inner.md.hbs'}]})
 })

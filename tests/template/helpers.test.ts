@@ -5,12 +5,15 @@ import {token} from '../../src/language/tokens.ts'
 import {createEnvironment} from '../../src/template/create-environment.ts'
 import {helpers} from '../../src/template/helpers/index.ts'
 import {speakerFor} from '../support/speaker-for.ts'
+import {withoutTemplate} from '../support/without-template.ts'
 
 /** Run a template, and take what it put out. */
 function run(text: string, view: unknown = {}): Part {
   const environment = createEnvironment([{name: 'main', file: 'main.md.hbs', text}])
   expect(environment.findings).toEqual([])
-  return speakerFor('nn', {words: {hello: 'Hei, {{name}}!'}}, ({speaker}) => environment.run('main', view, speaker))
+  return speakerFor('nn', {words: {hello: 'Hei, {{name}}!'}}, ({speaker}) =>
+    withoutTemplate(environment.run('main', view, speaker))
+  )
 }
 
 /** What a template put out, when that is one node. */
