@@ -124,16 +124,9 @@ function roomOf(name: string): string {
   return name.includes('/') ? name.split('/')[0]! : '.'
 }
 
-/** Every import that leads back to where it began. Types are taken away before the program runs, so they make no circle. */
+/** Every import that leads back to where it began; types count too. */
 function circles(): string[] {
-  const targets = new Map(
-    files.map(({name, text}) => {
-      const real = [...text.matchAll(/^(?:import|export) (?!type )([\s\S]*?) from '(\.[^']+)'/gm)].filter(
-        ([, names]) => !/^\{\s*(?:type \w+,?\s*)+\}$/.test(names!)
-      )
-      return [name, real.map(([, , target]) => path.posix.join(path.posix.dirname(name), target!))]
-    })
-  )
+  const targets = new Map(files.map(({name, imports}) => [name, imports]))
   const found = new Set<string>()
   const visit = (name: string, trail: readonly string[]): void => {
     if (trail.includes(name)) {

@@ -3,7 +3,7 @@ import {answer, isOpen} from './answer.ts'
 import {firstDay} from './date.ts'
 import {inherited} from './inherit.ts'
 import type {Policy} from './policy.ts'
-import type {PolicyCheckInput} from './policy-checks.ts'
+import type {PolicyCheckInput} from './policy-check-input.ts'
 import type {Reference} from './reference.ts'
 
 /** The day on which the GDPR and the Personal Data Act of 2018 took the place of the act of 2000. */

@@ -1,6 +1,6 @@
 import type {Finding} from '../diagnostics/finding.ts'
 import {policySchema} from './policy.ts'
-import type {PolicyCheckInput} from './policy-checks.ts'
+import type {PolicyCheckInput} from './policy-check-input.ts'
 import {walk} from './walk.ts'
 
 /** Characters that change the direction of text, also of what comes after them (Unicode Standard Annex 9). */

@@ -4,7 +4,7 @@ import {idsOf, shortIdNamespaces, termsOf} from './namespaces.ts'
 import type {Section} from './outline.ts'
 import {isPeriod} from './period.ts'
 import {policySchema} from './policy.ts'
-import type {PolicyCheckInput} from './policy-checks.ts'
+import type {PolicyCheckInput} from './policy-check-input.ts'
 import type {VocabularyName} from './vocabulary.ts'
 import {walk, type Visited} from './walk.ts'
 

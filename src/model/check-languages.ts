@@ -1,16 +1,9 @@
 import type {Finding, Path} from '../diagnostics/finding.ts'
 import {nearest} from '../diagnostics/nearest.ts'
 import {policySchema, type Policy} from './policy.ts'
-import type {PolicyCheckInput} from './policy-checks.ts'
+import type {KnownLanguages} from './known-languages.ts'
+import type {PolicyCheckInput} from './policy-check-input.ts'
 import {definitionOf, walk} from './walk.ts'
-
-/** Languages as the bundles have them. */
-export interface KnownLanguages {
-  /** Codes of the languages that have bundles. */
-  known: readonly string[]
-  /** Codes that are refused, each with those to use in its place. */
-  refused: Readonly<Record<string, readonly string[]>>
-}
 
 /**
  * Check that every language of a policy has bundles, and that what differs by language names none but those.

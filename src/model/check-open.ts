@@ -1,6 +1,6 @@
 import type {Finding} from '../diagnostics/finding.ts'
 import {policySchema} from './policy.ts'
-import type {PolicyCheckInput} from './policy-checks.ts'
+import type {PolicyCheckInput} from './policy-check-input.ts'
 import {definitionOf, walk} from './walk.ts'
 
 /**

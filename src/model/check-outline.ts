@@ -1,6 +1,6 @@
 import type {Finding, Path} from '../diagnostics/finding.ts'
 import type {Block, Section} from './outline.ts'
-import type {PolicyCheckInput} from './policy-checks.ts'
+import type {PolicyCheckInput} from './policy-check-input.ts'
 
 /**
  * Check that every section of an outline holds something, and every block names one thing.

@@ -1,6 +1,7 @@
 import type {Finding} from '../diagnostics/finding.ts'
 import {nearest} from '../diagnostics/nearest.ts'
-import {unknownLanguage, type KnownLanguages} from '../model/check-languages.ts'
+import {unknownLanguage} from '../model/check-languages.ts'
+import type {KnownLanguages} from '../model/known-languages.ts'
 import type {Configuration} from '../model/configuration.ts'
 import {isPattern} from './output-path.ts'
 

@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import {Misuse} from '../diagnostics/misuse.ts'
-import {isFolder, listNames} from './list-files.ts'
+import {isFolder, listNames} from './list-names.ts'
 import {packageRoot} from './package-root.ts'
 import {writeTogether} from './write-together.ts'
 

@@ -24,6 +24,15 @@ describe('the name that was meant', () => {
     expect(nearest('x', [])).toBeUndefined()
   })
 
+  test('two neighbours that changed places are one slip, wherever they are', () => {
+    expect(nearest('nme', ['name', 'emn', 'nem'])).toBe('name')
+    expect(nearest('ocntroller', ['contractor', 'controller'])).toBe('controller')
+    expect(nearest('ne', ['nb', 'en', 'nn'])).toBe('nb')
+    expect(nearest('abdc', ['abcd'])).toBe('abcd')
+    expect(nearest('ba', ['ab'])).toBe('ab')
+    expect(nearest('ba', ['abc'])).toBeUndefined()
+  })
+
   test('a name that is there is its own nearest, if no other is written the same', () => {
     const names = fc.uniqueArray(fc.stringMatching(/^[a-z-]{1,12}$/), {minLength: 1})
     fc.assert(

@@ -47,6 +47,7 @@ describe('a fact', () => {
   test('is found with what is known of its field', () => {
     expect(find('controller.email')!.meta).toMatchObject({text: 'plain', article: 'GDPR Article 13(1)(a)'})
     expect(find('activities.courses.data.0')!.meta.term).toEqual(['data'])
+    expect(find('activities.courses.recipients')!.meta.article).toBe('GDPR Article 13(1)(e)')
     expect(find('languages.1')!.path).toEqual(['languages', 1])
   })
 
@@ -82,6 +83,7 @@ describe('a fact', () => {
     'cookies.other.pk-id',
     'cookies.matomo.other',
     'cookies.session.on',
+    'parties.matomo.pk-id',
     'updated.year',
     'personvern.toFixed',
     'parties.deltager.subProcessors.thon'

@@ -36,8 +36,20 @@ describe('a value', () => {
     expect(place([])).toBe('1:1 t')
   })
 
-  test('that is left empty is pointed at after its key, and not at the beginning of the file', () => {
+  test('that is left empty is pointed at after what it follows, and not at the beginning of the file', () => {
     expect(place(['empty'])).toBe('5:6 ')
+    const {start} = readYaml('a:\n  -\n  -\n', 'f.yaml').locate(['a', 0])
+    expect(start).toMatchObject({line: 2, column: 4})
+  })
+})
+
+describe('an alias', () => {
+  test('is pointed at with its star, although it is refused', () => {
+    const {start, end} = readYaml('a: &x 1\nb: *x\n', 'f.yaml').locate(['b'])
+    expect([start, end]).toMatchObject([
+      {line: 2, column: 4},
+      {line: 2, column: 6}
+    ])
   })
 })
 
@@ -82,6 +94,12 @@ describe('a text within a value', () => {
   test('is not looked for in what comes after the value', () => {
     expect(place(['title'], 'value', 'deltager')).toBe('1:8 Personvern')
     expect(place(['languages', 0], 'value', 'nn')).toBe('4:13 nb')
+    expect(place(['title'], 'value', '\nparties')).toBe('1:8 Personvern')
+  })
+
+  test('may stand at the very beginning', () => {
+    const {end} = readYaml('Hei på deg', 'f.yaml').locate([], 'value', 'Hei')
+    expect(end.column).toBe(4)
   })
 
   test('that stands nowhere is pointed at by the whole value', () => {

@@ -1,7 +1,7 @@
 import type {Finding} from '../../src/diagnostics/finding.ts'
 import {checkOpen} from '../../src/model/check-open.ts'
 import {checkShape} from '../../src/model/check-shape.ts'
-import {checkPolicy} from '../../src/model/policy-checks.ts'
+import {checkPolicy} from '../../src/model/check-policy.ts'
 import {policySchema} from '../../src/model/policy.ts'
 import {readYaml} from '../../src/source/read-yaml.ts'
 import type {Source} from '../../src/source/source.ts'

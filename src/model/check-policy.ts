@@ -2,17 +2,9 @@ import type {Finding} from '../diagnostics/finding.ts'
 import {checkBases} from './check-bases.ts'
 import {checkCharacters} from './check-characters.ts'
 import {checkIds} from './check-ids.ts'
-import {checkLanguages, type KnownLanguages} from './check-languages.ts'
+import {checkLanguages} from './check-languages.ts'
 import {checkOutline} from './check-outline.ts'
-import type {Policy} from './policy.ts'
-
-/** What a check of a policy may look at. */
-export interface PolicyCheckInput {
-  policy: Policy
-  /** The file of the policy, for findings. */
-  file: string
-  languages: KnownLanguages
-}
+import type {PolicyCheckInput} from './policy-check-input.ts'
 
 /** Checks of what a shape cannot say, in the order in which they are made. */
 const checks: readonly ((input: PolicyCheckInput) => Iterable<Finding>)[] = [
