@@ -1,9 +1,10 @@
 import {execFileSync} from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
-import {afterEach, beforeEach, describe, expect, test} from '@jest/globals'
+import {beforeEach, describe, expect, test} from '@jest/globals'
 import {main} from '../src/cli.ts'
 import {render} from '../src/index.ts'
+import {temporaryFolder} from './support/temporary-folder.ts'
 
 /* What the README shows is so: its commands run, its code runs, its excerpts stand in the files that they are from. */
 
@@ -18,11 +19,9 @@ const blocks = [...readme.matchAll(/^```(\w+)(?: (\S+))?\n([\s\S]*?)^```$/gm)].m
 let folder: string
 
 beforeEach(() => {
-  folder = fs.mkdtempSync(path.join(root, 'tests', '.readme-'))
-})
-
-afterEach(() => {
-  fs.rmSync(folder, {recursive: true, force: true})
+  folder = temporaryFolder({})
+  fs.mkdirSync(path.join(folder, 'node_modules'))
+  fs.symlinkSync(root, path.join(folder, 'node_modules', 'personvern'))
 })
 
 describe('the README', () => {
