@@ -29,7 +29,7 @@ export default {
   testMatch: ['<rootDir>/tests/**/*.test.ts'],
   modulePathIgnorePatterns: ['<rootDir>/build', '<rootDir>/dist'],
   reporters: ['default', '<rootDir>/tests/support/plain-summary.js'],
-  coverageProvider: 'v8',
+  coverageProvider: 'babel',
   coverageReporters: ['text-summary', 'lcovonly'],
   collectCoverageFrom: ['src/**/*.ts', '!src/bin.ts', '!src/index.ts', ...typesAlone.map((name) => `!src/${name}.ts`)],
   coverageThreshold: {

@@ -9,7 +9,7 @@ import type {Speaker} from './speaker.ts'
  * @returns the number; one of the country that the language calls home may stand without it. A number without groups stays as it is
  */
 export function phoneText(value: string, speaker: Speaker): Slot {
-  const [country = '', ...groups] = value.split(' ')
+  const [country, ...groups] = value.split(' ') as [string, ...string[]]
   if (groups.length === 0) return value
   const home = speaker.translator.entry('phone.home')?.text
   return speaker.say(country === home ? 'phone.national' : 'phone.international', {

@@ -87,8 +87,8 @@ class Compilation {
     code: (child: Code) => [this.codeBlock(child)],
     hole: (child: Hole) => [child.value.startsWith(tokenStart) ? this.touching(child) : child],
     html: (child: Html) => this.drop(child.value),
-    image: (child: Image) => this.drop(child.alt ?? child.url),
-    imageReference: (child: ImageReference) => this.drop(child.alt ?? child.identifier),
+    image: (child: Image) => this.drop(child.alt || child.url),
+    imageReference: (child: ImageReference) => this.drop(child.alt || child.identifier),
     inlineCode: (child: InlineCode, surroundings) => [
       hasToken(child.value) ? this.code(child.value, surroundings) : child
     ],

@@ -161,3 +161,9 @@ describe('layers', () => {
     expect(say(translator({}, {}, 'nn'), 'only')).toBe('missing')
   })
 })
+
+test('a language that nobody knows has one form for one and another for the rest, on every machine', () => {
+  const translator = createTranslator('xx', bundleOf({day_one: 'one', day_other: 'other'}), new Map())
+  expect(translator.pluralCategories).toEqual(['one', 'other'])
+  expect([0, 1, 2].map((count) => translator.entry('day', count)?.text)).toEqual(['other', 'one', 'other'])
+})

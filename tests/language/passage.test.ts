@@ -173,3 +173,12 @@ test('what a placeholder names can be looked up without words', () => {
     expect(lookUp({path: 'nothing.here', forms: []}, context)).toBeUndefined()
   })
 })
+
+test('a field of a thing that differs by language is a word of the thing', () => {
+  const facts = {systems: {oep: {name: 'OEP'}}}
+  const words = {'systems.oep.longName': 'Offentleg elektronisk postjournal'}
+  expect(soundPassage('nn', '{{oep.longName}} ({{oep}})', {facts, words})).toBe(
+    'Offentleg elektronisk postjournal (OEP)'
+  )
+  expect(passageIn('nn', '{{oep.longName}}', {facts}).findings).toMatchObject([{rule: 'unfilled-placeholder'}])
+})

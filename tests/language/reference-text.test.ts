@@ -155,3 +155,7 @@ describe('several places', () => {
     expect(cite('nb', [{see: true, article: '6(1)(e)'}], 'short')).toBe('artikkel~6 nr.~1 bokstav~e')
   })
 })
+
+test('an article is cited with the name of the regulation when nothing else is asked for', () => {
+  expect(written('en', (speaker) => articleText('13', speaker)).replaceAll('\u00a0', ' ')).toBe('Article 13 GDPR')
+})

@@ -48,6 +48,23 @@ describe('words', () => {
     ).toEqual(['alt', 'ref'])
   })
 
+  test('may not hold images without a text either', () => {
+    expect(
+      filled('![](https://a.no/x.png) ![][x] ![x][]\n\n[x]: https://a.no').reports.map(({actual}) => actual)
+    ).toEqual(['https://a.no/x.png', 'x', 'x'])
+  })
+
+  test('keep emphasis within emphasis and code at its edge, whatever fills the holes beside it', () => {
+    const text = `${token(0)} **_${token(1)}_** ${token(2)} **\`x\`** ${token(0)}`
+    expect(filled(text, ['a!', '(b)', 'c!']).written).toBe(
+      '<p>a! <strong><em>(b)</em></strong> c! <strong><code>x</code></strong> a!</p>'
+    )
+  })
+
+  test('lead nowhere in Markdown either when the address is no address', () => {
+    expect(filled(`[x](${token(0)})`, ['javascript:x'], 'block', 'markdown').written).toBe('[x]()')
+  })
+
   test('may not hold an address that could run something', () => {
     expect(filled('[x](javascript:alert(1)) [y](vbscript:x)')).toEqual({
       written: '<p><a href="">x</a> <a href="">y</a></p>',
