@@ -8,7 +8,7 @@ export interface ReportWords {
 }
 
 /**
- * Lay findings out as text: a heading a file, a line a finding, its note below.
+ * Lay findings out as text: a heading a file, a line a finding, its note below. What one note says is said once.
  *
  * @param messages findings in words, sorted
  * @param words what the severities are called
@@ -16,6 +16,7 @@ export interface ReportWords {
  */
 export function reportText(messages: readonly VFileMessage[], words: ReportWords): string {
   const lines: string[] = []
+  const told = new Set<string>()
   let file: string | undefined
   for (const message of messages) {
     if (message.file && message.file !== file) {
@@ -24,7 +25,8 @@ export function reportText(messages: readonly VFileMessage[], words: ReportWords
     }
     file = message.file
     lines.push(`  ${place(message)}  ${words[severity(message)]}  ${message.reason}  ${message.ruleId ?? ''}`)
-    if (message.note) lines.push(...message.note.split('\n').map((line) => `      ${line}`))
+    if (message.note && !told.has(message.note)) lines.push(...message.note.split('\n').map((line) => `      ${line}`))
+    if (message.note) told.add(message.note)
   }
   return lines.map((line) => `${line.trimEnd()}\n`).join('')
 }

@@ -58,3 +58,13 @@ describe('the text report', () => {
     expect(report(message('Nei.', {file: 'a', note: ''}))).toBe('a\n  1:1  feil  Nei.  alias\n')
   })
 })
+
+test('a note that several findings share is said once', () => {
+  const messages = [1, 2].map((line) => {
+    const message = new VFileMessage('Wrong', {place: {line, column: 1}, ruleId: 'x'})
+    return Object.assign(message, {file: 'a.yaml', fatal: true, note: 'Why.'})
+  })
+  expect(reportText(messages, {error: 'error', warning: 'warning', info: 'info'})).toBe(
+    'a.yaml\n  1:1  error  Wrong  x\n      Why.\n  2:1  error  Wrong  x\n'
+  )
+})
