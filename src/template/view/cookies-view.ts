@@ -1,10 +1,13 @@
 import {answer} from '../../model/answer.ts'
 import {isPeriod} from '../../model/period.ts'
+import type {Policy} from '../../model/policy.ts'
 import {passageText} from '../../language/passage.ts'
 import type {Slot} from '../../language/slot.ts'
 import {atStart} from './at-start.ts'
 import {entryAt, type Entry} from './entry.ts'
 import type {BlockViewMaker, ViewContext} from './view-context.ts'
+
+type CookieGroup = Exclude<NonNullable<Policy['cookies']>, 'none'>[string]
 
 /** How a value of a cookie is shown: the cookie's own, or that of its group. */
 type Show = (value: Entry, cookie: Entry, context: ViewContext) => Slot | undefined
@@ -73,10 +76,10 @@ function cell(column: string, cookie: string, group: string, context: ViewContex
   const described = `cookies.${group}.${cookie}.description`
   if (column === 'purpose' && context.speaker.translator.has(described)) return passageText(described, context)
   const {field, show} = columns[column]!
-  const cookies = typeof context.policy.cookies === 'object' ? context.policy.cookies : {}
-  const [own, shared] = [cookies[group]?.items[cookie], cookies[group]] as (Record<string, unknown> | undefined)[]
-  const path = ['cookies', group, ...(own?.[field] === undefined ? [] : ['items', cookie])]
-  if (canBeNone.has(field) && (own?.[field] ?? shared?.[field]) === 'none') return context.speaker.say('cookies.none')
+  const {items, ...shared} = groupOf(group, context)
+  const own = items[cookie] as Readonly<Record<string, unknown>>
+  const path = ['cookies', group, ...(own[field] === undefined ? [] : ['items', cookie])]
+  if (canBeNone.has(field) && {...shared, ...own}[field] === 'none') return context.speaker.say('cookies.none')
   const value = entryAt([...path, field], context)
   return value.value === undefined
     ? undefined
@@ -104,7 +107,11 @@ function consentView(ids: readonly string[], context: ViewContext): object {
   }
 }
 
-function asksConsent(group: string, {policy: {cookies}}: ViewContext): boolean {
-  const found = typeof cookies === 'object' ? cookies[group] : undefined
-  return [found, ...Object.values(found?.items ?? {})].some((one) => answer(one?.consent) === true)
+function asksConsent(id: string, context: ViewContext): boolean {
+  const group = groupOf(id, context)
+  return [group, ...Object.values(group.items)].some(({consent}) => answer(consent) === true)
+}
+
+function groupOf(id: string, {policy}: ViewContext): CookieGroup {
+  return answer(policy.cookies)![id]!
 }

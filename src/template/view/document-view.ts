@@ -68,6 +68,6 @@ function numbered(section: Section, context: ViewContext): Slot {
 function blockView(block: Block, context: ViewContext): BlockView {
   if (typeof block === 'string') return {partial: block, ...blockViews[block]!([], context, undefined)}
   const partial = Object.keys(block).find((name) => name !== 'columns')!
-  const ids = [block[partial] ?? []].flat()
+  const ids = [block[partial]!].flat()
   return {partial, ...blockViews[partial]!(ids, context, block.columns)}
 }

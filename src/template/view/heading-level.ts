@@ -8,7 +8,7 @@ import type {ViewContext} from './view-context.ts'
  * @returns one more than the level of the section's own heading, or of the nearest around it that has one
  */
 export function headingLevel({policy, section}: ViewContext): number {
-  return depthOf(policy.outline, section, 2) ?? 2
+  return depthOf(policy.outline, section, 2)!
 }
 
 function depthOf(sections: readonly Section[], wanted: Section, level: number): number | undefined {

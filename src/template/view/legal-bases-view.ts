@@ -1,6 +1,6 @@
 import type {Slot} from '../../language/slot.ts'
 import {inherit} from '../../model/inherit.ts'
-import {entryAt, type Entry} from './entry.ts'
+import {entryAt, says, type Entry} from './entry.ts'
 import {inARow} from './in-a-row.ts'
 import {perActivity, type PartViewMaker} from './per-activity.ts'
 import {limits, termsFor, type ForKind} from './qualify.ts'
@@ -9,7 +9,7 @@ import type {ViewContext} from './view-context.ts'
 /** What makes an activity lawful: its own bases, else those that it inherits. */
 export const legalBasesPart: PartViewMaker = (id, activity, context) => {
   const found = inherit(context.policy, id, 'legalBases')
-  const bases = found ? entryAt(found.path, context).entries() : []
+  const bases = found ? entryAt(found.path, context).entries().filter(isNamed) : []
   const first = bases.findIndex(isGeneral)
   return {
     bases: bases.map((basis, index) => basisView(basis, index > first, context)),
@@ -20,6 +20,11 @@ export const legalBasesPart: PartViewMaker = (id, activity, context) => {
 
 /** What makes activities lawful. */
 export const legalBasesView = perActivity(legalBasesPart)
+
+/** Whether a basis says what it is; one that does not stands for an open question. */
+function isNamed(basis: Entry): boolean {
+  return says(basis, 'article', 'ground', 'national')
+}
 
 function basisView(basis: Entry, follows: boolean, context: ViewContext): object {
   const {speaker} = context

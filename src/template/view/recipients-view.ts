@@ -13,7 +13,7 @@ const roles = new Set<unknown>(['processor', 'sub-processor', 'controller', 'joi
 /** Who gets the data of an activity. */
 export const recipientsPart: PartViewMaker = (id, activity, context) => {
   const facts = context.policy.activities?.[id]
-  const recipients = activity.at('recipients').entries()
+  const recipients = activity.at('recipients').entries().filter(isNamed)
   const listed = recipients.filter((recipient) => keyOf(recipient) === undefined)
   const withAgreement = (is: boolean): Slot | undefined =>
     inARow(recipients.filter((recipient) => recipient.at('agreement').value === is).map(nameOf), context)
@@ -39,7 +39,8 @@ export const recipientsView = perActivity(recipientsPart)
 /** Which sentence tells what a recipient is to the data; undefined when it only stands in a list. */
 function keyOf(recipient: Entry): string | undefined {
   const role = roles.has(recipient.at('role').value) ? String(recipient.at('role').value) : undefined
-  if (says(recipient, 'service')) return `document.recipients.service.${role ?? 'none'}`
+  if (says(recipient, 'service') && nameFieldOf(recipient) !== 'service')
+    return `document.recipients.service.${role ?? 'none'}`
   return role && `document.recipients.role.${role}`
 }
 
@@ -84,7 +85,15 @@ function otherView(other: Entry, {speaker}: ViewContext): object | undefined {
   return party === undefined ? undefined : {subject: atStart(party, speaker), data: other.at('data').text()}
 }
 
+function isNamed(recipient: Entry): boolean {
+  return typeof recipient.value === 'string' || nameFieldOf(recipient) !== undefined
+}
+
 function nameOf(recipient: Entry): Slot {
-  if (typeof recipient.value === 'string') return recipient.text()!
-  return recipient.at(says(recipient, 'party') ? 'party' : 'category').text() ?? ''
+  return (typeof recipient.value === 'string' ? recipient : recipient.at(nameFieldOf(recipient)!)).text()!
+}
+
+/** What a recipient is called by: who it is, else what it is, else what it supplies; undefined when none is known. */
+function nameFieldOf(recipient: Entry): string | undefined {
+  return ['party', 'category', 'service'].find((field) => says(recipient, field))
 }

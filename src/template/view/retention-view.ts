@@ -12,6 +12,7 @@ export const retentionPart: PartViewMaker = (id, activity, context) => ({
   stages: activity
     .at('retention')
     .entries()
+    .filter(saysAnything)
     .map((stage) => stageView(stage, context)),
   none: context.policy.activities?.[id]?.retention === 'none',
   every: activity.at('review').text(['every']),
@@ -20,6 +21,11 @@ export const retentionPart: PartViewMaker = (id, activity, context) => ({
 
 /** How long data are kept, and what becomes of them. */
 export const retentionView = perActivity(retentionPart)
+
+/** Whether there is anything in a stage but open questions. */
+function saysAnything(stage: Entry): boolean {
+  return says(stage, ...Object.keys(stage.value as object).filter((field) => field !== 'open'))
+}
 
 function stageView(stage: Entry, context: ViewContext): object {
   return {
