@@ -22,14 +22,20 @@ export function fill(text: Part | Word, mode: Mode, filling: Filling): string {
   for (const {rule, actual} of fragment.findings) filling.report(rule, text, {actual})
   for (const id of fragment.sections) checkSection(id, text, filling)
   let written = ''
+  let afterHole = false
   for (const piece of fragment[filling.sink]) {
-    const next = typeof piece === 'string' ? piece : fillHole(piece, text, filling)
-    written +=
-      mode === 'block' && filling.sink === 'markdown' && /^[.)]/.test(next) && endsInListNumber(written)
-        ? `\\${next}`
-        : next
+    const isHole = typeof piece !== 'string'
+    const next = isHole ? fillHole(piece, text, filling) : afterHole ? withoutSecondStop(written, piece) : piece
+    const begins = mode === 'block' && filling.sink === 'markdown' && /^[.)]/.test(next) && endsInListNumber(written)
+    written += begins ? `\\${next}` : next
+    afterHole = isHole
   }
   return written
+}
+
+/** A name that ends in a full stop ends the sentence with it: "… til Example Inc." */
+function withoutSecondStop(written: string, next: string): string {
+  return written.endsWith('.') && /^\.(?!\.)/.test(next) ? next.slice(1) : next
 }
 
 /** A number that a hole put at the start of a line would, with what comes after it, begin an ordered list. */

@@ -128,6 +128,12 @@ describe('a value', () => {
     expect(textOf(cell)).toContain('a\\|b')
   })
 
+  test('that ends in a full stop ends the sentence with it', () => {
+    expect(written('til @. Og', 'Example Inc.', 'html')).toBe('<p>til Example Inc. Og</p>')
+    expect(written('til @. Og', 'Example Inc.', 'markdown')).toBe('til Example Inc. Og')
+    expect(written('til @… og @', 'A.', 'html')).toBe('<p>til A.… og A.</p>')
+  })
+
   test('in an address is percent-encoded and cannot run anything', () => {
     const report: string[] = []
     const html = fillText('[x](@)', ['javascript:alert(1)'], 'html', (rule) => report.push(rule))

@@ -1,4 +1,5 @@
 import {passageText} from '../../language/passage.ts'
+import {sectionsOf} from '../../model/namespaces.ts'
 import {entryAt} from './entry.ts'
 import {inARow} from './in-a-row.ts'
 import {waysToReach} from './contact-view.ts'
@@ -14,8 +15,13 @@ export const controllerView: BlockViewMaker = (_, context) => {
     representative: controller.at('representative').text(),
     ...jointControllers(context),
     general: entryAt(['generalDeclaration'], context).text(),
-    contact: waysToReach('controller', context)
+    contact: hasOwnBlock(context) ? undefined : waysToReach('controller', context)
   }
+}
+
+/** Where the outline has a block for the ways to reach the controller, they stand there alone. */
+function hasOwnBlock({policy}: ViewContext): boolean {
+  return sectionsOf(policy.outline).some(({blocks}) => blocks?.includes('contact'))
 }
 
 function jointControllers(context: ViewContext): object {

@@ -160,3 +160,10 @@ describe('when it was last changed', () => {
     }
   })
 })
+
+test('the ways to reach the controller stand once: with it, or in a block of their own', () => {
+  const controller = {email: 'post@eksempel.no'}
+  const outline = [{id: 'reach', title: 'none', blocks: ['contact']}]
+  expect(blockIn('nn', {controller}, 'controller')).toContain('post@eksempel.no')
+  expect(blockIn('nn', {controller, outline}, 'controller')).not.toContain('post@eksempel.no')
+})
