@@ -149,7 +149,9 @@ function wordsFor(args: readonly string[], cwd: string): MessageWords {
 }
 
 function wordsIn({known, messages, translator}: Languages, asked: string | undefined): MessageWords {
-  return createMessageWords(translator(asked !== undefined && known.includes(asked) ? asked : messages))
+  return createMessageWords(
+    translator(asked !== undefined && known.includes(asked) && translator(asked).has('report.error') ? asked : messages)
+  )
 }
 
 function optionOf(args: readonly string[], name: string): string | undefined {

@@ -4,6 +4,7 @@ import {checkCharacters} from './check-characters.ts'
 import {checkIds} from './check-ids.ts'
 import {checkLanguages} from './check-languages.ts'
 import {checkOutline} from './check-outline.ts'
+import {checkReferences} from './check-references.ts'
 import type {PolicyCheckInput} from './policy-check-input.ts'
 
 /** Checks of what a shape cannot say, in the order in which they are made. */
@@ -11,6 +12,7 @@ const checks: readonly ((input: PolicyCheckInput) => Iterable<Finding>)[] = [
   checkLanguages,
   checkIds,
   checkOutline,
+  checkReferences,
   checkBases,
   checkCharacters
 ]

@@ -166,6 +166,11 @@ function chooseIds(asked: readonly string[] | undefined, all: readonly string[])
   return asked && asked.length > 0 ? [...new Set(asked)].sort() : all
 }
 
+/** Whether a language has the words of messages; one that a project adds may have none. */
+function speaks({languages}: Project, language: string): boolean {
+  return languages.translator(language).has('report.error')
+}
+
 /** What the configuration says is checked with the project; options are misuse. */
 function checkOptions(
   {languages, formats: chosen, messages, path: pattern}: RenderProjectOptions,
@@ -181,6 +186,8 @@ function checkOptions(
   }
   check('--language', languages, known)
   check('--messages', messages === undefined ? undefined : [messages], known)
+  if (messages !== undefined && !speaks(project, messages))
+    throw new Misuse('bad-option', {option: '--messages', actual: messages, expected: [project.languages.messages]})
   check('--format', chosen, formats)
   if (pattern !== undefined && !isPattern(pattern))
     throw new Misuse('bad-option', {option: '--path', actual: pattern, expected: patterns})

@@ -15,7 +15,7 @@ describe('an id that is declared nowhere', () => {
       undefined
     ],
     ['a link', 'generalDeclaration: privacy\nlinks: {privasy: {}}', '1:21 unknown-id «privacy»', 'privasy'],
-    ['law', 'activities: {a: {exemptions: [foi]}}\nreferences: {foia: {}}', '1:31 unknown-id «foi»', 'foia'],
+    ['law', 'activities: {a: {exemptions: [foi]}}\nreferences: {foia: {act: gdpr}}', '1:31 unknown-id «foi»', 'foia'],
     ['a person', 'dpo: {person: ola}\npeople: {kari: {name: Kari}}', '1:15 unknown-id «ola»', undefined],
     ['another party with access', 'activities: {a: {access: [{party: x}]}}', '1:35 unknown-id «x»', undefined],
     ['an activity of a section', 'outline: [{id: a, about: [b]}]', '1:27 unknown-id «b»', undefined],
@@ -100,7 +100,7 @@ describe('an id given twice', () => {
 
   test('is no fault in maps that prose names', () => {
     expect(
-      brief('parties: {web: {}}\ndates: {web: "2022"}\nreferences: {web: {}}\ncookies: {web: {items: {}}}\n')
+      brief('parties: {web: {}}\ndates: {web: "2022"}\nreferences: {web: {act: gdpr}}\ncookies: {web: {items: {}}}\n')
     ).toEqual([])
   })
 

@@ -21,8 +21,11 @@ describe('a value of a format', () => {
     ['an id', 'parties: {a: {}, a-1: {}, dfo-2022: {}}'],
     ['a country', 'parties: {a: {country: NO, controlledFrom: US}}'],
     ['an article', 'references: {a: {article: 6(1)(f)}, b: {article: "13"}}'],
-    ['a section', 'references: {a: {section: 2-7b}, b: {section: "19"}, c: {section: [19a, 3-15]}}'],
-    ['points', 'references: {a: {section: "9", paragraph: 1, sentence: 2, points: [a, f]}}']
+    [
+      'a section',
+      'references: {a: {act: gdpr, section: 2-7b}, b: {act: gdpr, section: "19"}, c: {act: gdpr, section: [19a, 3-15]}}'
+    ],
+    ['points', 'references: {a: {act: gdpr, section: "9", paragraph: 1, sentence: 2, points: [a, f]}}']
   ])('is taken as it is: %s', (_, fact) => {
     expect(found(fact)).toEqual([])
   })
