@@ -11,7 +11,7 @@ const afterwards: Record<string, (slot: Slot, speaker: Speaker) => Slot> = {
 }
 
 /** Forms that decide how a fact is put into words; a text form looks for those that it knows. */
-export const choosing = [
+const choosing = [
   'after',
   'bullets',
   'comma',

@@ -3,7 +3,7 @@ import type {Policy} from './policy.ts'
 import type {Section} from './outline.ts'
 import {vocabulary, type VocabularyName} from './vocabulary.ts'
 
-/** Maps whose ids prose may name without saying which map: `{{deltager}}`. */
+/** Maps whose ids prose may name without saying which map: `{{supplier}}`. */
 export const shortIdNamespaces = [
   'parties',
   'systems',

@@ -47,7 +47,7 @@ export const system = described(
 /** A site of the organisation. */
 export const site = described(
   z.strictObject({
-    domain: described(line, {description: 'Its domain, `dfo.no`.'}),
+    domain: described(line, {description: 'Its domain, `www.example.no`.'}),
     address: fact(addressByLanguage, 'Its address.'),
     open: doubt
   }),

@@ -6,16 +6,14 @@ import {documentView} from '../template/view/document-view.ts'
 import {sectionTitles} from '../template/view/section-title.ts'
 import type {Compile} from './create-compiler.ts'
 import {fill} from './fill.ts'
-import type {Filling} from './sink.ts'
+import type {Filling, Sink} from './sink.ts'
 
 /** A declaration in one language, as text. */
 export interface RenderedDocument {
   /** Its title, as plain text. */
   title: string
-  /** The whole of it as Markdown, ending with a line break. */
-  markdown: string
-  /** The article of it as HTML, ending with a line break. */
-  html: string
+  /** Write it as Markdown, or the article of it as HTML; ends with a line break. */
+  write(sink: Sink): string
 }
 
 /** What a document is rendered with. */
@@ -31,10 +29,10 @@ export interface RenderOptions extends FactContext {
 }
 
 /**
- * Render a policy in the language of the speaker, as Markdown and as HTML.
+ * Render a policy in the language of the speaker, to be written in the forms that are asked for.
  *
  * @param options the policy, who speaks, the templates, and who is told what is wrong
- * @returns both forms
+ * @returns its title, and what writes it while the speaker speaks
  */
 export function renderDocument({policy, speaker, environment, compile, reportPart}: RenderOptions): RenderedDocument {
   const context = {policy, speaker}
@@ -52,8 +50,7 @@ export function renderDocument({policy, speaker, environment, compile, reportPar
   const common = {compile, sections: sectionTitles(context), report}
   return {
     title: plainText(view.title),
-    markdown: `${fill(part, 'block', {...common, sink: 'markdown'})}\n`,
-    html: `${fill(part, 'block', {...common, sink: 'html'})}\n`
+    write: (sink) => `${fill(part, 'block', {...common, sink})}\n`
   }
 }
 

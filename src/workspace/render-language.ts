@@ -5,6 +5,7 @@ import {checkPlurals} from '../language/check-plurals.ts'
 import {passageText} from '../language/passage.ts'
 import {plainText} from '../language/plain-text.ts'
 import {createSpeaker} from '../language/create-speaker.ts'
+import type {Speaker} from '../language/speaker.ts'
 import {answer} from '../model/answer.ts'
 import type {Format} from '../model/configuration.ts'
 import type {Policy} from '../model/policy.ts'
@@ -12,7 +13,7 @@ import {unusedWords} from '../language/unused-words.ts'
 import type {Compile} from '../render/create-compiler.ts'
 import {frontMatter, unknownNames, type FrontMatterFacts} from '../render/front-matter.ts'
 import {renderDocument} from '../render/render-document.ts'
-import {renderPage} from '../render/render-page.ts'
+import {renderPage, type PageView} from '../render/render-page.ts'
 import {isTemplateFault} from '../template/template-fault.ts'
 import type {LoadedPolicy} from './load-policy.ts'
 import type {Project} from './open-project.ts'
@@ -90,36 +91,38 @@ function renderPages(run: LanguageRun): Page[] {
       report({rule, file: template ?? `policies/${id}/policy.yaml`, path: [], excerpt: parameters.actual, parameters})
     const document = renderDocument({...context, environment: project.environment, compile, reportPart})
     const controller = plainText(passageText('controller.name', context))
-    const slug = policy.publication?.slugs?.[language] ?? id
-    const address = addressIn(policy.publication?.addresses?.[language], language)
-    const facts: FrontMatterFacts = {
-      address,
-      controller,
-      language,
-      policy: id,
-      slug,
-      title: document.title,
-      updated: answer(policy.updated)
-    }
+    const facts = factsOf(run, document.title, controller)
     const write: Record<Format, () => string> = {
-      html: () =>
-        options.fragment
-          ? document.html
-          : renderPage(
-              document.html,
-              {
-                language: plainText(speaker.say('language.code')),
-                title: document.title,
-                controller,
-                noindex: policy.publication?.index === false
-              },
-              project.environment,
-              speaker
-            ),
-      md: () => withFrontMatter(document.markdown, run, facts)
+      html: () => (options.fragment ? document.write('html') : page(document.write('html'))),
+      md: () => withFrontMatter(document.write('markdown'), run, facts)
     }
-    return options.formats.map((format) => ({language, format, slug, content: write[format]()}))
+    const page = (html: string): string =>
+      renderPage(html, pageView(run, document.title, controller, speaker), project.environment, speaker)
+    return options.formats.map((format) => ({language, format, slug: facts.slug!, content: write[format]()}))
   })
+}
+
+/** What front matter may name. */
+function factsOf({loaded, policy, language}: LanguageRun, title: string, controller: string): FrontMatterFacts {
+  return {
+    address: addressIn(policy.publication?.addresses?.[language], language),
+    controller,
+    language,
+    policy: loaded.id,
+    slug: policy.publication?.slugs?.[language] ?? loaded.id,
+    title,
+    updated: answer(policy.updated)
+  }
+}
+
+/** What the shell of a page may name. */
+function pageView({policy}: LanguageRun, title: string, controller: string, speaker: Speaker): PageView {
+  return {
+    language: plainText(speaker.say('language.code')),
+    title,
+    controller,
+    noindex: policy.publication?.index === false
+  }
 }
 
 function withFrontMatter(

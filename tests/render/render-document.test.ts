@@ -1,14 +1,14 @@
 import {describe, expect, test} from '@jest/globals'
 import type {Finding} from '../../src/diagnostics/finding.ts'
 import {createCompiler} from '../../src/render/create-compiler.ts'
-import {renderDocument, type RenderedDocument} from '../../src/render/render-document.ts'
+import {renderDocument} from '../../src/render/render-document.ts'
 import {createEnvironment} from '../../src/template/create-environment.ts'
 import {speakerFor} from '../support/speaker-for.ts'
 
 function rendered(
   template: string,
   words: object = {}
-): {document: RenderedDocument; findings: Finding[]; parts: object[]} {
+): {document: {title: string; markdown: string; html: string}; findings: Finding[]; parts: object[]} {
   const environment = createEnvironment([{name: 'document', file: 'templates/document.md.hbs', text: template}])
   const parts: object[] = []
   return speakerFor('nn', {words: {title: 'Om *oss*', ...words}}, ({context, findings}) => {
@@ -18,7 +18,8 @@ function rendered(
       compile: createCompiler(),
       reportPart: (rule, {actual}, file) => parts.push({rule, actual, file})
     })
-    return {document, findings, parts}
+    const {title, write} = document
+    return {document: {title, markdown: write('markdown'), html: write('html')}, findings, parts}
   })
 }
 

@@ -1,8 +1,5 @@
 import type {Policy} from '../../model/policy.ts'
 
-/** An activity of a policy. */
-export type Activity = NonNullable<Policy['activities']>[string]
-
 /**
  * The activities of a policy that are for the page, not for the internal record alone.
  *
