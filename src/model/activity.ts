@@ -48,6 +48,9 @@ export const legalBasis = z.strictObject({
   ...qualifiers
 })
 
+/** A legal basis of an activity. */
+export type LegalBasis = z.infer<typeof legalBasis>
+
 const recipient = z.union([
   term('recipients'),
   z.strictObject({

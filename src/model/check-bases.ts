@@ -1,7 +1,7 @@
 import type {Finding} from '../diagnostics/finding.ts'
 import {answer, isOpen} from './answer.ts'
+import {basesOf} from './bases-of.ts'
 import {firstDay} from './date.ts'
-import {inherited} from './inherit.ts'
 import type {Policy} from './policy.ts'
 import type {PolicyCheckInput} from './policy-check-input.ts'
 import type {Reference} from './reference.ts'
@@ -18,21 +18,20 @@ const actOf2000 = 'LOV-2000-04-14-31'
  * @yields a finding for each basis of Article 9 that stands alone
  */
 export function* checkBases({policy, file}: PolicyCheckInput): Iterable<Finding> {
-  for (const [id, activity] of Object.entries(policy.activities ?? {})) {
-    const own = answer(activity.legalBases)
-    if (!own) continue
-    const others = answer(inherited(policy, id, 'legalBases')?.value) ?? []
-    const general = [...own, ...others].some(
-      (basis) =>
+  for (const id of Object.keys(policy.activities ?? {})) {
+    const bases = basesOf(policy, id)
+    const general = bases.some(
+      ({basis}) =>
         basis.article?.startsWith('6') || (isEarlier(policy) && namesActOf2000(policy, answer(basis.national) ?? []))
     )
-    const index = own.findIndex((basis) => basis.article?.startsWith('9'))
-    if (general || index < 0) continue
+    const special = bases.find(({basis, path}) => path[0] === 'activities' && basis.article?.startsWith('9'))
+    if (general || !special) continue
+    const {basis, path} = special
     yield {
       rule: 'special-category-basis',
       file,
-      path: ['activities', id, 'legalBases', index, 'article'],
-      parameters: {actual: own[index]!.article!, activity: id}
+      path: [...path, 'article'],
+      parameters: {actual: basis.article!, activity: id}
     }
   }
 }

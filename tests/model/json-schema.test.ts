@@ -109,7 +109,7 @@ describe('an editor of policy.yaml', () => {
 
   test('shows the provision that asks for a field', () => {
     expect(at('controller', 'email').description).toBe('E-mail address. (GDPR Article 13(1)(a))')
-    expect(at('sites', '*', 'domain').description).toBe('Its domain, `dfo.no`.')
+    expect(at('sites', '*', 'domain').description).toBe('Its domain, `www.example.no`.')
     expect(at('people', '*', 'name').description).not.toContain('domain')
   })
 

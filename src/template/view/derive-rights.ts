@@ -1,5 +1,5 @@
 import {answer} from '../../model/answer.ts'
-import {inherit} from '../../model/inherit.ts'
+import {basesOf} from '../../model/bases-of.ts'
 import type {Policy} from '../../model/policy.ts'
 import {shownActivities} from './shown-activities.ts'
 
@@ -53,9 +53,8 @@ export function deriveRights(policy: Policy): DerivedRight[] {
 }
 
 function groundsOf(policy: Policy, id: string): Grounds {
-  const bases = answer(inherit(policy, id, 'legalBases')?.value) ?? []
   return {
-    articles: bases.flatMap(({article}) => article ?? []),
+    articles: basesOf(policy, id).flatMap(({basis: {article}}) => article ?? []),
     automated: answer(policy.activities?.[id]?.automatedDecisions) !== undefined
   }
 }

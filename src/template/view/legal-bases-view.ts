@@ -1,5 +1,5 @@
 import type {Slot} from '../../language/slot.ts'
-import {inherit} from '../../model/inherit.ts'
+import {basesOf} from '../../model/bases-of.ts'
 import {entryAt, says, type Entry} from './entry.ts'
 import {inARow} from './in-a-row.ts'
 import {perActivity, type PartViewMaker} from './per-activity.ts'
@@ -8,8 +8,9 @@ import type {ViewContext} from './view-context.ts'
 
 /** What makes an activity lawful: its own bases, else those that it inherits. */
 export const legalBasesPart: PartViewMaker = (id, activity, context) => {
-  const found = inherit(context.policy, id, 'legalBases')
-  const bases = found ? entryAt(found.path, context).entries().filter(isNamed) : []
+  const bases = basesOf(context.policy, id)
+    .map(({path}) => entryAt(path, context))
+    .filter(isNamed)
   const first = bases.findIndex(isGeneral)
   return {
     bases: bases.map((basis, index) => basisView(basis, index > first, context)),

@@ -166,3 +166,12 @@ describe('decisions by machines alone', () => {
     )
   })
 })
+
+test('an exception of Article 9 stands beside the basis that is inherited, and does not take its place', () => {
+  const facts = {
+    defaults: {legalBases: [{article: '6(1)(a)'}]},
+    activities: {courses: {legalBases: [{article: '9(2)(a)'}]}}
+  }
+  const told = blockIn('nb', facts, {'legal-bases': 'courses'})
+  expect(told).toMatch(/artikkel~6 nr.~1 bokstav~a.*artikkel~9 nr.~2 bokstav~a/s)
+})
