@@ -34,6 +34,8 @@ export interface Finding {
   at?: 'key' | 'value'
   /** A text to point at within the value, such as a placeholder. */
   excerpt?: string
+  /** Which occurrence of that text within the value, from 0; default: the first. */
+  nth?: number
   /** The place, where it is known at once, as in a file that cannot be parsed. */
   place?: Place
   /** What fills its words. */

@@ -1,3 +1,4 @@
+import type {Path} from '../diagnostics/finding.ts'
 import {answer, isOpen} from '../model/answer.ts'
 import type {TextForm} from '../model/field.ts'
 import {factsIn, namespaceOf, type Fact} from '../model/find-fact.ts'
@@ -19,6 +20,18 @@ import type {Speaker} from './speaker.ts'
 export interface FactContext {
   policy: Policy
   speaker: Speaker
+  /** Told of every fact that is put into words. */
+  said?: (said: Said) => void
+}
+
+/** Something that was put into words. */
+export interface Said {
+  /** The section that says it; absent outside of all. */
+  section?: string
+  /** The fact, where it was named by its path. */
+  path?: Path
+  /** The id or term, where it was named by that. */
+  name?: string
 }
 
 type Write = (fact: Fact, context: FactContext, forms: readonly string[]) => Slot | undefined
@@ -79,6 +92,7 @@ const mainFields = [
 export function factText(fact: Fact, context: FactContext, forms: readonly string[] = []): Slot | undefined {
   const {value, meta} = fact
   if (value === undefined || value === 'none' || isOpen(value)) return undefined
+  context.said?.({path: fact.path})
   const isList = Array.isArray(value)
   if (meta.text && (!isList || wholeLists.has(meta.text))) return textForms[meta.text](fact, context, forms)
   if (isList) return factList(itemTexts(fact, context, forms), context, forms)
@@ -157,9 +171,10 @@ function factList(items: readonly Slot[], {speaker}: FactContext, forms: readonl
 export function termText(
   kinds: readonly VocabularyName[],
   id: string,
-  {policy, speaker}: FactContext,
+  {policy, speaker, said}: FactContext,
   forms: readonly string[] = []
 ): Slot {
+  said?.({name: id})
   const kind =
     kinds.find(
       (one) => (vocabulary[one].ids as readonly string[]).includes(id) || ownTermsOf(policy, one).includes(id)
@@ -178,6 +193,7 @@ export function termText(
  */
 export function nameText(id: string, context: FactContext, forms: readonly string[] = []): Slot | undefined {
   const namespace = namespaceOf(context.policy, id)
+  context.said?.({name: id})
   return namespace && names[namespace]?.(id, context, forms)
 }
 

@@ -9,6 +9,7 @@ import type {SourceNode} from './source.ts'
  * @param path the way to a value
  * @param at whether its key or the value
  * @param excerpt a text to look for within the value
+ * @param nth which occurrence of it, from 0; default: the first
  * @returns start and end as offsets; of the nearest parent's key, or of the start of the file, when the value is absent
  */
 export function locateIn(
@@ -16,7 +17,8 @@ export function locateIn(
   text: string,
   path: Path,
   at: 'key' | 'value',
-  excerpt?: string
+  excerpt?: string,
+  nth = 0
 ): [number, number] {
   let node = root
   let whole = true
@@ -29,9 +31,16 @@ export function locateIn(
     node = child
   }
   if (!whole || at === 'key') return node.key ? [node.key.start, node.key.end] : firstOf(node)
-  const found = excerpt === undefined ? -1 : text.indexOf(excerpt, node.start)
+  const found = excerpt === undefined ? -1 : indexOfNth(text, excerpt, node.start, nth)
   if (excerpt !== undefined && found >= 0 && found < node.end) return [found, found + excerpt.length]
   return node.children ? [node.start, node.start + 1] : [node.start, node.end]
+}
+
+/** Where an occurrence of a text begins; -1 when there are not so many. */
+function indexOfNth(text: string, excerpt: string, from: number, nth: number): number {
+  let found = text.indexOf(excerpt, from)
+  for (let count = 0; count < nth && found >= 0; count++) found = text.indexOf(excerpt, found + excerpt.length)
+  return found
 }
 
 /** What to point at in a value without a key: its first character. */

@@ -11,6 +11,7 @@ import {
 import type {Finding, Parameter} from '../diagnostics/finding.ts'
 import type {Rule} from '../diagnostics/rules.ts'
 import {indexPoints, type Points} from './points.ts'
+import {findSuppressions} from './find-suppressions.ts'
 import {locateIn} from './locate.ts'
 import type {Source, SourceNode} from './source.ts'
 
@@ -36,9 +37,13 @@ export function readYaml(text: string, file: string): Source {
     file,
     data: root.data,
     findings,
-    locate(path, at = 'value', excerpt) {
+    get suppressions() {
       points ??= indexPoints(text)
-      const [start, end] = locateIn(root.node, text, path, at, excerpt)
+      return findSuppressions(text, root.node, points)
+    },
+    locate(path, at = 'value', excerpt, nth) {
+      points ??= indexPoints(text)
+      const [start, end] = locateIn(root.node, text, path, at, excerpt, nth)
       return points.between(start, end)
     }
   }

@@ -95,6 +95,7 @@ function standardBundle(language: string): Bundle {
       file: `locales/${language}/${name}`,
       data,
       findings: [],
+      suppressions: [],
       locate: () => ({start: {line: 1, column: 1, offset: 0}, end: {line: 1, column: 1, offset: 0}})
     }
   })

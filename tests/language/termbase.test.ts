@@ -21,7 +21,7 @@ const exceptions: Record<string, string> = {
   'organisation en vocabulary.bodies.intermunicipal': 'a kind of body, beside other bodies'
 }
 
-const [header = '', ...lines] = fs.readFileSync('tests/language/termbase.tsv', 'utf8').trimEnd().split('\n')
+const [header = '', ...lines] = fs.readFileSync('locales/termbase.tsv', 'utf8').trimEnd().split('\n')
 const columns = header.split('\t')
 const terms = lines.map((line): Term => {
   const cells = line.split('\t')

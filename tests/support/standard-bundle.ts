@@ -45,5 +45,5 @@ function read(language: StandardLanguage): Bundle {
  */
 export function sourceOf(file: string, data: unknown): Source {
   const start = {line: 1, column: 1, offset: 0}
-  return {file, data, findings: [], locate: () => ({start, end: start})}
+  return {file, data, findings: [], suppressions: [], locate: () => ({start, end: start})}
 }

@@ -47,7 +47,12 @@ function numberSections({numbering, outline}: FactContext['policy']): Map<string
 }
 
 function sectionView(section: Section, level: number, context: Omit<ViewContext, 'section'>): SectionView {
-  const within: ViewContext = {...context, section}
+  const {said} = context
+  const within: ViewContext = {
+    ...context,
+    section,
+    ...(said && {said: (fact) => said({...fact, section: section.id})})
+  }
   return {
     id: section.id,
     level,

@@ -1,0 +1,4 @@
+import type {Rule} from '../../rule.ts'
+
+/** Rules of this group, sorted by id. */
+export const shownRules: readonly Rule[] = []

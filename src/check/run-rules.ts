@@ -1,0 +1,55 @@
+import type {Severity} from '../diagnostics/rules.ts'
+import type {WeighedFinding} from '../diagnostics/weighed-finding.ts'
+import {answer} from '../model/answer.ts'
+import type {Policy} from '../model/policy.ts'
+import type {Fault, Rule} from './rule.ts'
+import type {Subject} from './subject.ts'
+
+/** What a rule can be set to: a severity, or not to be asked at all. */
+export type Setting = Severity | 'off'
+
+/** What some rules are set to; others keep their own severity. */
+export type Settings = Readonly<Record<string, Setting>>
+
+/**
+ * Ask rules what is wrong with a policy. They say what and where; how much it weighs, who must answer and where the law can be read is stamped here.
+ *
+ * @param subject what they look at
+ * @param rules the rules
+ * @param settings what some of them are set to; default: their own severity
+ * @yields findings, in the order of the rules
+ */
+export function* runRules(subject: Subject, rules: readonly Rule[], settings: Settings = {}): Iterable<WeighedFinding> {
+  for (const rule of rules) {
+    const setting = settings[rule.id] ?? rule.severity
+    if (setting === 'off') continue
+    for (const fault of rule.find(subject)) yield stamp(fault, rule, setting, subject)
+  }
+}
+
+function stamp(
+  {milder, parameters = {}, file, ...fault}: Fault,
+  {id, asks, url}: Rule,
+  severity: Severity,
+  {policy, ...subject}: Subject
+): WeighedFinding {
+  const owner = ownerOf(fault.path, policy)
+  return {
+    ...fault,
+    rule: id,
+    file: file ?? subject.file,
+    parameters,
+    severity: milder ? lighter[severity] : severity,
+    asks,
+    ...(owner !== undefined && asks === 'department' && {owner}),
+    ...(url !== undefined && {url})
+  }
+}
+
+/** One step less. */
+const lighter: Readonly<Record<Severity, Severity>> = {error: 'warning', warning: 'info', info: 'info'}
+
+/** Who in the house answers for the activity that a path is in. */
+function ownerOf([first, id]: Fault['path'], {activities}: Policy): string | undefined {
+  return first === 'activities' && id !== undefined ? answer(activities?.[id]?.owner) : undefined
+}

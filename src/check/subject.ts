@@ -1,0 +1,67 @@
+import type {Bundle, Entry} from '../language/bundle.ts'
+import type {Translator} from '../language/create-translator.ts'
+import type {Section} from '../model/outline.ts'
+import type {Policy} from '../model/policy.ts'
+import type {Path} from '../diagnostics/finding.ts'
+import type {Lexicon} from './lexicon.ts'
+import type {Block} from './text/block.ts'
+
+/** What rules look at: one policy, its facts and its words. */
+export interface Subject {
+  id: string
+  policy: Policy
+  /** The file of its facts. */
+  file: string
+  /** The day whose law and names it follows, `2022-08-05`; absent when that is not said. */
+  asOf: string | undefined
+  /** The day on which it is checked, `2026-11-21`; absent when nobody says it. */
+  today: string | undefined
+  /** Its languages; the first is what the others are translated from. */
+  versions: readonly Version[]
+  /** What its pages put into words, by language. */
+  shown: ReadonlyMap<string, Shown>
+  /** The words of all languages that an analyser knows, when one is installed. */
+  analyser: Analyser | undefined
+}
+
+/** A policy in one language. */
+export interface Version {
+  language: string
+  /** The file of its own words. */
+  file: string
+  /** Its own words. */
+  words: Bundle
+  /** Its own words, read: by key, in the order of the file. */
+  texts: ReadonlyMap<string, OwnText>
+  /** Standard words too; those of the policy are not laid over them here. */
+  translator: Translator
+  lexicon: Lexicon
+}
+
+/** A text of an organisation's own words. */
+export interface OwnText extends Entry {
+  key: string
+  blocks: readonly Block[]
+  /** The section that it stands in, when it is the title or text of one. */
+  section: Section | undefined
+}
+
+/** What the pages of a policy put into words in one language. */
+export interface Shown {
+  /** Facts by the section in which they stand: their paths, joined with dots, and ids and terms that are named. */
+  sections: ReadonlyMap<string, SectionShown>
+}
+
+/** What one section puts into words. */
+export interface SectionShown {
+  /** Paths of facts. */
+  paths: readonly Path[]
+  /** Ids and terms that are named without a path. */
+  names: ReadonlySet<string>
+}
+
+/** Knows the words of languages, better than lists do. */
+export interface Analyser {
+  /** Whether a word is one of the language; undefined when the analyser does not know the language. */
+  knows(language: string, word: string): boolean | undefined
+}
