@@ -14,10 +14,30 @@ import {openProject} from '../../src/workspace/open-project.ts'
 const root = path.resolve(import.meta.dirname, '..', '..')
 const project = openProject(root)
 const lexicon = loadLexicons()
+
+/** The example has standard sentences alone; here two of its sections have words of their own, for rules to look at. */
+const withWords: Readonly<Record<string, string>> = {
+  policy: `outline:
+    - {id: introduction, blocks: [text, contents]}
+    - {id: activities, sections: [{id: newsletter, blocks: [text, {activity: newsletter}]}]}`,
+  nb: `sections:
+    introduction: {text: Her forteller vi hvordan kommunen bruker personopplysninger.}
+    newsletter: {text: Alle kan melde seg på nyhetsbrevet.}`,
+  nn: `sections:
+    introduction: {text: Her fortel vi korleis kommunen bruker personopplysningar.}
+    newsletter: {text: Alle kan melde seg på nyheitsbrevet.}`,
+  en: `sections:
+    introduction: {text: This page explains how the municipality uses personal data.}
+    newsletter: {text: Everybody can subscribe to the newsletter.}`
+}
+
 const base = new Map(
   ['policy', 'nb', 'nn', 'en'].map((name) => {
     const file = `policies/eksempel/${name}.yaml`
-    return [name, readYaml(fs.readFileSync(path.join(root, file), 'utf8'), file).data]
+    return [
+      name,
+      lay(readYaml(withWords[name]!, name).data, readYaml(fs.readFileSync(path.join(root, file), 'utf8'), file).data)
+    ]
   })
 )
 
@@ -25,7 +45,7 @@ const base = new Map(
 export const exampleDay = '2026-11-21'
 
 /**
- * Lay changes over the example policy, which nothing is wrong with, and ask rules what is wrong now.
+ * Lay changes over the example policy, with words of its own in its sections `introduction` and `newsletter`, which nothing is wrong with, and ask rules what is wrong now.
  *
  * @param files the changes, as in the examples of rules
  * @param rules the rules
@@ -68,8 +88,12 @@ function expectNone(findings: readonly object[]): void {
   if (findings.length > 0) throw new Error(JSON.stringify(findings, undefined, 2))
 }
 
-/** Objects are laid over objects; other values take the place of what was there, and `null` takes it away. */
+/** Objects are laid over objects, and in lists by their ids; other values take the place of what was there, and `null` takes it away. */
 function lay(change: unknown, over: unknown): unknown {
+  if (haveIds(change) && haveIds(over)) {
+    const changed = over.map((item) => lay(change.find(({id}) => id === item.id) ?? {}, item))
+    return [...changed, ...change.filter(({id}) => over.every((item) => item.id !== id))]
+  }
   if (!isObject(change) || !isObject(over)) return change
   const result: Record<string, unknown> = {...over}
   for (const [key, value] of Object.entries(change)) {
@@ -77,6 +101,10 @@ function lay(change: unknown, over: unknown): unknown {
     else result[key] = lay(value, over[key])
   }
   return result
+}
+
+function haveIds(value: unknown): value is {id: unknown}[] {
+  return Array.isArray(value) && value.every((item) => isObject(item) && 'id' in item)
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {
