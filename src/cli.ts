@@ -1,13 +1,15 @@
 import path from 'node:path'
-import {Command, CommanderError, Option} from 'commander'
-import {init} from './commands/init.ts'
-import {render} from './commands/render.ts'
-import {schema} from './commands/schema.ts'
+import {Command, CommanderError} from 'commander'
+import {declareCheck} from './commands/check-command.ts'
+import type {CommandContext} from './commands/command-context.ts'
+import {declareExplain} from './commands/explain-command.ts'
+import {declareInit} from './commands/init-command.ts'
+import {declareRender} from './commands/render-command.ts'
+import {declareSchema} from './commands/schema-command.ts'
 import type {Surroundings} from './commands/surroundings.ts'
 import {exitCodes} from './diagnostics/exit-codes.ts'
 import {isMisuse} from './diagnostics/misuse.ts'
 import {createMessageWords, type MessageWords} from './language/message-words.ts'
-import type {Format} from './model/configuration.ts'
 import {loadConfiguration} from './workspace/load-configuration.ts'
 import {loadLanguages, type Languages} from './workspace/load-languages.ts'
 import {packageRoot} from './workspace/package-root.ts'
@@ -51,45 +53,20 @@ function createProgram(words: MessageWords, surroundings: Surroundings, done: {c
       styleOptionText: (text) => (text === '[options]' ? `[${say('value.options')}]` : text),
       styleSubcommandText: (text) => (text === '[command]' ? `[${say('value.command')}]` : text)
     })
-  const messages = (): Option => new Option(`--messages <${say('value.language')}>`, say('render.messages'))
-  const root = (): Option => new Option(`--root <${say('value.folder')}>`, say('render.root'))
-
-  inherit(program.command('render'), say)
-    .description(say('render'))
-    .argument(`[${say('value.policy')}...]`, say('render.policy'))
-    .option(`--out <${say('value.folder')}>`, say('render.out'))
-    .option(`--language <${say('list.languages')}>`, say('render.language'), splitList)
-    .option('--format <html,md>', say('render.format'), splitList)
-    .option('--fragment', say('render.fragment'))
-    .option(`--path <${say('value.pattern')}>`, say('render.path'))
-    .option('--draft', say('render.draft'))
-    .option('--quiet', say('render.quiet'))
-    .addOption(root())
-    .addOption(messages())
-    .action(
-      (
-        policies: string[],
-        {language, format, ...options}: {language?: string[]; format?: Format[]} & Record<string, never>
-      ) => {
-        done.code = render({...options, policies, languages: language, formats: format}, words, surroundings)
-      }
-    )
-  inherit(program.command('init'), say)
-    .description(say('init'))
-    .argument('<id>', say('init.id'))
-    .addOption(root())
-    .addOption(messages())
-    .action((id: string, options: {root?: string}) => {
-      done.code = init(id, options, words, surroundings)
-    })
-  inherit(program.command('schema'), say)
-    .description(say('schema'))
-    .option('--configuration', say('schema.configuration'))
-    .addOption(messages())
-    .action(({configuration}: {configuration?: boolean}) => {
-      done.code = schema(configuration ? 'configuration' : 'policy', surroundings)
-    })
+  const context: CommandContext = {words, surroundings, say, finish: (code) => (done.code = code)}
+  for (const [name, declare] of Object.entries(commands)) {
+    declare(program.command(name).helpOption('-h, --help', say('help')).allowExcessArguments(false), context)
+  }
   return program
+}
+
+/** What declares each command, in the order of the help. */
+const commands: Readonly<Record<string, (command: Command, context: CommandContext) => void>> = {
+  render: declareRender,
+  check: declareCheck,
+  explain: declareExplain,
+  init: declareInit,
+  schema: declareSchema
 }
 
 /** Titles of commander's help, and the keys of ours. */
@@ -98,17 +75,6 @@ const titles: Record<string, string> = {
   'Arguments:': 'title.arguments',
   'Options:': 'title.options',
   'Commands:': 'title.commands'
-}
-
-function inherit(command: Command, say: (key: string) => string): Command {
-  return command.helpOption('-h, --help', say('help')).allowExcessArguments(false)
-}
-
-function splitList(text: string): string[] {
-  return text
-    .split(',')
-    .map((part) => part.trim())
-    .filter(Boolean)
 }
 
 /** Say what went wrong: misuse in the reader's language, and a bug as a bug. */

@@ -58,8 +58,8 @@ describe('the README', () => {
       const said: string[] = []
       const code = main(args, {
         cwd: folder,
-        stdout: {write: (text) => said.push(text)},
-        stderr: {write: (text) => said.push(text)}
+        stdout: {write: (text) => said.push(String(text))},
+        stderr: {write: (text) => said.push(String(text))}
       })
       expect({line, code, said: code === 0 ? '' : said.join('')}).toEqual({line, code: 0, said: ''})
     }
@@ -81,14 +81,16 @@ describe('the README', () => {
     expect(said).toContain('min-kommune/nn.html')
   })
 
-  test('names every option of render, and no other', () => {
+  test.each(['render', 'check'])('names every option of %s, and no other', (command) => {
     const help: string[] = []
-    main(['render', '--help'], {cwd: root, stdout: {write: (text) => help.push(text)}, stderr: {write: () => true}})
+    const stdout = {write: (text: string | Uint8Array) => help.push(String(text))}
+    main([command, '--help'], {cwd: root, stdout, stderr: {write: () => true}})
     const options = (text: string): string[] =>
-      [...new Set([...text.matchAll(/--[a-z]+/g)].map(([option]) => option))].sort()
+      [...new Set([...text.matchAll(/--[a-z-]+/g)].map(([option]) => option))].sort()
     const usage = blocks
       .find(({kind, text}) => kind === 'text' && text.startsWith('personvern render'))!
-      .text.split('personvern init')[0]!
+      .text.split(/^(?=personvern )/m)
+      .find((text) => text.startsWith(`personvern ${command} `))!
     expect(options(usage)).toEqual(options(help.join('')).filter((option) => option !== '--help'))
   })
 })

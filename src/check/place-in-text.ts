@@ -19,7 +19,7 @@ export function placeInText(
 ): Required<Pick<Fault, 'file' | 'path' | 'excerpt' | 'nth'>> {
   const from = offsets[start] ?? 0
   const to = (offsets[Math.max(start, end - 1)] ?? text.length - 1) + 1
-  const [excerpt = ''] = text.slice(from, Math.max(to, from + 1)).split('\n')
+  const excerpt = text.slice(from, Math.max(to, from + 1)).split('\n')[0]!
   return {file: origin.file, path: origin.path, excerpt, nth: countBefore(text, excerpt, from)}
 }
 

@@ -1,5 +1,6 @@
 import {compilePattern} from './compile-pattern.ts'
-import type {ForeignWords, Lexicon} from './lexicon.ts'
+import type {ExtractData} from './extract/extract-data.ts'
+import type {ForeignEntry, ForeignWords, Lexicon} from './lexicon.ts'
 import type {Term} from './termbase.ts'
 
 /** The data of a language's `check` folder, by the name of the file without its ending; all of it may be absent. */
@@ -13,13 +14,27 @@ export interface LexiconData {
     Record<
       string,
       {
+        /** Whether words of it are borrowed all the time. */
+        loans?: boolean
+        /** What to write instead of each word, or of each word that ends in what stands after `~`. */
         words: Readonly<Record<string, string>>
+        /** Words of both languages that are one more sign beside others. */
+        weak: Readonly<Record<string, string>>
+        /** What to write instead of endings that many words have. */
         endings: Readonly<Record<string, string>>
+        /** Words, and endings after `~`, that look foreign and are not. */
         except: readonly string[]
+        /** Letters that the language of the text does not have. */
+        letters?: string
+        /** What to write instead of several words. */
         phrases: Readonly<Record<string, string>>
       }
     >
   >
+  /** How facts are written, for finding them in prose. */
+  extract?: ExtractData
+  /** The file of the language's words in Apertium's package. */
+  analyser?: {apertium: string}
   /** Abbreviations, and pairs of forms by what they are about: names of forms, with patterns. */
   style?: {
     abbreviations: readonly string[]
@@ -36,24 +51,40 @@ export interface LexiconData {
  * @returns what rules know; they find nothing in a language that has no files
  */
 export function readLexicon(language: string, data: LexiconData, terms: readonly Term[]): Lexicon {
-  const {phrases = {}, outdated = {}, foreign = {}, style} = data
+  const {phrases = {}, outdated = {}, foreign = {}, analyser, style, extract = {}} = data
   return {
     language,
     phrases: mapValues(phrases, compilePattern),
     outdated: mapValues(outdated, compilePattern),
-    foreign: Object.entries(foreign).map(([from, {words, endings, except, phrases: together}]): ForeignWords => ({
-      from,
-      words,
-      endings: Object.entries(endings).map(([ending, instead]) => ({ending, instead})),
-      except: new Set(except),
-      phrases: Object.entries(together).map(([pattern, instead]) => ({pattern: compilePattern([pattern]), instead}))
-    })),
+    foreign: Object.entries(foreign).map(([from, words]) => readForeign(from, words)),
+    analyser: analyser?.apertium ?? '',
     abbreviations: style?.abbreviations ?? [],
     mixed: Object.entries(style?.mixed ?? {}).map(([id, forms]) => ({
       id,
       forms: Object.entries(forms).map(([name, patterns]) => ({name, pattern: compilePattern(patterns)}))
     })),
+    extract,
     terms
+  }
+}
+
+type ForeignData = NonNullable<LexiconData['foreign']>[string]
+
+function readForeign(from: string, {loans = false, letters = '', phrases, ...lists}: ForeignData): ForeignWords {
+  const entriesOf = (kind: ForeignEntry['kind'], list: Readonly<Record<string, string>>): [string, ForeignEntry][] =>
+    Object.entries(list).map(([word, instead]) => [word, {kind, instead}])
+  const endings = Object.entries(lists.endings).map(([ending, instead]) => [`~${ending}`, instead && `~${instead}`])
+  return {
+    from,
+    loans,
+    entries: new Map([
+      ...entriesOf('ending', Object.fromEntries(endings) as Record<string, string>),
+      ...entriesOf('weak', lists.weak),
+      ...entriesOf('word', lists.words),
+      ...lists.except.map((word): [string, ForeignEntry] => [word, {kind: 'except', instead: ''}])
+    ]),
+    letters: letters === '' ? /(?!)/u : new RegExp(`^\\p{Ll}*[${letters}]\\p{Ll}*$`, 'u'),
+    phrases: Object.entries(phrases).map(([pattern, instead]) => ({pattern: compilePattern([pattern]), instead}))
   }
 }
 

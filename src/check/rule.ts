@@ -1,5 +1,5 @@
-import type {Finding, Parameter, Path} from '../diagnostics/finding.ts'
-import type {Asks, Related} from '../diagnostics/weighed-finding.ts'
+import type {Asks, Finding, Parameter, Path} from '../diagnostics/finding.ts'
+import type {Related} from '../diagnostics/weighed-finding.ts'
 import type {Severity} from '../diagnostics/rules.ts'
 import type {Subject} from './subject.ts'
 

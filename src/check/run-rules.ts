@@ -6,7 +6,10 @@ import type {Fault, Rule} from './rule.ts'
 import type {Subject} from './subject.ts'
 
 /** What a rule can be set to: a severity, or not to be asked at all. */
-export type Setting = Severity | 'off'
+export const settings = ['off', 'info', 'warning', 'error'] as const
+
+/** What a rule is set to. */
+export type Setting = (typeof settings)[number]
 
 /** What some rules are set to; others keep their own severity. */
 export type Settings = Readonly<Record<string, Setting>>
@@ -16,12 +19,12 @@ export type Settings = Readonly<Record<string, Setting>>
  *
  * @param subject what they look at
  * @param rules the rules
- * @param settings what some of them are set to; default: their own severity
+ * @param chosen what some of them are set to; default: their own severity
  * @yields findings, in the order of the rules
  */
-export function* runRules(subject: Subject, rules: readonly Rule[], settings: Settings = {}): Iterable<WeighedFinding> {
+export function* runRules(subject: Subject, rules: readonly Rule[], chosen: Settings = {}): Iterable<WeighedFinding> {
   for (const rule of rules) {
-    const setting = settings[rule.id] ?? rule.severity
+    const setting = chosen[rule.id] ?? rule.severity
     if (setting === 'off') continue
     for (const fault of rule.find(subject)) yield stamp(fault, rule, setting, subject)
   }

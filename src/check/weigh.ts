@@ -17,6 +17,6 @@ export function weigh(findings: readonly Finding[], settings: Settings = {}): We
   return findings.flatMap((finding): WeighedFinding[] => {
     const severity = settings[finding.rule] ?? severityOf(finding)
     if (severity === 'off') return []
-    return [{...finding, severity, asks: translators.has(finding.rule) ? 'translator' : 'editor'}]
+    return [{...finding, severity, asks: finding.asks ?? (translators.has(finding.rule) ? 'translator' : 'editor')}]
   })
 }

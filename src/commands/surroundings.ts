@@ -6,11 +6,15 @@ export interface Surroundings {
   stdout: Output
   /** Messages. */
   stderr: Output
+  /** The day, `2026-11-21`; absent when nothing may depend on it. */
+  today?: string
 }
 
 /** A stream to write to. */
 export interface Output {
-  write(text: string): unknown
+  write(content: string | Uint8Array): unknown
   isTTY?: boolean
   columns?: number
+  /** Whether it shows colours; default: `false`. */
+  color?: boolean
 }

@@ -22,6 +22,9 @@ export type Path = readonly (string | number)[]
 /** What fills the words of a finding: text, a number, alternatives, or the key of a word of its own. */
 export type Parameter = string | number | readonly string[] | {word: string}
 
+/** Who must answer a finding: the department that owns the activity, the data protection officer, the editor or the translator. */
+export type Asks = 'department' | 'dpo' | 'editor' | 'translator'
+
 /** Something wrong in the input: data, without words and with its place still a path. */
 export interface Finding {
   /** What was found. */
@@ -38,6 +41,8 @@ export interface Finding {
   nth?: number
   /** The place, where it is known at once, as in a file that cannot be parsed. */
   place?: Place
+  /** Who must answer, where it is known. */
+  asks?: Asks
   /** What fills its words. */
   parameters: Readonly<Record<string, Parameter>>
 }

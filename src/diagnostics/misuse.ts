@@ -9,6 +9,7 @@ export type MisuseCode =
   | 'out-inside-input'
   | 'out-linked'
   | 'unknown-policy'
+  | 'unknown-rule'
   | 'unreadable'
   | 'unwritable'
 

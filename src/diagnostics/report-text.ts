@@ -1,40 +1,92 @@
 import type {VFileMessage} from 'vfile-message'
+import {oneLine, visible} from './report-characters.ts'
+import {foldHints, groupMessages, type Grouping} from './report-groups.ts'
+import type {ReportMessage, ReportWords, SeverityWords} from './report-message.ts'
+import {placeText, relatedLines} from './report-place.ts'
 
-/** Words that the text report needs besides those of the findings. */
-export interface ReportWords {
-  error: string
-  warning: string
-  info: string
+/** How findings are laid out as text. */
+export interface TextOptions {
+  /** What they are gathered by; default: `file`. */
+  by?: Grouping | undefined
+  /** Whether hints are told one by one; default: `false`, when there are words for folding them. */
+  all?: boolean | undefined
+  /** Whether the text is for a terminal that shows colours; default: `false`. */
+  color?: boolean | undefined
 }
+
+/** Select Graphic Rendition: what begins and what ends a manner of showing text. */
+const manners = {
+  heading: [1, 22],
+  error: [31, 39],
+  warning: [33, 39],
+  info: [36, 39],
+  aside: [2, 22]
+} as const satisfies Record<string, readonly [number, number]>
+
+type Paint = (manner: keyof typeof manners, text: string) => string
 
 /**
- * Lay findings out as text: a heading a file, a line a finding, its note below. What one note says is said once.
+ * Lay findings out as text: a heading a group, a line a finding, its note below. What one note says is said once.
  *
- * @param messages findings in words, sorted
- * @param words what the severities are called
+ * @param messages findings in words, in any order
+ * @param words what the severities are called, and how folded hints are counted
+ * @param options how it is laid out
  * @returns the report, ending with a line break; empty when there is nothing
  */
-export function reportText(messages: readonly VFileMessage[], words: ReportWords): string {
-  const lines: string[] = []
-  const told = new Set<string>()
-  let file: string | undefined
-  for (const message of messages) {
-    if (message.file && message.file !== file) {
-      if (lines.length > 0) lines.push('')
-      lines.push(message.file)
-    }
-    file = message.file
-    lines.push(`  ${place(message)}  ${words[severity(message)]}  ${message.reason}  ${message.ruleId ?? ''}`)
-    if (message.note && !told.has(message.note)) lines.push(...message.note.split('\n').map((line) => `      ${line}`))
-    if (message.note) told.add(message.note)
+export function reportText(
+  messages: readonly (ReportMessage | VFileMessage)[],
+  words: SeverityWords & Partial<Pick<ReportWords, 'hints'>>,
+  {by = 'file', all = false, color = false}: TextOptions = {}
+): string {
+  const paint: Paint = (manner, text) =>
+    color && text !== '' ? `\u001B[${manners[manner][0]}m${text}\u001B[${manners[manner][1]}m` : text
+  const {told, line} = foldHints(messages.map(asReportMessage), all ? undefined : words.hints)
+  const said = new Set<string>()
+  const parts = groupMessages(told, by).map(({name, messages}) => [
+    ...(name === '' ? [] : [paint('heading', oneLine(name))]),
+    ...messages.flatMap((message) => [
+      findingLine(message, words, by, paint),
+      ...asides(message, said).map((aside) => paint('aside', aside))
+    ])
+  ])
+  if (line !== undefined) parts.push([line])
+  return parts.map((lines) => lines.map((text) => `${text.trimEnd()}\n`).join('')).join('\n')
+}
+
+/** Place, weight, what is wrong, who must answer and the rule; what the heading says is left out. */
+function findingLine(message: ReportMessage, words: SeverityWords, by: Grouping, paint: Paint): string {
+  const {severity, rule, who} = message
+  const cells = [
+    by === 'file' ? placeText({...message, file: ''}) : oneLine(placeText(message)),
+    paint(severity, words[severity]),
+    oneLine(message.message),
+    by === 'owner' || who === '' ? '' : paint('aside', `(${oneLine(who)})`),
+    by === 'rule' ? '' : paint('aside', rule)
+  ]
+  return `  ${cells.filter((cell) => cell !== '').join('  ')}`
+}
+
+/** Related places, and the note and address that have not been said yet. */
+function asides(message: ReportMessage, said: Set<string>): string[] {
+  const lines = relatedLines(message).map(oneLine)
+  for (const text of [message.note, message.url]) {
+    if (text && !said.has(text)) lines.push(...visible(text).split('\n'))
+    if (text) said.add(text)
   }
-  return lines.map((line) => `${line.trimEnd()}\n`).join('')
+  return lines.map((line) => `      ${line}`.trimEnd())
 }
 
-function place({line, column}: VFileMessage): string {
-  return `${line ?? 1}:${column ?? 1}`
-}
-
-function severity({fatal}: VFileMessage): keyof ReportWords {
-  return fatal ? 'error' : fatal === undefined ? 'info' : 'warning'
+function asReportMessage(message: ReportMessage | VFileMessage): ReportMessage {
+  if (!('reason' in message)) return message
+  const {file = '', line = 1, column = 1, fatal, note, reason, ruleId = ''} = message
+  const point = {line, column, offset: 0}
+  return {
+    file,
+    place: {start: point, end: point},
+    rule: ruleId,
+    severity: fatal ? 'error' : fatal === undefined ? 'info' : 'warning',
+    message: reason,
+    who: '',
+    ...(note && {note})
+  }
 }

@@ -1,8 +1,5 @@
-import type {Finding} from './finding.ts'
+import type {Asks, Finding} from './finding.ts'
 import type {Severity} from './rules.ts'
-
-/** Who must answer a finding: the department that owns the activity, the data protection officer, the editor or the translator. */
-export type Asks = 'department' | 'dpo' | 'editor' | 'translator'
 
 /** Another place that has to do with a finding. */
 export type Related = Pick<Finding, 'file' | 'path' | 'at' | 'excerpt' | 'nth'>

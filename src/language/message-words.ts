@@ -7,8 +7,12 @@ import type {Slot} from './slot.ts'
 
 /** Says messages of the program in one language, as plain text. */
 export interface MessageWords {
+  /** The language. */
+  language: string
   /** What is wrong and what to do, and why. */
-  finding(finding: Pick<Finding, 'rule' | 'parameters'>): {reason: string; note: string | undefined}
+  finding(finding: {rule: string; parameters: Finding['parameters']}): {reason: string; note: string | undefined}
+  /** Why a rule is there; undefined when nothing is said of that. */
+  note(rule: string): string | undefined
   /**
    * Any other message.
    *
@@ -38,8 +42,14 @@ export function createMessageWords(translator: Translator): MessageWords {
         count
       )
     )
+  const noteOf = (rule: string): string | undefined => {
+    const key = `finding.${rule}.note`
+    return translator.has(key) ? say(key) : undefined
+  }
   return {
     say,
+    language: translator.language,
+    note: noteOf,
     finding({rule, parameters}) {
       const {expected, nearest} = parameters
       const parts = [
@@ -49,8 +59,7 @@ export function createMessageWords(translator: Translator): MessageWords {
           ? [say('finding.expected', parameters)]
           : [])
       ]
-      const note = `finding.${rule}.note`
-      return {reason: parts.join(' '), note: translator.has(note) ? say(note, parameters) : undefined}
+      return {reason: parts.join(' '), note: noteOf(rule)}
     }
   }
 }

@@ -126,6 +126,12 @@ export const activity = described(
   z.strictObject({
     owner: fact(id, 'Who in the house answers questions about it. Never on the page.'),
     show: z.optional(described(z.boolean(), {description: '`false` keeps it for the internal record.'})),
+    internal: z.optional(
+      described(z.array(z.string()), {
+        description:
+          'Fields of it that are for the internal record alone, `[dataSubjects]`. The check reports them when they are on the page.'
+      })
+    ),
     dataSubjects: fact(z.array(term('dataSubjects')), 'Whom the data are about.', 'GDPR Article 30(1)(c)'),
     purposes: fact(terms('purposes'), 'What for.', 'GDPR Article 13(1)(c)'),
     data: factOrNone(data, 'Which categories of personal data.', 'GDPR Article 14(1)(d)'),

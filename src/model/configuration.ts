@@ -7,6 +7,16 @@ export const formats = ['html', 'md'] as const
 /** A format. */
 export type Format = (typeof formats)[number]
 
+const suppression = described(
+  z.strictObject({
+    rule: described(z.string(), {description: 'The rule.'}),
+    file: described(z.string(), {description: 'The file, relative to the project, `locales/nn/document.json`.'}),
+    key: z.optional(described(z.string(), {description: 'The key in it; default: the whole file.'})),
+    reason: described(z.string().check(z.regex(/\S/, 'line')), {description: 'Why it is left out.'})
+  }),
+  {description: 'Findings of `personvern check` that are left out, in files that have no comments.'}
+)
+
 const policyOptions = described(
   z.strictObject({
     frontMatter: z.optional(
@@ -26,9 +36,17 @@ export const configurationSchema = described(
     formats: z.optional(
       described(z.array(z.enum(formats)).check(z.minLength(1)), {description: 'Formats to write; default: all.'})
     ),
+    ignore: z.optional(
+      described(z.array(suppression), {description: 'Findings that are left out, each with a reason.'})
+    ),
     languages: z.optional(
       described(z.array(z.string()).check(z.minLength(1)), {
         description: 'Languages to write; default: those of each policy.'
+      })
+    ),
+    maxWarnings: z.optional(
+      described(z.int().check(z.nonnegative()), {
+        description: 'How many warnings `personvern check` lets pass; default: any number.'
       })
     ),
     messages: z.optional(described(z.string(), {description: 'The language of messages; default: `nb`.'})),
@@ -42,6 +60,11 @@ export const configurationSchema = described(
     ),
     policies: z.optional(
       described(z.record(z.string(), policyOptions), {description: 'Options of single policies, by id.'})
+    ),
+    rules: z.optional(
+      described(z.record(z.string(), z.enum(['off', 'info', 'warning', 'error'])), {
+        description: 'What rules of `personvern check` are set to, by id; default: their own severity.'
+      })
     )
   }),
   {description: 'Configuration of a project.'}

@@ -16,10 +16,10 @@ export function findSuppressions(text: string, root: SourceNode, points: Points)
   const leaves = leavesOf(root)
   return [...text.matchAll(comments)]
     .filter(({index}) => !leaves.some(({start, end}) => start <= index && index < end))
-    .map(({index, 0: whole, 1: rule = '', 2: reason = ''}) => {
+    .map(({index, 0: whole, 1: rule, 2: reason = ''}) => {
       const indented = index + whole.search(/\S/)
       const place = points.between(indented, index + whole.trimEnd().length)
-      return {rule, reason, place, covers: coveredBy(place.end.line + 1, leaves, points)}
+      return {rule: rule!, reason, place, covers: coveredBy(place.end.line + 1, leaves, points)}
     })
 }
 

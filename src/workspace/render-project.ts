@@ -2,12 +2,12 @@ import fs from 'node:fs'
 import path from 'node:path'
 import type {Finding} from '../diagnostics/finding.ts'
 import {Misuse} from '../diagnostics/misuse.ts'
-import {nearest} from '../diagnostics/nearest.ts'
 import {hasErrors} from '../diagnostics/rules.ts'
 import {createMessageWords} from '../language/message-words.ts'
 import {formats, type Format} from '../model/configuration.ts'
 import {createCompiler} from '../render/create-compiler.ts'
 import type {Source} from '../source/source.ts'
+import {chooseIds} from './choose-ids.ts'
 import {openProject, type Project} from './open-project.ts'
 import {isInside, isPattern, outputPath, realPathOfNearest, staysWithin, type OutputPlace} from './output-path.ts'
 import {reading} from './reading.ts'
@@ -155,15 +155,6 @@ function placeFinding(
   if (other !== undefined) return {rule: 'output-taken', file, path: where, parameters: {actual: relative, other}}
   taken.set(relative.toLowerCase(), `${id}/${language}`)
   return undefined
-}
-
-function chooseIds(asked: readonly string[] | undefined, all: readonly string[]): readonly string[] {
-  for (const id of asked ?? []) {
-    if (all.includes(id)) continue
-    const suggestion = nearest(id, all)
-    throw new Misuse('unknown-policy', {actual: id, expected: all, ...(suggestion && {nearest: suggestion})})
-  }
-  return asked && asked.length > 0 ? [...new Set(asked)].sort() : all
 }
 
 /** Whether a language has the words of messages; one that a project adds may have none. */

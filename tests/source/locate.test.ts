@@ -16,8 +16,8 @@ note: |
 `
 
 /** Where a value stands, and what is pointed at. */
-function place(path: Path, at?: 'key' | 'value', excerpt?: string): string {
-  const {start, end} = readYaml(text, 'f.yaml').locate(path, at, excerpt)
+function place(path: Path, at?: 'key' | 'value', excerpt?: string, nth?: number): string {
+  const {start, end} = readYaml(text, 'f.yaml').locate(path, at, excerpt, nth)
   return `${start.line}:${start.column} ${text.slice(start.offset, end.offset)}`
 }
 
@@ -100,6 +100,17 @@ describe('a text within a value', () => {
   test('may stand at the very beginning', () => {
     const {end} = readYaml('Hei på deg', 'f.yaml').locate([], 'value', 'Hei')
     expect(end.column).toBe(4)
+  })
+
+  test('that stands there several times is pointed at by its number', () => {
+    expect(place(['note'], 'value', '{{', 0)).toBe('10:9 {{')
+    expect(place(['note'], 'value', '{{', 1)).toBe('11:6 {{')
+  })
+
+  test('that stands there fewer times is pointed at by the whole value', () => {
+    expect(place(['title'], 'value', 'e', 1)).toBe('1:15 e')
+    expect(place(['title'], 'value', 'e', 2)).toBe('1:8 Personvern')
+    expect(place(['note'], 'value', '{{b}}', 1).split('\n')[0]).toBe(place(['note']).split('\n')[0])
   })
 
   test('that stands nowhere is pointed at by the whole value', () => {

@@ -27,6 +27,7 @@ function read(language: StandardLanguage): Bundle {
   const folder = path.join('locales', language)
   const sources = fs
     .readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
     .sort()
     .map((name) =>
       sourceOf(`locales/${language}/${name}`, JSON.parse(fs.readFileSync(path.join(folder, name), 'utf8')))

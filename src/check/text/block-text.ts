@@ -63,12 +63,14 @@ export class BlockText {
 
   /** The link that was opened ends; its address stands somewhere between two offsets. */
   closeLink(address: string, from: number, to: number): void {
-    const written = readPlaceholders(this.source.slice(from, to)).map(
+    // An address in angle brackets is its own label.
+    const start = this.source[from] === '>' ? this.source.lastIndexOf('<', from) : from
+    const written = readPlaceholders(this.source.slice(start, to)).map(
       ({path, forms}) => `{{${[path, ...forms].join(', ')}}}`
     )
     this.links.push({
       label: this.text.slice(this.linkStart),
-      address: address.replace(new RegExp(`${filled}${filler}*`, 'g'), () => written.shift() ?? ''),
+      address: address.replace(new RegExp(`${filled}${filler}*`, 'g'), () => written.shift()!),
       start: this.linkStart
     })
   }

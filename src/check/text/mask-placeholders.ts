@@ -6,6 +6,9 @@ export const filler = '\uE004'
 
 const placeholders = /\{\{[^{}]*\}\}/g
 
+/** The marks themselves, where somebody has written them. */
+const marks = new RegExp(`[${filled}${filler}]`, 'g')
+
 /**
  * Put a mark of the same length in the place of each placeholder, so that Markdown sees none of what is in it.
  *
@@ -13,7 +16,7 @@ const placeholders = /\{\{[^{}]*\}\}/g
  * @returns the text, as long as before
  */
 export function maskPlaceholders(raw: string): string {
-  return raw.replace(placeholders, ({length}) => filled + filler.repeat(length - 1))
+  return raw.replace(marks, '\uFFFD').replace(placeholders, ({length}) => filled + filler.repeat(length - 1))
 }
 
 /**
@@ -24,10 +27,8 @@ export function maskPlaceholders(raw: string): string {
  */
 export function readPlaceholders(raw: string): Placeholder[] {
   return [...raw.matchAll(placeholders)].map(([whole]) => {
-    const [path = '', ...forms] = whole
-      .slice(2, -2)
-      .split(',')
-      .map((part) => part.replace(/\s+/g, ' ').trim())
+    const parts = whole.slice(2, -2).split(',')
+    const [path, ...forms] = parts.map((part) => part.replace(/\s+/g, ' ').trim()) as [string, ...string[]]
     return {path, forms}
   })
 }

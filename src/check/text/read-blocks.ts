@@ -16,6 +16,26 @@ const guard = '\u2060'
  * @returns its blocks, in order
  */
 export function readBlocks(raw: string, mode: 'block' | 'phrase'): Block[] {
+  return isPlain(raw, mode) ? [readPlain(raw, mode)] : readMarkdown(raw, mode)
+}
+
+/** What could mean something in Markdown: a mark anywhere, a line break, or a bullet or number at the start of a block. */
+const marked = /[\\`*_[\]<>&!|~#\r\n]/
+const opening = /^\s|^(?:[-+=]|\d+[.)])/
+
+/** Most words are not worth a parser: nothing in them is Markdown. */
+function isPlain(raw: string, mode: 'block' | 'phrase'): boolean {
+  return !marked.test(raw) && !(mode === 'block' && opening.test(raw)) && raw.trim() !== ''
+}
+
+function readPlain(raw: string, mode: 'block' | 'phrase'): Block {
+  const text = new BlockText(raw, 0)
+  const start = raw.length - raw.trimStart().length
+  text.plain(maskPlaceholders(raw).trim(), start, raw.length)
+  return {kind: mode === 'phrase' ? 'phrase' : 'paragraph', ...text.finish()}
+}
+
+function readMarkdown(raw: string, mode: 'block' | 'phrase'): Block[] {
   const before = mode === 'phrase' ? guard : ''
   const source = before + raw
   const root = parseMarkdown(before + maskPlaceholders(raw))

@@ -1,4 +1,5 @@
 import {answer} from '../../model/answer.ts'
+import {articleOf} from '../../model/article-of.ts'
 import {basesOf} from '../../model/bases-of.ts'
 import type {Policy} from '../../model/policy.ts'
 import {shownActivities} from './shown-activities.ts'
@@ -54,7 +55,7 @@ export function deriveRights(policy: Policy): DerivedRight[] {
 
 function groundsOf(policy: Policy, id: string): Grounds {
   return {
-    articles: basesOf(policy, id).flatMap(({basis: {article}}) => article ?? []),
+    articles: basesOf(policy, id).flatMap(({basis}) => articleOf(basis) ?? []),
     automated: answer(policy.activities?.[id]?.automatedDecisions) !== undefined
   }
 }

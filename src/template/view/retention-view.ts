@@ -1,11 +1,10 @@
-import {nameText} from '../../language/fact-text.ts'
+import {nameText, type FactContext} from '../../language/fact-text.ts'
 import type {Slot} from '../../language/slot.ts'
 import {namespaceOf} from '../../model/find-fact.ts'
 import {says, type Entry} from './entry.ts'
 import {inARow} from './in-a-row.ts'
 import {perActivity, type PartViewMaker} from './per-activity.ts'
 import {limits} from './qualify.ts'
-import type {ViewContext} from './view-context.ts'
 
 /** How long the data of an activity are kept, and what becomes of them. */
 export const retentionPart: PartViewMaker = (id, activity, context) => ({
@@ -27,7 +26,23 @@ function saysAnything(stage: Entry): boolean {
   return says(stage, ...Object.keys(stage.value as object).filter((field) => field !== 'open'))
 }
 
-function stageView(stage: Entry, context: ViewContext): object {
+/** What the partial may name of one stage. */
+export interface StageView {
+  /** Sentences on how long, what then, and when it applies. */
+  told: readonly Slot[]
+  except: Slot | undefined
+  law: Slot | undefined
+  every: Slot | undefined
+}
+
+/**
+ * Tell of one stage: how long, what then, and when it applies.
+ *
+ * @param stage the stage
+ * @param context the policy and who speaks
+ * @returns what the partial may name
+ */
+export function stageView(stage: Entry, context: FactContext): StageView {
   return {
     told: [...howLong(stage, context), ...limits(stage, context, ['until'])],
     except: stage.at('except').text(),
@@ -37,7 +52,7 @@ function stageView(stage: Entry, context: ViewContext): object {
 }
 
 /** How long and what then, in one sentence or two. */
-function howLong(stage: Entry, context: ViewContext): Slot[] {
+function howLong(stage: Entry, context: FactContext): Slot[] {
   const say = (key: string, facts: Record<string, Slot>): Slot =>
     context.speaker.say(`document.retention.${key}`, facts)
   const data = whatAndWhere(stage, context)
@@ -57,7 +72,7 @@ function howLong(stage: Entry, context: ViewContext): Slot[] {
 }
 
 /** The period, from what it runs and until what at the latest. */
-function period(stage: Entry, {speaker}: ViewContext): Slot {
+function period(stage: Entry, {speaker}: FactContext): Slot {
   const [after, until] = [stage.at('after').text(['after']), stage.at('until').text()]
   const length = stage.at('period').text()!
   const from = after === undefined ? length : speaker.say('document.retention.from', {period: length, event: after})
@@ -69,7 +84,7 @@ function eventOf(stage: Entry): Slot | undefined {
 }
 
 /** What is kept: some data or all, and where when that is said. */
-function whatAndWhere(stage: Entry, context: ViewContext): Slot {
+function whatAndWhere(stage: Entry, context: FactContext): Slot {
   const {policy, speaker} = context
   const data = inARow(stage.at('data').texts(), context) ?? speaker.say('document.retention.everything')
   const where = stage.at('where').value

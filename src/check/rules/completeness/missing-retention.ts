@@ -1,9 +1,9 @@
-import {shownActivities} from '../../../template/view/shown-activities.ts'
-import {isUnsaid} from '../../is-unsaid.ts'
-import {defineRule} from '../../rule.ts'
+import {defineGdprRule} from './define-gdpr-rule.ts'
+import {lacks} from './lacks.ts'
+import {processingActivities} from './processing-activities.ts'
 
 /** Each activity says how long the data are kept. */
-export const missingRetention = defineRule({
+export const missingRetention = defineGdprRule({
   id: 'missing-retention',
   severity: 'error',
   asks: 'department',
@@ -16,9 +16,10 @@ export const missingRetention = defineRule({
     }
   ],
   *find({policy}) {
-    for (const activity of shownActivities(policy)) {
-      const path = ['activities', activity, 'retention']
-      if (isUnsaid(policy, path, policy.activities?.[activity]?.retention)) yield {path, parameters: {activity}}
+    for (const activity of processingActivities(policy)) {
+      // Of what is never recorded, nothing is kept.
+      if (!lacks(policy, activity, 'retention') || policy.activities?.[activity]?.recording === 'none') continue
+      yield {path: ['activities', activity, 'retention'], parameters: {activity}}
     }
   }
 })

@@ -1,4 +1,7 @@
 import type {Rule} from '../../rule.ts'
+import {factNotShown} from './fact-not-shown.ts'
+import {factShownInSomeLanguages} from './fact-shown-in-some-languages.ts'
+import {internalFactShown} from './internal-fact-shown.ts'
 
-/** Rules of this group, sorted by id. */
-export const shownRules: readonly Rule[] = []
+/** Every fact shown, in every language; sorted by id. */
+export const shownRules: readonly Rule[] = [factNotShown, factShownInSomeLanguages, internalFactShown]

@@ -1,0 +1,24 @@
+import {foundBy, type KindOfFact} from '../kind-of-fact.ts'
+import type {Found} from '../extracted-fact.ts'
+
+const addresses =
+  /(?<![\p{L}\p{N}_@.-])(?:https?:\/\/|(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+[a-z]{2,}\/)[^\s<>"«»“”‘’\uFFFC]*/gu
+
+/** Addresses of pages, with a scheme or a path; without scheme, `www.` and final slash. */
+export const address: KindOfFact = {
+  id: 'address',
+  prepare: () => (text) =>
+    foundBy(addresses, text, ([written]) => written).flatMap((found): Found[] => {
+      const value = trimmed(found.value)
+      const [host = '', ...path] = value.replace(/^https?:\/\//, '').split('/')
+      if (host === '') return []
+      const page = [host.toLowerCase().replace(/^www\./, ''), ...path].join('/').replace(/\/$/, '')
+      return [{value: page, start: found.start, end: found.start + value.length}]
+    })
+}
+
+/** Without what ends the sentence or the brackets around it. */
+function trimmed(written: string): string {
+  const bare = written.replace(/[.,;:!?'*]+$/, '')
+  return bare.endsWith(')') && !bare.includes('(') ? trimmed(bare.slice(0, -1)) : bare
+}

@@ -1,0 +1,20 @@
+import {foundBy, type KindOfFact} from '../kind-of-fact.ts'
+
+const domains =
+  /(?<![\p{L}\p{N}_@-])\.?(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+[a-z]{2,}(?![\p{L}\p{N}_@-]|\.[\p{L}\p{N}])/gu
+
+/** Domains without a path; without `www.`. Abbreviations look like them: `f.eks`. */
+export const domain: KindOfFact = {
+  id: 'domain',
+  prepare({abbreviations}) {
+    const short = new Set(abbreviations.map((form) => form.toLowerCase()))
+    return (text) =>
+      foundBy(domains, text, ([written]) => {
+        const value = written.toLowerCase().replace(/^\./, '')
+        const labels = value.split('.').slice(0, -1)
+        if (labels.every((label) => label.length === 1 || !/\p{L}/u.test(label)) || short.has(`${value}.`))
+          return undefined
+        return value.replace(/^www\.(?=.*\.)/, '')
+      })
+  }
+}

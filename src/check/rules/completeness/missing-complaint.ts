@@ -1,0 +1,19 @@
+import {isOpen} from '../../../model/answer.ts'
+import {isUnsaid} from '../../is-unsaid.ts'
+import {defineGdprRule} from './define-gdpr-rule.ts'
+import {refersElsewhere} from './refers-elsewhere.ts'
+
+/** The declaration says that one can complain, and to which supervisory authority. */
+export const missingComplaint = defineGdprRule({
+  id: 'missing-complaint',
+  severity: 'error',
+  asks: 'editor',
+  article: 'GDPR Article 13(2)(d)',
+  url: 'https://lovdata.no/lov/2018-06-15-38/gdpr/a13',
+  examples: [{wrong: {policy: 'complaint: null'}, right: {policy: 'complaint: {authority: datatilsynet}'}}],
+  *find({policy}) {
+    if (isOpen(policy.complaint)) return
+    const path = ['complaint', 'authority']
+    if (isUnsaid(policy, path, policy.complaint?.authority)) yield {path, milder: refersElsewhere(policy)}
+  }
+})

@@ -1,0 +1,48 @@
+import {findInWords, type Phrase} from '../../find-in-words.ts'
+import {followsGdpr} from '../../follows-gdpr.ts'
+import {phraseFault} from '../../phrase-fault.ts'
+import {placeholdersBetween} from '../../placeholders-between.ts'
+import {defineRule} from '../../rule.ts'
+import {saysPhrase} from '../../says-phrase.ts'
+import {sentenceAround} from '../../sentence-around.ts'
+
+/** Prose on how long data are kept says something that readers can measure. */
+export const emptyRetentionWords = defineRule({
+  id: 'empty-retention-words',
+  severity: 'warning',
+  asks: 'department',
+  article: 'GDPR Article 13(2)(a)',
+  url: 'https://lovdata.no/lov/2018-06-15-38/gdpr/a13',
+  examples: [
+    {
+      wrong: {
+        nb: 'sections: {introduction: {text: Vi lagrer opplysningene på ubestemt tid.}}',
+        nn: 'sections: {introduction: {text: Vi lagrar opplysningane på ubestemt tid.}}',
+        en: 'sections: {introduction: {text: We store the data indefinitely.}}'
+      },
+      right: {
+        nb: 'sections: {introduction: {text: Vi lagrer opplysningene til du melder deg av.}}',
+        nn: 'sections: {introduction: {text: Vi lagrar opplysningane til du melder deg av.}}',
+        en: 'sections: {introduction: {text: We store the data until you unsubscribe.}}'
+      }
+    }
+  ],
+  *find(subject) {
+    if (!followsGdpr(subject)) return
+    for (const phrase of findInWords(subject, 'empty-retention')) {
+      const {version, block, start, end} = phrase
+      const sentence = sentenceAround(block.text, start, end)
+      if (!saysPhrase(version, 'keeps-data', sentence.text) || namesLimit(phrase)) continue
+      // What follows it can be a criterion, but one in which the limit is the reader's own doing.
+      const milder = saysPhrase(version, 'until', block.text.slice(end, sentence.end))
+      yield {...phraseFault(phrase), milder}
+    }
+  }
+})
+
+/** A number, or a fact on retention or law, is in the same sentence. */
+function namesLimit({block, start, end}: Phrase): boolean {
+  const sentence = sentenceAround(block.text, start, end)
+  const facts = placeholdersBetween(block, sentence.start, sentence.end)
+  return /\d/.test(sentence.text) || facts.some(({path}) => /(?:^|\.)(?:retention|law|periods)\./.test(path))
+}

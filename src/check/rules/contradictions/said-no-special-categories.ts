@@ -1,0 +1,74 @@
+import {termsOf} from '../../../model/namespaces.ts'
+import type {Policy} from '../../../model/policy.ts'
+import {vocabulary} from '../../../model/vocabulary.ts'
+import {isSpecial} from '../../../template/view/is-special.ts'
+import {shownActivities} from '../../../template/view/shown-activities.ts'
+import {findInWords, type Phrase} from '../../find-in-words.ts'
+import {phraseFault} from '../../phrase-fault.ts'
+import {placeholdersBetween} from '../../placeholders-between.ts'
+import {defineRule} from '../../rule.ts'
+import {saysPhrase} from '../../says-phrase.ts'
+import {sentenceAround} from '../../sentence-around.ts'
+import {dataOf} from './data-of.ts'
+
+/** Prose does not say that no special categories are processed where the facts have some. */
+export const saidNoSpecialCategories = defineRule({
+  id: 'said-no-special-categories',
+  severity: 'error',
+  asks: 'dpo',
+  article: 'GDPR Article 9(1)',
+  url: 'https://lovdata.no/lov/2018-06-15-38/gdpr/a9',
+  examples: [
+    {
+      wrong: {
+        nb: 'sections: {introduction: {text: Vi samler ikke inn særlige kategorier av personopplysninger.}}',
+        nn: 'sections: {introduction: {text: Vi samlar ikkje inn særlege kategoriar av personopplysningar.}}',
+        en: 'sections: {introduction: {text: We do not collect special categories of personal data.}}'
+      },
+      right: {
+        nb: 'sections: {newsletter: {text: Vi samler ikke inn særlige kategorier av personopplysninger.}}',
+        nn: 'sections: {newsletter: {text: Vi samlar ikkje inn særlege kategoriar av personopplysningar.}}',
+        en: 'sections: {newsletter: {text: We do not collect special categories of personal data.}}'
+      }
+    }
+  ],
+  *find(subject) {
+    const {policy, file} = subject
+    const special = new Set(termsOf(policy, 'data').filter((id) => isSpecialCategory(id, policy)))
+    for (const phrase of findInWords(subject, 'not-collected')) {
+      const found = heldIn(phrase, policy, special)
+      const [first] = found
+      if (first && isAboutSpecial(phrase, special))
+        yield {
+          ...phraseFault(phrase),
+          parameters: {activity: first.activity, data: first.item},
+          related: found.map(({path}) => ({file, path}))
+        }
+    }
+  }
+})
+
+function isSpecialCategory(id: string, policy: Policy): boolean {
+  return (vocabulary.data.special as readonly string[]).includes(id) || isSpecial(id, policy)
+}
+
+/** What the section tells of, or everything where it tells of nothing in particular. */
+function heldIn({text: {section}}: Phrase, policy: Policy, special: ReadonlySet<string>) {
+  return shownActivities(policy, section?.about).flatMap((activity) =>
+    dataOf(policy, activity).filter(({item}) => special.has(item))
+  )
+}
+
+/** How far behind the verb its object can begin. */
+const reach = 60
+
+/** Special categories are what is not collected, without exception. */
+function isAboutSpecial({version, block, start, end}: Phrase, special: ReadonlySet<string>): boolean {
+  const sentence = sentenceAround(block.text, start, end)
+  const to = Math.min(sentence.end, end + reach)
+  const named = placeholdersBetween(block, end, to).some(({path}) => special.has(path.replace(/^data\./, '')))
+  return (
+    !saysPhrase(version, 'exception', sentence.text) &&
+    (named || saysPhrase(version, 'special-categories', block.text.slice(end, to)))
+  )
+}

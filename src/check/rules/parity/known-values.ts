@@ -1,0 +1,67 @@
+import {answer} from '../../../model/answer.ts'
+import {factPaths, findFact, type Fact} from '../../../model/find-fact.ts'
+import type {Policy} from '../../../model/policy.ts'
+import type {Reference} from '../../../model/reference.ts'
+import type {ExtractFacts} from '../../extract/create-extractor.ts'
+import {keysOfFact} from './values-of-facts.ts'
+
+/** A value that the policy holds. */
+export interface KnownValue {
+  /** As those of prose, see `keyOfValue`. */
+  key: string
+  /** How prose names it, `dpo.email`. */
+  path: string
+  fact: Fact
+  /** The acts that it is a place in, when it is a reference to law. */
+  acts: readonly string[]
+}
+
+/** Kinds of text whose values are told from words by how they look. */
+const texts: ReadonlySet<string | undefined> = new Set([
+  'address',
+  'date',
+  'lasting',
+  'legal-basis',
+  'period',
+  'phone',
+  'plain',
+  'reference'
+])
+
+/**
+ * List the values that a policy holds and prose might type: each once, by the shortest path that names it.
+ *
+ * @param policy the policy
+ * @param extract what finds facts in text, of any language
+ * @returns the values
+ */
+export function knownValues(policy: Policy, extract: ExtractFacts): KnownValue[] {
+  const shortest = new Map<string, string>()
+  for (const path of factPaths(policy)) {
+    const whole = findFact(policy, path.split('.'))?.path.join('.')
+    const known = whole === undefined ? undefined : shortest.get(whole)
+    if (whole !== undefined && (known === undefined || isShorter(path, known))) shortest.set(whole, path)
+  }
+  return [...shortest.values()].flatMap((path): KnownValue[] => {
+    const fact = findFact(policy, path.split('.'))!
+    const value: unknown = answer(fact.value)
+    const isWhole = fact.meta.text === 'reference' ? fact.path.length === 2 : typeof value === 'string'
+    if (!isWhole || !texts.has(fact.meta.text) || fact.meta.refersTo) return []
+    const acts = fact.meta.text === 'reference' ? actsIn(value as Reference | Reference[]) : []
+    return keysOfFact(fact, policy, extract).map((key) => ({key, path: pathOfSite(path, fact), fact, acts}))
+  })
+}
+
+function isShorter(path: string, other: string): boolean {
+  const [steps, others] = [path.split('.').length, other.split('.').length]
+  return steps < others || (steps === others && path.length < other.length)
+}
+
+/** A site is named by its domain, which needs no path of its own. */
+function pathOfSite(path: string, {path: [first, id, field]}: Fact): string {
+  return first === 'sites' && field === 'domain' ? String(id) : path
+}
+
+function actsIn(references: Reference | Reference[]): string[] {
+  return [references].flat().map(({act, article}) => (article === undefined ? (act ?? '') : ''))
+}

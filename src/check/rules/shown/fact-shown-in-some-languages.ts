@@ -1,0 +1,38 @@
+import {defineRule} from '../../rule.ts'
+import {factsOfActivities} from './facts-of-activities.ts'
+import {createShownIn} from './shown-in.ts'
+
+/** A fact that is on the page in one language is there in all of them. */
+export const factShownInSomeLanguages = defineRule({
+  id: 'fact-shown-in-some-languages',
+  severity: 'error',
+  asks: 'translator',
+  article: 'GDPR Article 12(1)',
+  examples: [
+    {
+      wrong: {
+        policy: 'activities: {newsletter: {articles: ["5(1)(b)"]}}',
+        nb: 'sections: {newsletter: {text: "Vi følger {{articles}}."}}',
+        nn: 'sections: {newsletter: {text: "Vi følgjer {{articles}}."}}',
+        en: 'sections: {newsletter: {text: "We follow the law."}}'
+      },
+      right: {
+        policy: 'activities: {newsletter: {articles: ["5(1)(b)"]}}',
+        nb: 'sections: {newsletter: {text: "Vi følger {{articles}}."}}',
+        nn: 'sections: {newsletter: {text: "Vi følgjer {{articles}}."}}',
+        en: 'sections: {newsletter: {text: "We follow {{articles}}."}}'
+      }
+    }
+  ],
+  *find(subject) {
+    const shownIn = createShownIn(subject)
+    for (const fact of factsOfActivities(subject.policy)) {
+      const shown = shownIn(fact)
+      const missing = subject.versions.filter(({language}) => !shown.includes(language))
+      if (shown.length === 0 || missing.length === 0) continue
+      const field = fact.path.join('.')
+      for (const {file, language} of missing)
+        yield {path: fact.path, parameters: {field, language, shown: shown.join(', ')}, related: [{file, path: []}]}
+    }
+  }
+})

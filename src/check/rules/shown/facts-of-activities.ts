@@ -1,0 +1,50 @@
+import type {Path} from '../../../diagnostics/finding.ts'
+import {isOpen} from '../../../model/answer.ts'
+import type {FieldMeta} from '../../../model/field.ts'
+import {policySchema, type Policy} from '../../../model/policy.ts'
+import {walk} from '../../../model/walk.ts'
+import {shownActivities} from '../../../template/view/shown-activities.ts'
+
+/** One fact of an activity, or one that activities inherit, that has words in every language. */
+export interface ActivityFact {
+  path: Path
+  value: string | number
+  meta: FieldMeta
+  /** The activity; absent for what all inherit. */
+  activity: string | undefined
+  /** Whether it is said to be for the internal record. */
+  internal: boolean
+  /** Whether a page should show it: the record alone asks for some. */
+  required: boolean
+}
+
+/** What the record of processing activities holds, and a declaration need not. */
+const record = 'GDPR Article 30'
+
+/**
+ * List the facts that a page should put into words: each text, number and term of the activities on it, and of what they inherit.
+ *
+ * @param policy the policy
+ * @returns the facts, in the order of the file
+ */
+export function factsOfActivities(policy: Policy): ActivityFact[] {
+  const shown = new Set(shownActivities(policy))
+  const facts: ActivityFact[] = []
+  const forTheRecord = new Set<string>()
+  walk(policySchema, policy, ({path, value, meta}) => {
+    const [first, id, field] = path
+    if (first !== 'activities' && first !== 'defaults') return
+    if (meta.article?.startsWith(record)) forTheRecord.add(path.join('.'))
+    if ((typeof value !== 'string' && typeof value !== 'number') || value === 'none' || !meta.text) return
+    if (path.includes('for') || isOpen(value)) return
+    const activity = first === 'activities' ? String(id) : undefined
+    const internal = activity !== undefined && isInternal(policy, activity, String(field))
+    const required = !internal && !forTheRecord.has(path.slice(0, 3).join('.'))
+    if (activity === undefined || shown.has(activity)) facts.push({path, value, meta, activity, internal, required})
+  })
+  return facts
+}
+
+function isInternal({activities}: Policy, id: string, field: string): boolean {
+  return (activities?.[id]?.internal as readonly string[] | undefined)?.includes(field) ?? false
+}

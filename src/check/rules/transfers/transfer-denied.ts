@@ -1,0 +1,35 @@
+import {shownActivities} from '../../../template/view/shown-activities.ts'
+import {followsGdpr} from '../../follows-gdpr.ts'
+import {defineRule} from '../../rule.ts'
+import {faultOf, partiesOutside} from './parties-outside.ts'
+
+/** Nothing is said to stay in the EEA that goes to somebody outside. */
+export const transferDenied = defineRule({
+  id: 'transfer-denied',
+  severity: 'error',
+  asks: 'department',
+  article: 'GDPR Article 13(1)(f)',
+  url: 'https://lovdata.no/lov/2018-06-15-38/gdpr/a13',
+  examples: [
+    {
+      wrong: {policy: 'activities: {newsletter: {transfers: none}}'},
+      right: {policy: 'activities: {statistics: {transfers: none}}'}
+    }
+  ],
+  *find(subject) {
+    const {policy} = subject
+    if (!followsGdpr(subject)) return
+    for (const activity of shownActivities(policy)) {
+      if (policy.activities?.[activity]?.transfers !== 'none') continue
+      for (const party of partiesOutside(subject, activity))
+        yield {
+          ...faultOf(subject, activity, party),
+          path: ['activities', activity, 'transfers'],
+          related: [
+            {file: subject.file, path: party.path},
+            {file: subject.file, path: ['parties', party.party, 'country']}
+          ]
+        }
+    }
+  }
+})

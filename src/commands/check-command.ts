@@ -1,0 +1,86 @@
+import type {Command} from 'commander'
+import {settings, type Setting} from '../check/run-rules.ts'
+import {Misuse} from '../diagnostics/misuse.ts'
+import {groupings, type Grouping} from '../diagnostics/report-groups.ts'
+import {isDate} from '../model/date.ts'
+import {check, type CheckOptions} from './check.ts'
+import {messagesOption, rootOption, type CommandContext} from './command-context.ts'
+import {matrix, matrixReports} from './matrix.ts'
+import {reportNames, type ReportName} from './reports.ts'
+
+/** Options as commander reads them. */
+interface Given {
+  root?: string
+  report?: string
+  by?: string
+  all?: boolean
+  maxWarnings?: string
+  rule?: Record<string, Setting>
+  today?: string
+  apertium: boolean
+  matrix?: boolean
+}
+
+/**
+ * Declare `personvern check`.
+ *
+ * @param command the command, without description and options
+ * @param context what says and runs it
+ */
+export function declareCheck(command: Command, context: CommandContext): void {
+  const {say, words, surroundings, finish} = context
+  command
+    .description(say('check'))
+    .argument(`[${say('value.policy')}...]`, say('check.policy'))
+    .option(`--report <${reportNames.join('|')}>`, say('check.report'))
+    .option(`--by <${groupings.join('|')}>`, say('check.by'))
+    .option('--all', say('check.all'))
+    .option(`--max-warnings <${say('value.number')}>`, say('check.maxWarnings'))
+    .option(`--rule <id=${settings.join('|')}>`, say('check.rule'), addSetting, {})
+    .option('--matrix', say('check.matrix'))
+    .option(`--today <${say('value.date')}>`, say('check.today'))
+    .option('--no-apertium', say('check.apertium'))
+    .addOption(rootOption(context))
+    .addOption(messagesOption(context))
+    .action((policies: string[], given: Given) => {
+      const {root} = given
+      const options = given.matrix ? undefined : checkOptions(given)
+      if (options) finish(check({...options, policies}, words, surroundings))
+      else finish(matrix({root, policies, report: oneOf('--report', given.report, matrixReports)}, words, surroundings))
+    })
+}
+
+function checkOptions({root, all, rule, today, apertium, ...given}: Given): CheckOptions {
+  if (today !== undefined && !(isDate(today) && today.length === 10))
+    throw new Misuse('bad-option', {option: '--today', actual: today, expected: ['2026-11-21']})
+  return {
+    root,
+    all,
+    today,
+    apertium,
+    rules: rule,
+    report: oneOf<ReportName>('--report', given.report, reportNames),
+    by: oneOf<Grouping>('--by', given.by, groupings),
+    maxWarnings: countOf('--max-warnings', given.maxWarnings)
+  }
+}
+
+function oneOf<T extends string>(option: string, actual: string | undefined, expected: readonly T[]): T | undefined {
+  const found = expected.find((one) => one === actual)
+  if (actual !== undefined && found === undefined) throw new Misuse('bad-option', {option, actual, expected})
+  return found
+}
+
+function countOf(option: string, actual: string | undefined): number | undefined {
+  if (actual !== undefined && !/^\d+$/.test(actual)) throw new Misuse('bad-option', {option, actual, expected: ['0']})
+  return actual === undefined ? undefined : Number(actual)
+}
+
+/** `id=off`; the option may be given several times. */
+function addSetting(actual: string, before: Readonly<Record<string, Setting>>): Record<string, Setting> {
+  const [id = '', value] = actual.split('=')
+  const setting = settings.find((one) => one === value)
+  if (setting === undefined)
+    throw new Misuse('bad-option', {option: '--rule', actual, expected: settings.map((one) => `${id}=${one}`)})
+  return {...before, [id]: setting}
+}

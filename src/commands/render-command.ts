@@ -1,0 +1,35 @@
+import type {Command} from 'commander'
+import type {Format} from '../model/configuration.ts'
+import {messagesOption, rootOption, splitList, type CommandContext} from './command-context.ts'
+import {render, type RenderOptions} from './render.ts'
+
+/** Options as commander reads them. */
+interface Given extends Omit<RenderOptions, 'formats' | 'languages'> {
+  language?: string[]
+  format?: Format[]
+}
+
+/**
+ * Declare `personvern render`.
+ *
+ * @param command the command, without description and options
+ * @param context what says and runs it
+ */
+export function declareRender(command: Command, context: CommandContext): void {
+  const {say, words, surroundings, finish} = context
+  command
+    .description(say('render'))
+    .argument(`[${say('value.policy')}...]`, say('render.policy'))
+    .option(`--out <${say('value.folder')}>`, say('render.out'))
+    .option(`--language <${say('list.languages')}>`, say('render.language'), splitList)
+    .option('--format <html,md>', say('render.format'), splitList)
+    .option('--fragment', say('render.fragment'))
+    .option(`--path <${say('value.pattern')}>`, say('render.path'))
+    .option('--draft', say('render.draft'))
+    .option('--quiet', say('render.quiet'))
+    .addOption(rootOption(context))
+    .addOption(messagesOption(context))
+    .action((policies: string[], {language, format, ...options}: Given) =>
+      finish(render({...options, policies, languages: language, formats: format}, words, surroundings))
+    )
+}

@@ -1,0 +1,49 @@
+import {createSpeaker} from '../language/create-speaker.ts'
+import {matrixView, type MatrixRow} from '../template/view/matrix-view.ts'
+import {chooseIds} from './choose-ids.ts'
+import {loadPolicy} from './load-policy.ts'
+import {openProject} from './open-project.ts'
+
+/** What a matrix is made of. */
+export interface MatrixProjectOptions {
+  /** The folder that has `policies/`; default: the working directory. */
+  root?: string | undefined
+  /** Ids of policies; default: all. */
+  policies?: readonly string[] | undefined
+  /** The language of its cells, where a policy has it; else the policy's first. */
+  language: string
+}
+
+/** The matrix of one policy. */
+export interface PolicyMatrix {
+  policy: string
+  rows: readonly MatrixRow[]
+}
+
+/**
+ * Make the matrix of purpose, data, legal basis and retention of each policy.
+ *
+ * @param options which policies, and in which language
+ * @returns the matrices; a policy that cannot be read has no rows
+ * @throws Misuse when there is no such project or policy
+ */
+export function makeMatrix({root = '.', policies, language}: MatrixProjectOptions): PolicyMatrix[] {
+  const project = openProject(root)
+  const {languages} = project
+  return chooseIds(policies, project.policies).map((id) => {
+    const {policy, words} = loadPolicy(project.root, id, languages, true)
+    const chosen = [language, ...words.keys()].find((one) => words.has(one))
+    if (!policy || chosen === undefined) return {policy: id, rows: []}
+    const translator = languages.translator(chosen)
+    return translator.within(words.get(chosen)!, () => {
+      const speaker = createSpeaker({
+        translator,
+        draft: true,
+        file: `policies/${id}/${chosen}.yaml`,
+        report: () => undefined,
+        gapText: (key) => key
+      })
+      return {policy: id, rows: matrixView({policy, speaker})}
+    })
+  })
+}
