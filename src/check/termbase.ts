@@ -30,7 +30,7 @@ export function readTermbase(text: string): Term[] {
     const forms = (column: string): string[] =>
       (cells[columns.indexOf(column)] ?? '')
         .split(';')
-        .map((form) => form.replace(/\s*\([^)]*\)/g, '').trim())
+        .map((form) => form.replace(/\s+\([^)]*\)$/, '').trim())
         .filter(Boolean)
     return {
       id: cells[columns.indexOf('id')] ?? '',

@@ -7,6 +7,7 @@ import type {WeighedFinding} from '../diagnostics/weighed-finding.ts'
 import type {MessageWords} from '../language/message-words.ts'
 import type {Source} from '../source/source.ts'
 import {checkProject, type CheckRun} from '../workspace/check-project.ts'
+import {eachOnce} from './each-once.ts'
 import {createProgress} from './progress.ts'
 import {reports, type ReportName} from './reports.ts'
 import type {Surroundings} from './surroundings.ts'
@@ -51,37 +52,42 @@ export function check(options: CheckOptions, words: MessageWords, surroundings: 
   const root = path.resolve(cwd, options.root ?? '.')
   const run = checkProject({...options, root, today: options.today ?? surroundings.today})
   const progress = createProgress(stderr, run.ids.length < many ? 0 : run.ids.length)
-  const messages = collect(run, words, path.relative(cwd, root).replaceAll(path.sep, '/'), () => progress.step())
+  const {messages, files} = collect(run, words, path.relative(cwd, root).replaceAll(path.sep, '/'), () =>
+    progress.step()
+  )
   progress.end()
   const report = reports[options.report ?? 'text']
-  stdout.write(report(messages, {words, by: options.by, all: options.all, color: stdout.color, policies: run.ids}))
+  stdout.write(
+    report(messages, {words, by: options.by, all: options.all, color: stdout.color, policies: run.ids, files})
+  )
   const count = (severity: ReportMessage['severity']): number =>
     messages.filter((message) => message.severity === severity).length
   const limit = options.maxWarnings ?? run.project.configuration.maxWarnings ?? Infinity
   return count('error') > 0 || count('warning') > limit ? exitCodes.findings : exitCodes.done
 }
 
-/** Everything that is wrong, in words; files as seen from the working directory. */
-function collect(run: CheckRun, words: MessageWords, prefix: string, step: () => void): ReportMessage[] {
+/** Everything that is wrong, in words, and the files that were looked at; as seen from the working directory. */
+function collect(
+  run: CheckRun,
+  words: MessageWords,
+  prefix: string,
+  step: () => void
+): {messages: ReportMessage[]; files: string[]} {
   const shared = run.project.sources
   const messages: ReportMessage[] = []
+  const files = new Set(shared.map(({file}) => file))
   const add = (findings: readonly WeighedFinding[], sources: readonly Source[], policy?: string): void => {
     for (const finding of findings)
-      messages.push(toReportMessage(finding, {sources, words, prefix, ...(policy !== undefined && {policy})}))
+      messages.push(
+        toReportMessage(finding, {sources, words, prefix, askable: true, ...(policy !== undefined && {policy})})
+      )
   }
   add(run.findings, shared)
   for (const {id, findings, sources} of run.results()) {
     add(findings, [...sources, ...shared], id)
+    for (const {file} of sources) files.add(file)
     step()
   }
   add(run.unused(), shared)
-  return eachOnce(messages)
-}
-
-/** What is wrong with a template is found again in every language. */
-function eachOnce(messages: readonly ReportMessage[]): ReportMessage[] {
-  const seen = new Map(
-    messages.map((message) => [JSON.stringify([message.file, message.place, message.rule, message.message]), message])
-  )
-  return [...seen.values()]
+  return {messages: eachOnce(messages), files: [...files].sort().map((file) => path.posix.join(prefix, file))}
 }

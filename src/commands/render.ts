@@ -1,15 +1,16 @@
-import type {VFileMessage} from 'vfile-message'
-import {compareMessages} from '../diagnostics/compare-messages.ts'
+import path from 'node:path'
+import {weigh} from '../check/weigh.ts'
 import {exitCodes} from '../diagnostics/exit-codes.ts'
 import type {Finding} from '../diagnostics/finding.ts'
+import type {ReportMessage} from '../diagnostics/report-message.ts'
 import {reportText} from '../diagnostics/report-text.ts'
 import type {MessageWords} from '../language/message-words.ts'
 import type {Source} from '../source/source.ts'
-import path from 'node:path'
 import {renderProject, type PolicyResult, type RenderProjectOptions} from '../workspace/render-project.ts'
 import {createProgress} from './progress.ts'
 import type {Surroundings} from './surroundings.ts'
-import {toMessage} from './to-message.ts'
+import {eachOnce} from './each-once.ts'
+import {toReportMessage} from './to-report-message.ts'
 
 /** Options of `personvern render`. */
 export interface RenderOptions extends RenderProjectOptions {
@@ -35,9 +36,13 @@ export function render(options: RenderOptions, words: MessageWords, {cwd, stdout
     root: path.resolve(cwd, options.root ?? '.'),
     ...(options.out && {out: path.resolve(cwd, options.out)})
   })
-  const messages: VFileMessage[] = []
+  const messages: ReportMessage[] = []
   const collect = (findings: readonly Finding[], sources: readonly Source[]): void => {
-    messages.push(...findings.map((finding) => toMessage(finding, [...sources, ...run.project.sources], words)))
+    messages.push(
+      ...weigh(findings).map((finding) =>
+        toReportMessage(finding, {sources: [...sources, ...run.project.sources], words})
+      )
+    )
   }
   collect(run.project.findings, [])
 
@@ -51,7 +56,7 @@ export function render(options: RenderOptions, words: MessageWords, {cwd, stdout
     else if (!options.quiet) for (const file of result.files) stdout.write(`${path.join(shown, file.path)}\n`)
   }
   progress.end()
-  const told = eachOnce(messages.sort(compareMessages))
+  const told = eachOnce(messages)
   stderr.write(
     reportText(told, {
       error: words.say('report.error'),
@@ -59,14 +64,9 @@ export function render(options: RenderOptions, words: MessageWords, {cwd, stdout
       info: words.say('report.info')
     })
   )
-  const errors = told.filter(({fatal}) => fatal).length
+  const errors = told.filter(({severity}) => severity === 'error').length
   if (!options.quiet) summarise({...counts, errors, warnings: told.length - errors, out: shown}, words, stdout)
   return errors > 0 ? exitCodes.findings : exitCodes.done
-}
-
-/** What is wrong with a template or a configuration is found again in every language. */
-function eachOnce(sorted: readonly VFileMessage[]): VFileMessage[] {
-  return sorted.filter((message, index) => index === 0 || compareMessages(sorted[index - 1]!, message) !== 0)
 }
 
 function count({files}: PolicyResult, counts: {files: number; policies: number; refused: number}): void {

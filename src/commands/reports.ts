@@ -25,6 +25,8 @@ export interface ReportOptions {
   color?: boolean | undefined
   /** The ids of the policies that were checked. */
   policies: readonly string[]
+  /** The files that were looked at. */
+  files: readonly string[]
 }
 
 type Report = (messages: readonly ReportMessage[], options: ReportOptions) => string | Uint8Array
@@ -43,8 +45,8 @@ export const reports: Readonly<Record<ReportName, Report>> = {
       about: (rule) => ({text: words.say(`finding.${rule}.about`)})
     }),
   github: (messages) => reportGithub(messages),
-  junit: (messages) => reportJunit(messages),
-  md: (messages, {words, by}) => reportMarkdown(messages, reportWords(words), {by}),
+  junit: (messages, {files}) => reportJunit(messages, {files}),
+  md: (messages, {words, by, all}) => reportMarkdown(messages, reportWords(words), {by, all}),
   xlsx: (messages, {words, by}) => reportXlsx(messages, reportWords(words), {by})
 }
 

@@ -12,6 +12,8 @@ export interface ReportContext {
   words: MessageWords
   /** The way from the working directory to the project, with `/`; default: none. */
   prefix?: string
+  /** Whether who must answer is told; default: `false`. */
+  askable?: boolean
   /** The policy that it is about; absent for what all share. */
   policy?: string
 }
@@ -25,7 +27,7 @@ export interface ReportContext {
  */
 export function toReportMessage(
   finding: WeighedFinding,
-  {sources, words, policy, prefix = ''}: ReportContext
+  {sources, words, policy, prefix = '', askable = false}: ReportContext
 ): ReportMessage {
   const {reason, note} = words.finding(finding)
   const {file, rule, severity, url, actual, expected, related} = finding
@@ -36,7 +38,7 @@ export function toReportMessage(
     rule,
     severity,
     message: reason,
-    who: whoAnswers(finding, words),
+    who: askable ? whoAnswers(finding, words) : '',
     ...(place && {place}),
     ...(note !== undefined && {note}),
     ...(url !== undefined && {url}),

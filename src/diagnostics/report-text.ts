@@ -1,4 +1,3 @@
-import type {VFileMessage} from 'vfile-message'
 import {oneLine, visible} from './report-characters.ts'
 import {foldHints, groupMessages, type Grouping} from './report-groups.ts'
 import type {ReportMessage, ReportWords, SeverityWords} from './report-message.ts'
@@ -34,13 +33,13 @@ type Paint = (manner: keyof typeof manners, text: string) => string
  * @returns the report, ending with a line break; empty when there is nothing
  */
 export function reportText(
-  messages: readonly (ReportMessage | VFileMessage)[],
+  messages: readonly ReportMessage[],
   words: SeverityWords & Partial<Pick<ReportWords, 'hints'>>,
   {by = 'file', all = false, color = false}: TextOptions = {}
 ): string {
   const paint: Paint = (manner, text) =>
     color && text !== '' ? `\u001B[${manners[manner][0]}m${text}\u001B[${manners[manner][1]}m` : text
-  const {told, line} = foldHints(messages.map(asReportMessage), all ? undefined : words.hints)
+  const {told, line} = foldHints(messages, all ? undefined : words.hints)
   const said = new Set<string>()
   const parts = groupMessages(told, by).map(({name, messages}) => [
     ...(name === '' ? [] : [paint('heading', oneLine(name))]),
@@ -74,19 +73,4 @@ function asides(message: ReportMessage, said: Set<string>): string[] {
     if (text) said.add(text)
   }
   return lines.map((line) => `      ${line}`.trimEnd())
-}
-
-function asReportMessage(message: ReportMessage | VFileMessage): ReportMessage {
-  if (!('reason' in message)) return message
-  const {file = '', line = 1, column = 1, fatal, note, reason, ruleId = ''} = message
-  const point = {line, column, offset: 0}
-  return {
-    file,
-    place: {start: point, end: point},
-    rule: ruleId,
-    severity: fatal ? 'error' : fatal === undefined ? 'info' : 'warning',
-    message: reason,
-    who: '',
-    ...(note && {note})
-  }
 }

@@ -12,7 +12,7 @@ export interface MessageWords {
   /** What is wrong and what to do, and why. */
   finding(finding: {rule: string; parameters: Finding['parameters']}): {reason: string; note: string | undefined}
   /** Why a rule is there; undefined when nothing is said of that. */
-  note(rule: string): string | undefined
+  note(rule: string, parameters?: Finding['parameters']): string | undefined
   /**
    * Any other message.
    *
@@ -42,9 +42,9 @@ export function createMessageWords(translator: Translator): MessageWords {
         count
       )
     )
-  const noteOf = (rule: string): string | undefined => {
+  const noteOf: MessageWords['note'] = (rule, parameters = {}) => {
     const key = `finding.${rule}.note`
-    return translator.has(key) ? say(key) : undefined
+    return translator.has(key) ? say(key, parameters) : undefined
   }
   return {
     say,
@@ -59,7 +59,7 @@ export function createMessageWords(translator: Translator): MessageWords {
           ? [say('finding.expected', parameters)]
           : [])
       ]
-      return {reason: parts.join(' '), note: noteOf(rule)}
+      return {reason: parts.join(' '), note: noteOf(rule, parameters)}
     }
   }
 }

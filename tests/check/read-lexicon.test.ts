@@ -11,9 +11,12 @@ describe('what rules know of a language', () => {
       outdated: {row: ['gamal~']},
       foreign: {
         nb: {
+          loans: true,
           words: {ikke: 'ikkje'},
-          endings: {het: 'heit'},
-          except: ['enhet'],
+          weak: {siden: 'sidan'},
+          endings: {het: 'heit', else: ''},
+          except: ['enhet', '~nyhet'],
+          letters: 'äö',
           phrases: {'på vegne av': 'på vegner av'}
         }
       },
@@ -29,14 +32,26 @@ describe('what rules know of a language', () => {
 
   test('is words of other languages, with what to write instead', () => {
     const [foreign] = lexicon.foreign
-    expect(foreign).toMatchObject({
-      from: 'nb',
-      words: {ikke: 'ikkje'},
-      endings: [{ending: 'het', instead: 'heit'}],
-      phrases: [{instead: 'på vegner av'}]
-    })
-    expect([...foreign!.except]).toEqual(['enhet'])
+    expect(foreign).toMatchObject({from: 'nb', loans: true, phrases: [{instead: 'på vegner av'}]})
+    expect([...foreign!.entries]).toEqual(
+      expect.arrayContaining([
+        ['ikke', {kind: 'word', instead: 'ikkje'}],
+        ['siden', {kind: 'weak', instead: 'sidan'}],
+        ['~het', {kind: 'ending', instead: '~heit'}],
+        ['~else', {kind: 'ending', instead: ''}],
+        ['enhet', {kind: 'except', instead: ''}],
+        ['~nyhet', {kind: 'except', instead: ''}]
+      ])
+    )
     expect('på  vegne av oss'.match(foreign!.phrases[0]!.pattern)).toEqual(['på  vegne av'])
+  })
+
+  test('is letters that the language does not have', () => {
+    expect(['öl', 'øl', 'Öl'].filter((word) => lexicon.foreign[0]!.letters.test(word))).toEqual(['öl'])
+    const lists = {words: {}, weak: {}, endings: {}, except: [], phrases: {}}
+    const [foreign] = readLexicon('nn', {foreign: {en: lists}}, []).foreign
+    expect(foreign).toMatchObject({loans: false})
+    expect(foreign!.letters.test('öl')).toBe(false)
   })
 
   test('is abbreviations, pairs of forms and terms', () => {

@@ -1,5 +1,4 @@
 import {describe, expect, test} from '@jest/globals'
-import {VFileMessage} from 'vfile-message'
 import type {ReportMessage} from '../../src/diagnostics/report-message.ts'
 import {reportText, type TextOptions} from '../../src/diagnostics/report-text.ts'
 import {finding, findingOfFile, place, uglyFindings, words} from './fixtures/report-fixtures.ts'
@@ -118,29 +117,6 @@ describe('hints', () => {
     expect(reportText(hints.slice(0, 1), {error, warning, info})).toBe(
       'a.yaml\n  1:1  note  Could be better.  long-sentence\n'
     )
-  })
-})
-
-describe('a message of rendering', () => {
-  const {error, warning, info} = words
-
-  function message(known: Partial<VFileMessage>): VFileMessage {
-    return Object.assign(new VFileMessage('Wrong.', {source: 'test'}), known)
-  }
-
-  test('is laid out as any finding, without who must answer', () => {
-    const messages = [
-      message({file: 'a.yaml', line: 2, column: 3, fatal: true, ruleId: 'alias', note: 'Why.'}),
-      message({file: 'a.yaml', line: 3, column: 1, fatal: false, ruleId: 'alias'}),
-      message({file: 'a.yaml', line: 1, column: 1, fatal: undefined, ruleId: 'alias'})
-    ]
-    expect(reportText(messages, {error, warning, info})).toBe(
-      'a.yaml\n  2:3  error  Wrong.  alias\n      Why.\n  3:1  warning  Wrong.  alias\n  1:1  note  Wrong.  alias\n'
-    )
-  })
-
-  test('may have no file, no place and no rule', () => {
-    expect(reportText([message({fatal: true, file: undefined})], words)).toBe('  1:1  error  Wrong.\n')
   })
 })
 

@@ -1,5 +1,5 @@
 import {describe, expect, test} from '@jest/globals'
-import {rules} from '../../src/diagnostics/rules.ts'
+import {knownRules} from '../../src/check/known-rules.ts'
 import {acts} from '../../src/model/acts.ts'
 import {countries} from '../../src/model/countries.ts'
 import {automatedGrounds, generalBases, safeguards, specialBases} from '../../src/model/legal-basis.ts'
@@ -80,13 +80,9 @@ describe.each(standardLanguages)('the words of %s', (language) => {
     expect(named.sort()).toEqual(ids.map((id) => `${prefix}.${id}`).sort())
   })
 
-  test('say what is wrong for every rule, and for nothing else', () => {
-    const reasons = keysWhere(language, (_, key) => /^finding\..*\.reason$/.test(key))
-    expect(reasons.sort()).toEqual(
-      Object.keys(rules)
-        .map((rule) => `finding.${rule}.reason`)
-        .sort()
-    )
+  test.each(['about', 'reason'])('say for every rule, and for nothing else, its %s', (field) => {
+    const said = keysWhere(language, (_, key) => new RegExp(`^finding\\..*\\.${field}$`).test(key))
+    expect(said.sort()).toEqual(knownRules.map((rule) => `finding.${rule}.${field}`).sort())
   })
 
   test('are one line where they are not blocks, without space around them', () => {

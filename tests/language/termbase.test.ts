@@ -14,8 +14,9 @@ const exceptions: Record<string, string> = {
   user: 'the noun cannot be told from the present tense of the verb («nettleseren bruker»)',
   'access_request en vocabulary.data.foi-request':
     'a request under the Freedom of Information Act, not of a data subject',
+  article_number: 'English cites articles as the model does, ‘Article 6(1)(f)’',
   'article en finding.invalid-article.note': 'English cites articles as the model does, so there is nothing to explain',
-  'article_number en finding.invalid-article.note': 'English cites articles as the model does',
+  'foi_act en finding.outdated-offentlighetsloven.reason': 'the text is about the Norwegian name of the act',
   'information en vocabulary.data.order-details': '‘order details’ is what a shop calls them',
   'official_authority en law.rights.17': 'a verb here, «utøve offentlig myndighet»: exercise official authority',
   'organisation en vocabulary.bodies.intermunicipal': 'a kind of body, beside other bodies'

@@ -19,6 +19,8 @@ export interface Search {
   language: string
   /** Words of other languages; of a word that several have, the first tells. */
   lists: readonly ForeignWords[]
+  /** Whether words of languages that are borrowed from all the time are looked for, or those of the others. */
+  loans: boolean
   analyser: Analyser | undefined
 }
 
@@ -31,7 +33,7 @@ export interface Search {
  */
 export function findForeign(sentence: Stretch, search: Search): ForeignHit[] {
   const words = wordsOf(sentence.text)
-  const phrases = search.lists.flatMap(({from, phrases}) =>
+  const phrases = soughtIn(search).flatMap(({from, phrases}) =>
     phrases.flatMap(({pattern, instead}) =>
       [...sentence.text.matchAll(pattern)].map(({0: text, index}) =>
         hit({text, start: index, end: index + text.length}, from, {kind: 'word', instead})
@@ -70,17 +72,27 @@ function isCapital(word: string): boolean {
   return /^\p{Lu}/u.test(word)
 }
 
-function wordHits(word: Stretch, place: Place, {language, lists, analyser}: Search): ForeignHit[] {
+function wordHits(word: Stretch, place: Place, search: Search): ForeignHit[] {
   const lower = word.text.toLowerCase()
-  for (const list of lists) {
+  for (const list of soughtIn(search)) {
     const entry = lookUpParts(lower, list)
     if (entry?.kind === 'except') return []
     if (!entry && list.letters.test(word.text)) return [hit(word, list.from, {kind: 'word', instead: ''})]
     if (entry && mayBe(entry, place, list)) return [hit(word, list.from, recase(entry, word.text))]
   }
-  if (place === 'capital' || analyser?.knows(language, lower) !== false) return []
-  const other = lists.find(({from, loans}) => !loans && analyser.knows(from, lower) === true)
-  return other ? [hit(word, other.from, {kind: 'word', instead: ''})] : []
+  const from = isCapital(word.text) ? undefined : analyse(lower, search)
+  return from === undefined ? [] : [hit(word, from, {kind: 'word', instead: ''})]
+}
+
+/** The other language that an analyser knows a word of, when it is none of the language itself and not borrowed. */
+function analyse(word: string, {language, lists, analyser, loans}: Search): string | undefined {
+  if (loans || analyser?.knows(language, word) !== false) return undefined
+  if (lists.some((list) => list.loans && lookUpWord(word, list))) return undefined
+  return lists.find((list) => !list.loans && analyser.knows(list.from, word) === true)?.from
+}
+
+function soughtIn({lists, loans}: Search): ForeignWords[] {
+  return lists.filter((list) => list.loans === loans)
 }
 
 /** A capital inside a sentence is mostly that of a name: only words that are listed count there. */

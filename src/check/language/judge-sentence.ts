@@ -23,15 +23,16 @@ export function judgeSentence(sentence: Stretch, search: Search, own: readonly F
   const all = findForeign(sentence, search)
   const strong = all.filter(({weak}) => !weak)
   if (strong.length === 0) return {hits: [], wholly: undefined}
-  const loans = search.lists.some(({loans}) => loans)
-  const against = loans ? wordsOf(sentence.text).length / 2 : countOwn(sentence, search, own)
+  const against = search.loans ? wordsOf(sentence.text).length / 2 : countOwn(sentence, search, own)
   if (different(all) >= 2 && different(all) > against) return {hits: all, wholly: mostOf(strong)}
   return {hits: strong, wholly: undefined}
 }
 
-function countOwn(sentence: Stretch, {language}: Search, own: readonly ForeignWords[]): number {
-  const search = {language, lists: own, analyser: undefined}
-  return different(findForeign(sentence, search).filter(({weak}) => !weak))
+function countOwn(sentence: Stretch, search: Search, own: readonly ForeignWords[]): number {
+  const found = [false, true].flatMap((loans) =>
+    findForeign(sentence, {...search, lists: own, loans, analyser: undefined})
+  )
+  return different(found.filter(({weak}) => !weak))
 }
 
 function different(hits: readonly ForeignHit[]): number {

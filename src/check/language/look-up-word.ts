@@ -22,7 +22,7 @@ export function lookUpWord(word: string, {entries}: Pick<ForeignWords, 'entries'
 
 function findEnding(word: string, entries: ForeignWords['entries']): ForeignEntry | undefined {
   const whole = entries.get(`~${word}`)
-  if (whole) return {...whole, instead: whole.instead.replace('~', '')}
+  if (whole && whole.kind !== 'ending') return {...whole, instead: whole.instead.replace('~', '')}
   for (let at = 1; at < word.length - 1; at++) {
     const entry = entries.get(`~${word.slice(at)}`)
     if (entry && (entry.kind !== 'ending' || at >= least)) {

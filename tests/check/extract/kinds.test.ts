@@ -30,15 +30,15 @@ const names: Row[] = [
 const quantities: Row[] = [
   ['nb', '5. august 2022, 05.08.2022, 5/8/2022 og 2022-08-05', Array<string>(4).fill('date:2022-08-05')],
   ['en', '5 August 2022, August 5, 2022 and 5th of August 2022', Array<string>(3).fill('date:2022-08-05')],
-  ['nn', '31. februar 2022', ['number:31', 'number:2022']],
-  ['en', 'on 17 May every day', ['date:--05-17']],
+  ['nn', '31.02.2022', ['number:31.02.2022']],
+  ['en', 'closed on 17 May', ['date:--05-17']],
   ['en', 'You may 2 times', ['number:2']],
   ['nb', 'i juli 2018, siden 2006, og 2018', ['date:2018-07', 'date:2006', 'number:2018']],
   ['nb', 'tre måneders frist, de siste 12 månedene og et halvt år', ['period:P3M', 'period:P12M', 'period:P6M']],
   ['en', 'a 12-month period, three months’ notice, half a year', ['period:P12M', 'period:P3M', 'period:P6M']],
   ['nn', 'eitt år og to månader, éi veke', ['period:P1Y2M', 'period:P1W']],
   ['nb', 'fem år, og tre timer', ['period:P5Y', 'period:PT3H']],
-  ['en', 'every three months, 24 hours a day', ['period:R/P3M', 'period:PT24H']],
+  ['en', 'every three months, 24 hours a day', ['period:R/P3M', 'period:PT24H', 'period:R/P1D']],
   ['nb', 'hver tredje måned og hvert år', ['period:R/P3M', 'period:R/P1Y']],
   [
     'nb',

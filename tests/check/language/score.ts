@@ -59,9 +59,9 @@ export function wordsIn(samples: readonly Sample[]): Set<string> {
 /** Judge a sentence; loans only when they are asked for. */
 export function judge({language, sentence}: Sample, analyser?: Analyser, loans = false): Judgement {
   const text = maskNames({text: sentence, code: [], foreign: []}, [])
-  const lists = lexiconOf(language).foreign.filter((list) => list.loans === loans)
+  const lists = lexiconOf(language).foreign
   const own = lists.flatMap(({from}) => lexiconOf(from).foreign.filter((list) => list.from === language))
-  return judgeSentence({text, start: 0, end: text.length}, {language, lists, analyser}, own)
+  return judgeSentence({text, start: 0, end: text.length}, {language, lists, loans, analyser}, own)
 }
 
 /** Score the judging of samples, those that are neither right nor wrong left out. */
@@ -70,7 +70,8 @@ export function score(samples: readonly Sample[], analyser?: Analyser, loans = f
   for (const sample of samples) {
     const alarm = judge(sample, analyser, loans).hits.length > 0
     if (sample.kind === 'clean') wrong += Number(alarm)
-    else if (sample.kind !== 'soft') alarm ? found++ : missed++
+    else if (sample.kind !== 'soft' && alarm) found++
+    else if (sample.kind !== 'soft') missed++
   }
   return {found, wrong, missed, precision: found / (found + wrong || 1), recall: found / (found + missed || 1)}
 }

@@ -122,6 +122,11 @@ activities: {newsletter: {legalBases: null}, statistics: {legalBases: null}}`
     expect(found({policy: `outline: ${outline}\nactivities: {newsletter: {legalBases: null}}`})).toEqual([])
   })
 
+  test('that a section asks about for those within it is not missing', () => {
+    const outline = '[{id: activities, defaults: {legalBases: {open: Which?}}}]'
+    expect(found({policy: `outline: ${outline}\nactivities: {newsletter: {legalBases: null}}`})).toEqual([])
+  })
+
   test('may be named in words, and is asked the same', () => {
     expect(found({policy: 'activities: {newsletter: {legalBases: [{ground: public-task}]}}'})).toEqual([
       'error basis-without-law activities.newsletter.legalBases.0'

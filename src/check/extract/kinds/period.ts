@@ -11,7 +11,7 @@ const letterOf: Record<PeriodUnit, string> = {year: 'Y', month: 'M', week: 'W', 
 export const period: KindOfFact = {
   id: 'period',
   prepare(words) {
-    const finders = [...fixedFinders(words.data.periods), plainFinder(words), ...templateFinders(words)]
+    const finders = [otherFinder(words), plainFinder(words)]
     const join = new RegExp(`^${joinOf(words)}$`, 'iu')
     return (text) => {
       const found = finders.flatMap((find) => find(text))
@@ -37,17 +37,45 @@ function plainFinder(words: ExtractWords): Find {
     })
 }
 
-/** What the bundles have no number in ("én dag"), and what recurs ("hver tredje måned"). */
-function templateFinders(words: ExtractWords): Find[] {
+/** A way of writing a period, other than a number and a unit. */
+interface Writing {
+  /** The source of a regular expression; its first group is the number, if there is any. */
+  source: string
+  read(written: string | undefined): string | undefined
+}
+
+/** What has no number in it ("én dag", "et halvt år"), and what recurs ("hver tredje måned"): all ways at once, then which of them it was. */
+function otherFinder(words: ExtractWords): Find {
+  const writings = [...fixedWritings(words.data.periods), ...templateWritings(words)].map(({source, read}) => ({
+    pattern: new RegExp(source, 'iuy'),
+    source,
+    read
+  }))
+  if (writings.length === 0) return () => []
+  const all = new RegExp(`${wordStart}(?:${writings.map(({source}) => source).join('|')})${wordEnd}`, 'giu')
+  return (text) =>
+    foundBy(all, text, (found) => {
+      for (const {pattern, read} of writings) {
+        pattern.lastIndex = found.index
+        const match = pattern.exec(text)
+        if (match?.[0].length === found[0].length) return read(match[1])
+      }
+      return undefined
+    })
+}
+
+function templateWritings(words: ExtractWords): Writing[] {
   return units.flatMap((unit) =>
-    ['period.letters', 'period.every'].flatMap((family) => {
+    ['period.every', 'period.letters'].flatMap((family) => {
       const recurs = family === 'period.every'
-      const templates = categories
+      return categories
         .map((category) => words.template(`${family}.${unit}_${category}`))
         .filter((template) => template !== undefined)
-      return templates.flatMap((template) =>
-        recurs || !template.includes('{{') ? [templateFinder(template, unit, recurs, words)] : []
-      )
+        .filter((template) => recurs || !template.includes('{{'))
+        .map((template) => ({
+          source: sourceOf(template, words),
+          read: (written) => isoOf(written === undefined ? '1' : readHole(written, words), unit, recurs)
+        }))
     })
   )
 }
@@ -55,14 +83,15 @@ function templateFinders(words: ExtractWords): Find[] {
 /** The forms that numbers take in the languages of the world. */
 const categories = ['zero', 'one', 'two', 'few', 'many', 'other']
 
-function templateFinder(template: string, unit: PeriodUnit, recurs: boolean, words: ExtractWords): Find {
-  const source = template
+function sourceOf(template: string, words: ExtractWords): string {
+  return template
     .split(/\{\{(\w+)\}\}/)
     .map((part, index) => (index % 2 === 0 ? anyOf([literally(part)]) : `(${holeOf(part, words)})`))
     .join('')
-  const pattern = new RegExp(`${wordStart}${source}${wordEnd}`, 'giu')
-  return (text) =>
-    foundBy(pattern, text, ([, written]) => isoOf(written === undefined ? '1' : readHole(written, words), unit, recurs))
+}
+
+function fixedWritings(periods: Readonly<Record<string, readonly string[]>> = {}): Writing[] {
+  return Object.entries(periods).map(([value, patterns]) => ({source: anyOf(patterns), read: () => value}))
 }
 
 function holeOf(name: string, {count, ordinals, figure}: ExtractWords): string {
@@ -72,13 +101,6 @@ function holeOf(name: string, {count, ordinals, figure}: ExtractWords): string {
 function readHole(written: string, {ordinals, readNumber}: ExtractWords): string {
   const ordinal = ordinals.get(written.toLowerCase())
   return ordinal === undefined ? readNumber(written.replace(/\.$/, '')) : String(ordinal)
-}
-
-function fixedFinders(periods: Readonly<Record<string, readonly string[]>> = {}): Find[] {
-  return Object.entries(periods).map(([value, patterns]) => {
-    const pattern = new RegExp(`${wordStart}${anyOf(patterns)}${wordEnd}`, 'giu')
-    return (text) => foundBy(pattern, text, () => value)
-  })
 }
 
 function isoOf(count: string, unit: PeriodUnit, recurs = false): string | undefined {

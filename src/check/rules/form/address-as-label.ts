@@ -13,14 +13,14 @@ export const addressAsLabel = defineRule({
   examples: [
     {
       wrong: {
-        nb: `sections: {newsletter: {text: 'Les på [https://www.eksempel-kommune.example/nyhetsbrev/arkiv](https://www.eksempel-kommune.example/nyhetsbrev/arkiv).'}}`,
-        nn: `sections: {newsletter: {text: 'Les på [https://www.eksempel-kommune.example/nyhetsbrev/arkiv](https://www.eksempel-kommune.example/nyhetsbrev/arkiv).'}}`,
-        en: `sections: {newsletter: {text: 'Read them at [https://www.eksempel-kommune.example/nyhetsbrev/arkiv](https://www.eksempel-kommune.example/nyhetsbrev/arkiv).'}}`
+        nb: `sections: {newsletter: {text: 'Les på [https://www.eksempel-kommune.example/arkiv/alle-brev](https://www.eksempel-kommune.example/arkiv/alle-brev).'}}`,
+        nn: `sections: {newsletter: {text: 'Les på [https://www.eksempel-kommune.example/arkiv/alle-brev](https://www.eksempel-kommune.example/arkiv/alle-brev).'}}`,
+        en: `sections: {newsletter: {text: 'Read them at [https://www.eksempel-kommune.example/arkiv/alle-brev](https://www.eksempel-kommune.example/arkiv/alle-brev).'}}`
       },
       right: {
-        nb: `sections: {newsletter: {text: 'Les [tidligere nyhetsbrev](https://www.eksempel-kommune.example/nyhetsbrev/arkiv).'}}`,
-        nn: `sections: {newsletter: {text: 'Les [tidlegare nyheitsbrev](https://www.eksempel-kommune.example/nyhetsbrev/arkiv).'}}`,
-        en: `sections: {newsletter: {text: 'Read [earlier newsletters](https://www.eksempel-kommune.example/nyhetsbrev/arkiv).'}}`
+        nb: `sections: {newsletter: {text: 'Les [tidligere nyhetsbrev](https://www.eksempel-kommune.example/arkiv/alle-brev).'}}`,
+        nn: `sections: {newsletter: {text: 'Les [tidlegare nyheitsbrev](https://www.eksempel-kommune.example/arkiv/alle-brev).'}}`,
+        en: `sections: {newsletter: {text: 'Read [earlier newsletters](https://www.eksempel-kommune.example/arkiv/alle-brev).'}}`
       }
     }
   ],

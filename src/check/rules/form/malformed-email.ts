@@ -16,9 +16,9 @@ export const malformedEmail = defineRule({
   examples: [
     {
       wrong: {
-        nb: `sections: {newsletter: {text: 'Skriv til nyhetsbrev@eksempel-kommune.'}}`,
-        nn: `sections: {newsletter: {text: 'Skriv til nyhetsbrev@eksempel-kommune.'}}`,
-        en: `sections: {newsletter: {text: 'Write to nyhetsbrev@eksempel-kommune.'}}`
+        nb: `sections: {newsletter: {text: 'Skriv til post@eksempel-kommune.'}}`,
+        nn: `sections: {newsletter: {text: 'Skriv til post@eksempel-kommune.'}}`,
+        en: `sections: {newsletter: {text: 'Write to post@eksempel-kommune.'}}`
       },
       right: {
         nb: `sections: {newsletter: {text: 'Skriv til {{controller.email}}.'}}`,

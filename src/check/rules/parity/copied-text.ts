@@ -23,14 +23,14 @@ export const copiedText = defineRule({
   examples: [
     {
       wrong: {
-        nb: 'sections: {introduction: {text: Rådhuset holder åpent alle hverdager om sommeren.}}',
-        nn: 'sections: {introduction: {text: Rådhuset held ope alle kvardagar om sommaren.}}',
-        en: 'sections: {introduction: {text: Rådhuset holder åpent alle hverdager om sommeren.}}'
+        nb: 'sections: {introduction: {text: Møterommet ligger i andre etasje ved siden av biblioteket.}}',
+        nn: 'sections: {introduction: {text: Møterommet ligg i andre etasje ved sida av biblioteket.}}',
+        en: 'sections: {introduction: {text: Møterommet ligger i andre etasje ved siden av biblioteket.}}'
       },
       right: {
-        nb: 'sections: {introduction: {text: Rådhuset holder åpent alle hverdager om sommeren.}}',
-        nn: 'sections: {introduction: {text: Rådhuset held ope alle kvardagar om sommaren.}}',
-        en: 'sections: {introduction: {text: The town hall is open on all weekdays in the summer.}}'
+        nb: 'sections: {introduction: {text: Møterommet ligger i andre etasje ved siden av biblioteket.}}',
+        nn: 'sections: {introduction: {text: Møterommet ligg i andre etasje ved sida av biblioteket.}}',
+        en: 'sections: {introduction: {text: The meeting room is on the second floor next to the library.}}'
       }
     }
   ],

@@ -73,6 +73,7 @@ function isMeant(
 ): boolean {
   const [first, id] = path
   const isAbout = first === 'activities' && section?.about?.includes(String(id)) === true
+  if (key.startsWith('number:')) return false
   if (key.startsWith('period:')) return isAbout
   if (key.startsWith('date:')) return (first === 'updated' || first === 'dates') && key.includes('-')
   if (!key.startsWith('law:')) return true

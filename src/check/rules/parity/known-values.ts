@@ -48,7 +48,7 @@ export function knownValues(policy: Policy, extract: ExtractFacts): KnownValue[]
     const isWhole = fact.meta.text === 'reference' ? fact.path.length === 2 : typeof value === 'string'
     if (!isWhole || !texts.has(fact.meta.text) || fact.meta.refersTo) return []
     const acts = fact.meta.text === 'reference' ? actsIn(value as Reference | Reference[]) : []
-    return keysOfFact(fact, policy, extract).map((key) => ({key, path: pathOfSite(path, fact), fact, acts}))
+    return keysOfFact(fact, policy, extract).map((key) => ({key, path: withoutName(path, fact), fact, acts}))
   })
 }
 
@@ -57,9 +57,9 @@ function isShorter(path: string, other: string): boolean {
   return steps < others || (steps === others && path.length < other.length)
 }
 
-/** A site is named by its domain, which needs no path of its own. */
-function pathOfSite(path: string, {path: [first, id, field]}: Fact): string {
-  return first === 'sites' && field === 'domain' ? String(id) : path
+/** What has a name or a domain is named by that, and needs no more of a path than its own. */
+function withoutName(path: string, {path: steps}: Fact): string {
+  return ['domain', 'name'].includes(String(steps.at(-1))) ? path.slice(0, path.lastIndexOf('.')) : path
 }
 
 function actsIn(references: Reference | Reference[]): string[] {

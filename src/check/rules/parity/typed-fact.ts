@@ -13,14 +13,14 @@ export const typedFact = defineRule({
   examples: [
     {
       wrong: {
-        nb: 'sections: {introduction: {text: "Skriv til personvernombud@eksempel-kommune.example."}}',
-        nn: 'sections: {introduction: {text: "Skriv til personvernombud@eksempel-kommune.example."}}',
-        en: 'sections: {introduction: {text: "Write to personvernombud@eksempel-kommune.example."}}'
+        nb: 'sections: {introduction: {text: "Eksempelvev AS driver nettstedet."}}',
+        nn: 'sections: {introduction: {text: "Eksempelvev AS driv nettstaden."}}',
+        en: 'sections: {introduction: {text: "Eksempelvev AS runs the website."}}'
       },
       right: {
-        nb: 'sections: {introduction: {text: "Skriv til {{dpo.email}}."}}',
-        nn: 'sections: {introduction: {text: "Skriv til {{dpo.email}}."}}',
-        en: 'sections: {introduction: {text: "Write to {{dpo.email}}."}}'
+        nb: 'sections: {introduction: {text: "{{web-supplier}} driver nettstedet."}}',
+        nn: 'sections: {introduction: {text: "{{web-supplier}} driv nettstaden."}}',
+        en: 'sections: {introduction: {text: "{{web-supplier}} runs the website."}}'
       }
     }
   ],

@@ -1,0 +1,87 @@
+import type {OwnText, Subject, Version} from '../subject.ts'
+import type {Term, TermNames} from '../termbase.ts'
+import type {Block} from '../text/block.ts'
+import {isName} from './find-names.ts'
+
+/** A form that the termbase forbids for what is spoken of. */
+export interface ForbiddenForm {
+  version: Version
+  text: OwnText
+  block: Block
+  start: number
+  end: number
+  term: Term
+  names: TermNames
+}
+
+/**
+ * Find forms that the termbase forbids. They are bound to what they are called so wrongly: one counts only where the same
+ * passage in the first language, or for the first language in another one, speaks of that term.
+ *
+ * @param subject the policy and its words
+ * @yields forbidden forms with their places
+ */
+export function* findForbidden({versions}: Subject): Iterable<ForbiddenForm> {
+  const [first, ...others] = versions
+  for (const version of versions) {
+    const sources = version === first ? others : [first!]
+    const sought = soughtIn(version)
+    for (const text of version.texts.values()) {
+      if (isName(text.key)) continue
+      for (const [index, block] of text.blocks.entries()) {
+        const passages = sources.flatMap((source) => passageOf(source, text, index))
+        for (const found of formsIn(block, sought, passages)) yield {version, text, block, ...found}
+      }
+    }
+  }
+}
+
+interface Sought {
+  term: Term
+  names: TermNames
+  pattern: RegExp
+}
+
+function soughtIn({language, lexicon}: Version): Sought[] {
+  return lexicon.terms.flatMap((term) => {
+    const names = term.names[language]
+    return names && names.forbidden.length > 0 ? [{term, names, pattern: anyOf(names.forbidden, 's?')}] : []
+  })
+}
+
+interface Passage {
+  language: string
+  text: string
+}
+
+/** The same block in another version; all blocks where there are more or fewer of them. */
+function passageOf({language, texts}: Version, {key, blocks}: OwnText, index: number): Passage[] {
+  const other = texts.get(key)?.blocks ?? []
+  const same = other.length === blocks.length ? other.slice(index, index + 1) : other
+  return same.map(({text}) => ({language, text}))
+}
+
+type Found = Pick<ForbiddenForm, 'start' | 'end' | 'term' | 'names'>
+
+function formsIn({text, foreign}: Block, sought: readonly Sought[], passages: readonly Passage[]): Found[] {
+  return sought.flatMap(({term, names, pattern}) => {
+    const found = [...text.matchAll(pattern)]
+      .map(({0: {length}, index}) => ({start: index, end: index + length, term, names}))
+      .filter(({start, end}) => foreign.every((stretch) => end <= stretch.start || start >= stretch.end))
+    return found.length > 0 && passages.some((passage) => speaksOf(term, passage)) ? found : []
+  })
+}
+
+/** Whether a passage holds a term, or a longer form of it: `behandlingen` for `behandling`. */
+function speaksOf({names}: Term, {language, text}: Passage): boolean {
+  const forms = names[language]
+  return forms !== undefined && anyOf([forms.preferred, ...forms.variants], '\\p{L}{0,4}').test(text)
+}
+
+function anyOf(forms: readonly string[], ending: string): RegExp {
+  const written = forms.map((form) => {
+    const pattern = form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s+')
+    return form.length < 5 ? pattern : `${pattern}${ending}`
+  })
+  return new RegExp(`(?<![\\p{L}\\p{N}_-])(?:${written.join('|')})(?![\\p{L}\\p{N}_])`, 'giu')
+}
