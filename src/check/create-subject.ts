@@ -1,23 +1,21 @@
 import type {Bundle} from '../language/bundle.ts'
-import type {Translator} from '../language/create-translator.ts'
 import {answer} from '../model/answer.ts'
 import {firstDay} from '../model/date.ts'
 import {sectionsOf} from '../model/namespaces.ts'
 import type {Policy} from '../model/policy.ts'
-import type {Lexicon} from './lexicon.ts'
+import {createExtractor, type ExtractFacts} from './extract/create-extractor.ts'
+import type {LanguageMeans} from './language-means.ts'
 import type {Analyser, OwnText, Shown, Subject, Version} from './subject.ts'
 import {readBlocks} from './text/read-blocks.ts'
 
 /** What a subject is made from. */
-export interface SubjectParts {
+export interface SubjectParts extends LanguageMeans {
   id: string
   policy: Policy
   /** Its own words, by language. */
   words: ReadonlyMap<string, Bundle>
   /** What its pages put into words, by language. */
   shown: ReadonlyMap<string, Shown>
-  translator(language: string): Translator
-  lexicon(language: string): Lexicon
   today?: string | undefined
   analyser?: Analyser | undefined
 }
@@ -28,10 +26,11 @@ export interface SubjectParts {
  * @param parts a policy, its words and what is known of its languages
  * @returns the subject
  */
-export function createSubject({id, policy, words, translator, lexicon, ...rest}: SubjectParts): Subject {
+export function createSubject({id, policy, words, translator, lexicon, extractor, ...rest}: SubjectParts): Subject {
   const folder = `policies/${id}`
   const asOf = answer(policy.asOf) ?? answer(policy.updated)
-  return {
+  const found = new Map<unknown, unknown>()
+  const subject: Subject = {
     id,
     policy,
     file: `${folder}/policy.yaml`,
@@ -39,16 +38,40 @@ export function createSubject({id, policy, words, translator, lexicon, ...rest}:
     today: rest.today,
     shown: rest.shown,
     analyser: rest.analyser,
+    once<T>(look: (subject: Subject) => T): T {
+      if (!found.has(look)) found.set(look, look(subject))
+      return found.get(look) as T
+    },
     versions: policy.languages
       .filter((language) => words.has(language))
-      .map((language): Version => ({
-        language,
-        file: `${folder}/${language}.yaml`,
-        words: words.get(language)!,
-        texts: readTexts(words.get(language)!, policy),
-        translator: translator(language),
-        lexicon: lexicon(language)
-      }))
+      .map((language): Version => {
+        const own = words.get(language)!
+        const texts = readTexts(own, policy)
+        return {
+          language,
+          file: `${folder}/${language}.yaml`,
+          words: own,
+          texts,
+          prose: [...texts.values()].flatMap(({blocks}) => blocks.map(({text}) => text.toLowerCase())).join('\n'),
+          translator: translator(language),
+          lexicon: lexicon(language),
+          extract: remembering(
+            extractor(language)
+              createExtractor(translator(language), lexicon(language))
+          )
+        }
+      })
+  }
+  return subject
+}
+
+/** Several rules look for facts in the same texts. */
+function remembering(extract: ExtractFacts): ExtractFacts {
+  const found = new Map<string, ReturnType<ExtractFacts>>()
+  return (text) => {
+    const facts = found.get(text) ?? extract(text)
+    found.set(text, facts)
+    return facts
   }
 }
 

@@ -1,5 +1,6 @@
 import {isSetApart} from './is-set-apart.ts'
 import {ownBlocks, type OwnBlock} from './own-blocks.ts'
+import {mayBeIn} from './seldom-found.ts'
 import type {Subject} from './subject.ts'
 import {filled} from './text/block.ts'
 
@@ -19,9 +20,10 @@ export interface Phrase extends OwnBlock {
  * @yields each phrase that fits; not those in code or in a passage of another language
  */
 export function* findInWords(subject: Pick<Subject, 'versions'>, name: string): Iterable<Phrase> {
-  for (const own of ownBlocks(subject)) {
-    const pattern = own.version.lexicon.phrases[name]
-    if (pattern) yield* phrasesOf(own, pattern)
+  for (const version of subject.versions) {
+    const pattern = version.lexicon.phrases[name]
+    if (!pattern || !mayBeIn(pattern, version.prose)) continue
+    for (const own of ownBlocks({versions: [version]})) yield* phrasesOf(own, pattern)
   }
 }
 

@@ -3,6 +3,7 @@ import type {Translator} from '../language/create-translator.ts'
 import type {Section} from '../model/outline.ts'
 import type {Policy} from '../model/policy.ts'
 import type {Path} from '../diagnostics/finding.ts'
+import type {ExtractFacts} from './extract/create-extractor.ts'
 import type {Lexicon} from './lexicon.ts'
 import type {Block} from './text/block.ts'
 
@@ -20,6 +21,13 @@ export interface Subject {
   versions: readonly Version[]
   /** What its pages put into words, by language. */
   shown: ReadonlyMap<string, Shown>
+  /**
+   * What is found out about the subject by looking: once, whoever asks.
+   *
+   * @param look finds it out
+   * @returns what it found, the same for everybody
+   */
+  once<T>(look: (subject: Subject) => T): T
   /** The words of all languages that an analyser knows, when one is installed. */
   analyser: Analyser | undefined
 }
@@ -33,9 +41,13 @@ export interface Version {
   words: Bundle
   /** Its own words, read: by key, in the order of the file. */
   texts: ReadonlyMap<string, OwnText>
+  /** All of its own words in small letters, to see fast what they cannot say. */
+  prose: string
   /** Standard words too; those of the policy are not laid over them here. */
   translator: Translator
   lexicon: Lexicon
+  /** Finds the facts that a text in this language states. */
+  extract: ExtractFacts
 }
 
 /** A text of an organisation's own words. */

@@ -1,5 +1,6 @@
 import {examine} from '../check/examine.ts'
 import {knownRules} from '../check/known-rules.ts'
+import {createLanguageMeans, type LanguageMeans} from '../check/language-means.ts'
 import {checkRules} from '../check/rules/index.ts'
 import type {Setting, Settings} from '../check/run-rules.ts'
 import type {Analyser} from '../check/subject.ts'
@@ -73,7 +74,11 @@ export function checkProject(options: CheckProjectOptions): CheckRun {
     known: new Set(knownRules),
     was: (rule) => settings[rule] !== 'off' && (whole || Object.hasOwn(readingRules, rule))
   })
-  const accept = (findings: readonly WeighedFinding[], sources: readonly Source[], whole: boolean): WeighedFinding[] => {
+  const accept = (
+    findings: readonly WeighedFinding[],
+    sources: readonly Source[],
+    whole: boolean
+  ): WeighedFinding[] => {
     const left = suppress(suppressions.leaveOut(findings), sources, asked(whole))
     return [...left.findings, ...weigh(left.wrong, settings)]
   }
@@ -85,12 +90,17 @@ export function checkProject(options: CheckProjectOptions): CheckRun {
     findings: accept(weigh(findings, settings), project.sources, true),
     *results() {
       if (hasErrors(findings)) return
-      const lexicon = loadLexicons()
+      const languages = createLanguageMeans(project.languages.translator, loadLexicons())
       const analyser = undefined
       for (const id of ids) {
         const loaded = loadPolicy(project.root, id, project.languages, true)
-        const found = checkLoaded(loaded, {project, settings, lexicon, analyser, today: options.today})
-        yield {id, policy: loaded.policy, findings: accept(found, loaded.sources, isReadable(loaded)), sources: loaded.sources}
+        const found = checkLoaded(loaded, {project, settings, languages, analyser, today: options.today})
+        yield {
+          id,
+          policy: loaded.policy,
+          findings: accept(found, loaded.sources, isReadable(loaded)),
+          sources: loaded.sources
+        }
       }
       finished = ids.length === project.policies.length
     },
@@ -101,7 +111,7 @@ export function checkProject(options: CheckProjectOptions): CheckRun {
 interface Means {
   project: Project
   settings: Settings
-  lexicon: ReturnType<typeof loadLexicons>
+  languages: LanguageMeans
   analyser: Analyser | undefined
   today: string | undefined
 }
@@ -111,18 +121,20 @@ function checkLoaded({id, policy, words, sources, findings}: LoadedPolicy, means
   const {project, settings} = means
   const read = weigh(findings, settings)
   if (!policy || !isReadable({policy, findings})) return read
-  const {languages, environment} = project
+  const {analyser, languages, today} = means
   return [
     ...read,
     ...openQuestions(policy, sources[0]!.file, settings),
     ...examine({
-      ...means,
+      ...languages,
       id,
       policy,
       words,
-      environment,
-      rules: checkRules,
-      translator: (language) => languages.translator(language)
+      settings,
+      today,
+      analyser,
+      environment: project.environment,
+      rules: checkRules
     })
   ]
 }
@@ -150,7 +162,10 @@ function unknownRules({configuration, configurationFile}: Project): Finding[] {
   const {rules = {}, ignore = []} = configuration
   const named: [string, Pick<Finding, 'path' | 'at'>][] = [
     ...ignore.map(({rule}, index): [string, Pick<Finding, 'path'>] => [rule, {path: ['ignore', index, 'rule']}]),
-    ...Object.keys(rules).map((rule): [string, Pick<Finding, 'path' | 'at'>] => [rule, {path: ['rules', rule], at: 'key'}])
+    ...Object.keys(rules).map((rule): [string, Pick<Finding, 'path' | 'at'>] => [
+      rule,
+      {path: ['rules', rule], at: 'key'}
+    ])
   ]
   return named
     .filter(([actual]) => !knownRules.includes(actual))

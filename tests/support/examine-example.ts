@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import {examine} from '../../src/check/examine.ts'
+import {createLanguageMeans} from '../../src/check/language-means.ts'
 import type {ExampleFiles, Rule} from '../../src/check/rule.ts'
 import type {WeighedFinding} from '../../src/diagnostics/weighed-finding.ts'
 import {readBundle} from '../../src/language/bundle.ts'
@@ -13,7 +14,7 @@ import {openProject} from '../../src/workspace/open-project.ts'
 
 const root = path.resolve(import.meta.dirname, '..', '..')
 const project = openProject(root)
-const lexicon = loadLexicons()
+const languages = createLanguageMeans(project.languages.translator, loadLexicons())
 
 /** The example has standard sentences alone; here two of its sections have words of their own, for rules to look at. */
 const withWords: Readonly<Record<string, string>> = {
@@ -76,8 +77,7 @@ export function examineExample(
     id: 'eksempel',
     policy: policy!,
     words,
-    translator: (language) => project.languages.translator(language),
-    lexicon,
+    ...languages,
     environment: project.environment,
     today,
     rules

@@ -17,10 +17,15 @@ export type ExtractFacts = (text: string) => ExtractedFact[]
  */
 export function createExtractor(translator: Translator, lexicon: Lexicon): ExtractFacts {
   const words = readExtractWords(translator, lexicon)
-  const kinds = kindsOfFacts.map(({id, general, prepare}) => ({kind: id, general, find: prepare(words)}))
+  const kinds = kindsOfFacts.map(({id, general, when, prepare}) => ({kind: id, general, when, find: prepare(words)}))
   return (text) => {
-    const found = kinds.flatMap(({kind, general, find}) =>
-      [...find(text)].map((one) => ({kind, general, ...one, text: text.slice(one.start, one.end)}))
+    const found = kinds.flatMap(({kind, general, when, find}) =>
+      (when && !when.test(text) ? [] : [...find(text)]).map((one) => ({
+        kind,
+        general,
+        ...one,
+        text: text.slice(one.start, one.end)
+      }))
     )
     return widest(found, text.length)
   }

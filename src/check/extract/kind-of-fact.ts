@@ -6,6 +6,8 @@ export interface KindOfFact {
   id: ExtractedKind
   /** Whether it gives way to any other kind that takes the same stretch. */
   general?: true
+  /** What a text must hold to state such a fact, as a cheap expression; default: anything. */
+  when?: RegExp
   /** Make what finds such facts in a text of a language. */
   prepare(words: ExtractWords): (text: string) => Iterable<Found>
 }

@@ -1,3 +1,4 @@
+import {latinExpression} from '../latin-expression.ts'
 import {anyOf, literally, wordStart} from './any-of.ts'
 import type {Found} from './extracted-fact.ts'
 import type {ExtractWords} from './extract-words.ts'
@@ -41,9 +42,8 @@ export class LawReader {
     const alone = law.letters === undefined ? '[a-z]' : `(?![${law.letters}](?!\\)))[a-z]`
     const letter = `\\(?(${alone}|(?<=\\()[a-z])(?![\\p{L}\\p{N}_])\\)?`
     this.ordinals = ordinals
-    this.heads = new RegExp(
-      `(?:${wordStart}(${anyOf(law.article ?? [])})|${wordStart}(?:${anyOf(law.section ?? [])})|§§?)\\s*(?=\\d)`,
-      'giu'
+    this.heads = latinExpression(
+      `(?:${wordStart}(${anyOf(law.article ?? [])})|${wordStart}(?:${anyOf(law.section ?? [])})|§§?)\\s*(?=\\d)`
     )
     this.number = new RegExp(
       `(\\d{1,3}(?:-\\d+)?)(?:([a-z])(?![\\p{L}\\p{N}_)])|\\s(${alone})(?=[\\s,.;:)]|$)(?!\\)))?(?!\\d)`,
@@ -60,9 +60,9 @@ export class LawReader {
     )
     const points = `${pointWord}\\s*${letter}(?:${join}(?:${pointWord}\\s*)?${letter})*`
     this.before = [
-      {kind: 'paragraph', pattern: new RegExp(`${wordStart}${ordinal}\\s*${paragraph}${of}$`, 'iu')},
-      {kind: 'sentence', pattern: new RegExp(`${wordStart}${ordinal}\\s*${sentence}${of}$`, 'iu')},
-      {kind: 'points', pattern: new RegExp(`${wordStart}${points}${of}$`, 'iu')}
+      {kind: 'paragraph', pattern: latinExpression(`${wordStart}${ordinal}\\s*${paragraph}${of}$`, '')},
+      {kind: 'sentence', pattern: latinExpression(`${wordStart}${ordinal}\\s*${sentence}${of}$`, '')},
+      {kind: 'points', pattern: latinExpression(`${wordStart}${points}${of}$`, '')}
     ]
   }
 

@@ -1,3 +1,4 @@
+import {latinExpression} from '../latin-expression.ts'
 import type {OwnText, Subject, Version} from '../subject.ts'
 import type {Term, TermNames} from '../termbase.ts'
 import type {Block} from '../text/block.ts'
@@ -83,5 +84,5 @@ function anyOf(forms: readonly string[], ending: string): RegExp {
     const pattern = form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s+')
     return form.length < 5 ? pattern : `${pattern}${ending}`
   })
-  return new RegExp(`(?<![\\p{L}\\p{N}_-])(?:${written.join('|')})(?![\\p{L}\\p{N}_])`, 'giu')
+  return latinExpression(`(?<![\\p{L}\\p{N}_-])(?:${written.join('|')})(?![\\p{L}\\p{N}_])`)
 }

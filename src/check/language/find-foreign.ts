@@ -61,10 +61,11 @@ type Place = 'plain' | 'capital' | 'name'
 function placeOf(index: number, words: readonly Stretch[], text: string): Place {
   const {text: word, start} = words[index]!
   if (/\p{Lu}.*\p{Lu}|\p{Ll}\p{Lu}/u.test(word.replace(/-\p{Lu}+$/u, ''))) return 'name'
-  if (!isCapital(word) || index === 0 || /[:•–]\s*["«“(]?$/u.test(text.slice(0, start))) return 'plain'
+  const after = index + 1 < words.length && isCapital(words[index + 1]!.text)
+  if (!isCapital(word)) return 'plain'
+  if (index === 0 || /[:•–]\s*["«“(]?$/u.test(text.slice(0, start))) return after ? 'capital' : 'plain'
   if (words.every((other) => isCapital(other.text))) return 'capital'
   const before = index > 1 && isCapital(words[index - 1]!.text)
-  const after = index + 1 < words.length && isCapital(words[index + 1]!.text)
   return before || after ? 'name' : 'capital'
 }
 

@@ -17,14 +17,20 @@ export function isName(key: string): boolean {
  * Find the names of a policy, in all its languages: of bodies, suppliers, systems, sites and people.
  *
  * @param subject the policy and its words
- * @returns the names that begin with a capital letter, the longest first
+ * @returns a pattern that finds those that begin with a capital letter, also with the -s of a genitive; global
  */
-export function findNames({policy, versions}: Pick<Subject, 'policy' | 'versions'>): string[] {
+export function findNames({policy, versions}: Pick<Subject, 'policy' | 'versions'>): RegExp {
   const names = new Set(namesIn(policy))
   for (const {words} of versions) {
     for (const [key, {text}] of words) if (isName(key)) names.add(text)
   }
-  return [...names].filter((name) => /^\p{Lu}/u.test(name)).sort((a, b) => b.length - a.length)
+  const written = [...names]
+    .filter((name) => /^\p{Lu}/u.test(name))
+    .sort((a, b) => b.length - a.length)
+    .map((name) => name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))
+  return written.length === 0
+    ? /(?!)/gu
+    : new RegExp(`(?<![\\p{L}\\p{N}])(?:${written.join('|')})s?(?![\\p{L}\\p{N}])`, 'gu')
 }
 
 function namesIn(value: unknown): string[] {

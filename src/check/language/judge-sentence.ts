@@ -12,19 +12,25 @@ export interface Judgement {
 
 /**
  * Judge whether a sentence is in its language: two different words of another, more than it has of its own, and all of it
- * seems to be in that one. Where words are borrowed all the time, they must be half of the sentence.
+ * seems to be in that one. Weak signs count where it has no word of its own. Where words are borrowed all the time, they must be half of the sentence.
  *
  * @param sentence the sentence, names masked
  * @param search what is looked for
- * @param own words that only the language of the sentence has beside the other ones
+ * @param ownBeside gives the words that the language of the sentence has and another one does not; default: none
  * @returns what was found
  */
-export function judgeSentence(sentence: Stretch, search: Search, own: readonly ForeignWords[] = []): Judgement {
+export function judgeSentence(
+  sentence: Stretch,
+  search: Search,
+  ownBeside: (from: string) => readonly ForeignWords[] = () => []
+): Judgement {
   const all = findForeign(sentence, search)
   const strong = all.filter(({weak}) => !weak)
   if (strong.length === 0) return {hits: [], wholly: undefined}
-  const against = search.loans ? wordsOf(sentence.text).length / 2 : countOwn(sentence, search, own)
-  if (different(all) >= 2 && different(all) > against) return {hits: all, wholly: mostOf(strong)}
+  const from = mostOf(strong)
+  const against = search.loans ? wordsOf(sentence.text).length / 2 : countOwn(sentence, search, ownBeside(from))
+  const signs = against === 0 || search.loans ? all : strong
+  if (different(signs) >= 2 && different(signs) > against) return {hits: all, wholly: from}
   return {hits: strong, wholly: undefined}
 }
 

@@ -1,3 +1,4 @@
+import type {ForeignWords} from '../lexicon.ts'
 import type {OwnText, Subject, Version} from '../subject.ts'
 import type {Block} from '../text/block.ts'
 import {sentencesOf} from '../text/sentences.ts'
@@ -28,9 +29,8 @@ export function* judgeTexts(subject: Subject, loans: boolean): Iterable<JudgedSe
   for (const version of subject.versions) {
     const {language, lexicon} = version
     const search = {language, lists: lexicon.foreign, loans, analyser: subject.analyser}
-    const own = ownWords(version, subject)
     for (const {masked, ...place} of sentencesIn(version, names)) {
-      const judgement = judgeSentence(masked, search, own)
+      const judgement = judgeSentence(masked, search, (from) => ownBeside(from, version, subject))
       if (judgement.hits.length > 0) yield {...judgement, ...place, version}
     }
   }
@@ -38,7 +38,7 @@ export function* judgeTexts(subject: Subject, loans: boolean): Iterable<JudgedSe
 
 type Sentence = Omit<JudgedSentence, 'version' | keyof Judgement> & {masked: Stretch}
 
-function* sentencesIn({texts, lexicon}: Version, names: readonly string[]): Iterable<Sentence> {
+function* sentencesIn({texts, lexicon}: Version, names: RegExp): Iterable<Sentence> {
   for (const text of texts.values()) {
     if (isName(text.key)) continue
     for (const block of text.blocks) {
@@ -50,7 +50,8 @@ function* sentencesIn({texts, lexicon}: Version, names: readonly string[]): Iter
   }
 }
 
-/** What the other languages of the policy know as words of this one. */
-function ownWords({language}: Version, {versions}: Subject): Version['lexicon']['foreign'] {
-  return versions.flatMap(({lexicon}) => lexicon.foreign.filter(({from}) => from === language))
+/** Words of a version's language that another one knows as foreign. */
+function ownBeside(from: string, {language}: Version, {versions}: Subject): ForeignWords[] {
+  const other = versions.find((version) => version.language === from)
+  return other?.lexicon.foreign.filter((list) => list.from === language) ?? []
 }

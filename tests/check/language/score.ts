@@ -58,10 +58,11 @@ export function wordsIn(samples: readonly Sample[]): Set<string> {
 
 /** Judge a sentence; loans only when they are asked for. */
 export function judge({language, sentence}: Sample, analyser?: Analyser, loans = false): Judgement {
-  const text = maskNames({text: sentence, code: [], foreign: []}, [])
+  const text = maskNames({text: sentence, code: [], foreign: []})
   const lists = lexiconOf(language).foreign
-  const own = lists.flatMap(({from}) => lexiconOf(from).foreign.filter((list) => list.from === language))
-  return judgeSentence({text, start: 0, end: text.length}, {language, lists, loans, analyser}, own)
+  return judgeSentence({text, start: 0, end: text.length}, {language, lists, loans, analyser}, (from) =>
+    lexiconOf(from).foreign.filter((list) => list.from === language)
+  )
 }
 
 /** Score the judging of samples, those that are neither right nor wrong left out. */

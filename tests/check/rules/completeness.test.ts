@@ -58,7 +58,8 @@ describe('an open question', () => {
       words: new Map(),
       shown: new Map(),
       translator: never,
-      lexicon: never
+      lexicon: never,
+      extractor: never
     })
     expect([...missingComplaint.find(subject)]).toEqual([])
   })

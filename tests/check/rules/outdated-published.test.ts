@@ -1,32 +1,18 @@
 import path from 'node:path'
 import {expect, test} from '@jest/globals'
-import {examine} from '../../../src/check/examine.ts'
 import {outdatedRules} from '../../../src/check/rules/outdated/index.ts'
-import {loadLexicons} from '../../../src/workspace/load-lexicons.ts'
-import {loadPolicy} from '../../../src/workspace/load-policy.ts'
-import {openProject} from '../../../src/workspace/open-project.ts'
+import {checkProject} from '../../../src/workspace/check-project.ts'
 
 /*
  * What is outdated in declarations that were published: each place, as of the declaration's own day and that of a check.
  */
 
-const project = openProject(path.resolve(import.meta.dirname, '..', '..', '..'))
-const lexicon = loadLexicons()
+const root = path.resolve(import.meta.dirname, '..', '..', '..')
 
 /** What is found in a policy: severity, rule, file and path, sorted. */
 function outdatedIn(id: string, today: string | undefined): string[] {
-  const {policy, words} = loadPolicy(project.root, id, project.languages, true)
-  const found = examine({
-    id,
-    policy: policy!,
-    words,
-    translator: (language) => project.languages.translator(language),
-    lexicon,
-    environment: project.environment,
-    today,
-    rules: outdatedRules
-  })
-  return found
+  const [checked] = checkProject({root, policies: [id], today, apertium: false}).results()
+  return checked!.findings
     .filter(({rule}) => outdatedRules.some((one) => one.id === rule))
     .map(({severity, rule, file, path: at = []}) => `${severity} ${rule} ${path.basename(file)} ${at.join('.')}`)
     .sort()

@@ -7,6 +7,7 @@ const addresses =
 /** Addresses of pages, with a scheme or a path; without scheme, `www.` and final slash. */
 export const address: KindOfFact = {
   id: 'address',
+  when: /:/,
   prepare: () => (text) =>
     foundBy(addresses, text, ([written]) => written).flatMap((found): Found[] => {
       const value = trimmed(found.value)

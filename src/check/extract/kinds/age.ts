@@ -1,3 +1,4 @@
+import {latinExpression} from '../../latin-expression.ts'
 import {anyOf, wordEnd, wordStart} from '../any-of.ts'
 import {foundBy, type KindOfFact} from '../kind-of-fact.ts'
 
@@ -5,9 +6,8 @@ import {foundBy, type KindOfFact} from '../kind-of-fact.ts'
 export const age: KindOfFact = {
   id: 'age',
   prepare({data, count, readNumber}) {
-    const patterns = (data.ages ?? []).map(
-      (pattern) =>
-        new RegExp(`${wordStart}${anyOf([pattern]).replace('#', () => `(?<count>${count})`)}${wordEnd}`, 'giu')
+    const patterns = (data.ages ?? []).map((pattern) =>
+      latinExpression(`${wordStart}${anyOf([pattern]).replace('#', () => `(?<count>${count})`)}${wordEnd}`)
     )
     return (text) => patterns.flatMap((pattern) => foundBy(pattern, text, ({groups}) => readNumber(groups!.count!)))
   }

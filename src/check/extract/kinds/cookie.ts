@@ -14,5 +14,6 @@ const pattern = new RegExp(`(?<![\\p{L}\\p{N}_@/.-])(?:${names.join('|')})(?![\\
 /** Names of cookies and the like: `_pk_id`, `JSESSIONID`, `X-Qlik-Session-Public`. */
 export const cookie: KindOfFact = {
   id: 'cookie',
+  when: /[_\p{Lu}\d]/u,
   prepare: () => (text) => foundBy(pattern, text, ([name]) => (/[A-Za-z]/.test(name) ? name : undefined))
 }

@@ -1,3 +1,4 @@
+import {latinExpression} from '../../latin-expression.ts'
 import {isDate} from '../../../model/date.ts'
 import {anyOf, literally, wordEnd, wordStart} from '../any-of.ts'
 import type {ExtractWords} from '../extract-words.ts'
@@ -12,12 +13,12 @@ const year = '(?<year>(?:19|20)\\d{2})'
 /** Dates, as in the model: `2022-08-05`, `2022-08`, `2022`; a day of any year is `--08-05`. */
 export const date: KindOfFact = {
   id: 'date',
+  when: /\d/,
   prepare(words) {
     const patterns = templatesOf(words).map((template) => compile(template, words))
     const months = new Map([...words.months].map(([name, month]) => [name.toLowerCase(), month]))
-    const years = new RegExp(
-      `(?<=${wordStart}${anyOf(words.data.years ?? [])}\\s+)${year}(?![\\p{L}\\p{N}_/]|[.,-]\\d)`,
-      'giu'
+    const years = latinExpression(
+      `(?<=${wordStart}${anyOf(words.data.years ?? [])}\\s+)${year}(?![\\p{L}\\p{N}_/]|[.,-]\\d)`
     )
     const read = ({groups}: RegExpExecArray): string | undefined =>
       valueOf(groups!.year, months.get(groups!.name!.toLowerCase()), groups!.day)

@@ -6,6 +6,7 @@ const domains =
 /** Domains without a path; without `www.`. Abbreviations look like them: `f.eks`. */
 export const domain: KindOfFact = {
   id: 'domain',
+  when: /\./,
   prepare({abbreviations}) {
     const short = new Set(abbreviations.map((form) => form.toLowerCase()))
     return (text) =>

@@ -6,5 +6,6 @@ const addresses =
 /** E-mail addresses, in lower case. */
 export const email: KindOfFact = {
   id: 'email',
+  when: /@/,
   prepare: () => (text) => foundBy(addresses, text, ([written]) => written.toLowerCase())
 }

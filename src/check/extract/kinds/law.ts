@@ -11,6 +11,7 @@ const ids = /(?<![\p{L}\p{N}_-])(?:LOV|FOR)-\d{4}-\d{2}-\d{2}(?:-\d+)?(?![\p{L}\
 /** Places in the law: articles as `6(1)(f)`, sections as `§18(1)`, sentences of them as `§18(1)(s2)`; one for each, also where several are cited together. */
 export const law: KindOfFact = {
   id: 'law',
+  when: /\d/,
   prepare(words) {
     const reader = new LawReader(words)
     return (text): Found[] => [

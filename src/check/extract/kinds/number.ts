@@ -1,3 +1,4 @@
+import {latinExpression} from '../../latin-expression.ts'
 import {anyOf, literally} from '../any-of.ts'
 import {foundBy, type KindOfFact} from '../kind-of-fact.ts'
 
@@ -11,8 +12,8 @@ export const number: KindOfFact = {
       `(?<![\\p{L}\\p{N}_]|\\p{L}-|\\d[.,])(${figure})(?:${anyOf(ordinals)})?(?![\\p{L}\\p{N}_]|-\\p{L}|\\.[\\p{Ll}\\d])`,
       'gu'
     )
-    const inLetters = new RegExp(`(?<![\\p{L}\\p{N}_]|-)${names}(?![\\p{L}\\p{N}_]|-\\p{L})`, 'giu')
-    const ranges = new RegExp(`(?<![\\p{L}\\p{N}_]|-)(${names})([-–])(${names})(?![\\p{L}\\p{N}_]|-\\p{L})`, 'giu')
+    const inLetters = latinExpression(`(?<![\\p{L}\\p{N}_]|-)${names}(?![\\p{L}\\p{N}_]|-\\p{L})`)
+    const ranges = latinExpression(`(?<![\\p{L}\\p{N}_]|-)(${names})([-–])(${names})(?![\\p{L}\\p{N}_]|-\\p{L})`)
     return (text) => [
       ...foundBy(inFigures, text, ([, written]) => readNumber(written!)),
       ...foundBy(inLetters, text, ([written]) => readNumber(written)),

@@ -6,6 +6,7 @@ const numbers = /(?<![\p{L}\p{N}_+.,-])\d{3}([ \u00a0\u2009\u202f]?)\d{3}\1\d{3}
 /** Organisation numbers, nine digits. */
 export const organisationNumber: KindOfFact = {
   id: 'organisation-number',
+  when: /\d/,
   prepare: () => (text) =>
     foundBy(numbers, text, ([written]) => {
       const digits = written.replace(/\D/g, '')

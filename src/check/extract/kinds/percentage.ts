@@ -1,3 +1,4 @@
+import {latinExpression} from '../../latin-expression.ts'
 import {anyOf, wordEnd} from '../any-of.ts'
 import {foundBy, type KindOfFact} from '../kind-of-fact.ts'
 
@@ -5,7 +6,7 @@ import {foundBy, type KindOfFact} from '../kind-of-fact.ts'
 export const percentage: KindOfFact = {
   id: 'percentage',
   prepare({data: {percent = []}, count, readNumber}) {
-    const pattern = new RegExp(`(?<![\\p{L}\\p{N}_.,])(${count})\\s?${anyOf([...percent, '%'])}${wordEnd}`, 'giu')
+    const pattern = latinExpression(`(?<![\\p{L}\\p{N}_.,])(${count})\\s?${anyOf([...percent, '%'])}${wordEnd}`)
     return (text) => foundBy(pattern, text, ([, written]) => readNumber(written!))
   }
 }

@@ -1,3 +1,4 @@
+import {latinExpression} from '../../latin-expression.ts'
 import type {PeriodUnit} from '../../../model/period.ts'
 import {anyOf, literally, wordEnd, wordStart} from '../any-of.ts'
 import type {Found} from '../extracted-fact.ts'
@@ -12,7 +13,7 @@ export const period: KindOfFact = {
   id: 'period',
   prepare(words) {
     const finders = [otherFinder(words), plainFinder(words)]
-    const join = new RegExp(`^${joinOf(words)}$`, 'iu')
+    const join = latinExpression(`^${joinOf(words)}$`, '')
     return (text) => {
       const found = finders.flatMap((find) => find(text))
       return [...found, ...joined(found, text, join)]
@@ -24,9 +25,9 @@ type Find = (text: string) => Found[]
 
 /** A number and a unit, also with a hyphen: "12 months", "12-month", "5-årsperiode". All units are looked for at once, since texts are long. */
 function plainFinder(words: ExtractWords): Find {
-  const names = units.map((unit) => ({unit, pattern: new RegExp(`^${anyOf(words.units.get(unit)!)}`, 'iu')}))
+  const names = units.map((unit) => ({unit, pattern: latinExpression(`^${anyOf(words.units.get(unit)!)}`, '')}))
   const all = anyOf([...words.units.values()].flat())
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}_.,])(${words.count})(?:\\s+(${all})${wordEnd}|-(${all})\\p{L}*)`, 'giu')
+  const pattern = latinExpression(`(?<![\\p{L}\\p{N}_.,])(${words.count})(?:\\s+(${all})${wordEnd}|-(${all})\\p{L}*)`)
   return (text) =>
     foundBy(pattern, text, ([, count = '', apart, joint]) => {
       const written = apart ?? joint ?? ''
@@ -52,7 +53,7 @@ function otherFinder(words: ExtractWords): Find {
     read
   }))
   if (writings.length === 0) return () => []
-  const all = new RegExp(`${wordStart}(?:${writings.map(({source}) => source).join('|')})${wordEnd}`, 'giu')
+  const all = latinExpression(`${wordStart}(?:${writings.map(({source}) => source).join('|')})${wordEnd}`)
   return (text) =>
     foundBy(all, text, (found) => {
       for (const {pattern, read} of writings) {

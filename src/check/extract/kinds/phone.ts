@@ -17,6 +17,7 @@ const withoutCountry = new RegExp(
 /** Telephone numbers, without spaces, and without the country that the language calls home. */
 export const phone: KindOfFact = {
   id: 'phone',
+  when: /\d/,
   prepare:
     ({home = ''}) =>
     (text) => [

@@ -13,6 +13,7 @@ const names = new RegExp(
 /** Names of companies. The value is the last word of the name and its form, since a word before them may only begin the sentence. */
 export const supplier: KindOfFact = {
   id: 'supplier',
+  when: /\p{Lu}/u,
   prepare: () => (text) =>
     foundBy(names, text, ([, name = '', form = '']) =>
       /\p{L}/u.test(name) ? `${name} ${form.replace(/\.$/, '')}` : undefined

@@ -1,3 +1,4 @@
+import {latinExpression} from '../../latin-expression.ts'
 import {anyOf, wordEnd, wordStart} from '../any-of.ts'
 import {foundBy, type KindOfFact} from '../kind-of-fact.ts'
 import type {Found} from '../extracted-fact.ts'
@@ -7,14 +8,14 @@ const hourAndMinute = '(\\d{1,2})(?:[.:](\\d{2}))?'
 /** Times of day, `T08:30`. */
 export const time: KindOfFact = {
   id: 'time',
+  when: /\d/,
   prepare({data: {clock = {}}}) {
-    const called = new RegExp(
-      `${wordStart}${anyOf(clock.before ?? [])}\\s*${hourAndMinute}(?:(\\s?[-–]\\s?)${hourAndMinute})?${wordEnd}`,
-      'giu'
+    const called = latinExpression(
+      `${wordStart}${anyOf(clock.before ?? [])}\\s*${hourAndMinute}(?:(\\s?[-–]\\s?)${hourAndMinute})?${wordEnd}`
     )
     const bare = /(?<![\p{L}\p{N}_.:])(\d{1,2}):(\d{2})(?![\p{L}\p{N}_:])/gu
-    const halves = [clock.morning, clock.afternoon].map(
-      (names = []) => new RegExp(`(?<![\\p{L}\\p{N}_.:])${hourAndMinute}\\s?${anyOf(names)}(?![\\p{L}\\p{N}_])`, 'giu')
+    const halves = [clock.morning, clock.afternoon].map((names = []) =>
+      latinExpression(`(?<![\\p{L}\\p{N}_.:])${hourAndMinute}\\s?${anyOf(names)}(?![\\p{L}\\p{N}_])`)
     )
     return (text) => [
       ...[...text.matchAll(called)].flatMap(callTimes),

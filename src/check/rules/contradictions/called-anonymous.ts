@@ -6,8 +6,8 @@ import {phraseFault} from '../../phrase-fault.ts'
 import {placeholdersBetween} from '../../placeholders-between.ts'
 import {defineRule} from '../../rule.ts'
 import {saysPhrase} from '../../says-phrase.ts'
-import {sentenceAround, type Sentence} from '../../sentence-around.ts'
-import {dataOf} from './data-of.ts'
+import {sentenceOf} from '../../sentence-of.ts'
+import {dataOf} from '../../data-of.ts'
 
 /** Data are not called anonymous that are only shortened. */
 export const calledAnonymous = defineRule({
@@ -42,10 +42,6 @@ export const calledAnonymous = defineRule({
     }
   }
 })
-
-function sentenceOf({block, start, end}: Phrase): Sentence {
-  return sentenceAround(block.text, start, end)
-}
 
 /** The sentence tells of the address of a computer, or of digits that are taken away. */
 function isShortened(phrase: Phrase): boolean {

@@ -3,7 +3,7 @@ import {followsGdpr} from '../../follows-gdpr.ts'
 import {phraseFault} from '../../phrase-fault.ts'
 import {defineRule} from '../../rule.ts'
 import {saysPhrase} from '../../says-phrase.ts'
-import {sentenceAround} from '../../sentence-around.ts'
+import {sentenceOf} from '../../sentence-of.ts'
 
 /** The age from which children consent to digital services themselves is the one of Norwegian law. */
 export const childConsentAge = defineRule({
@@ -32,8 +32,8 @@ export const childConsentAge = defineRule({
   }
 })
 
-function isAboutServices({version, block, start, end}: Phrase): boolean {
-  const {text} = sentenceAround(block.text, start, end)
-  const says = (name: string): boolean => saysPhrase(version, name, text)
+function isAboutServices(phrase: Phrase): boolean {
+  const {text} = sentenceOf(phrase)
+  const says = (name: string): boolean => saysPhrase(phrase.version, name, text)
   return says('consents') && says('digital-services') && !says('child-age-of-law')
 }

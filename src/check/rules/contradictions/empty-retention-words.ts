@@ -4,7 +4,7 @@ import {phraseFault} from '../../phrase-fault.ts'
 import {placeholdersBetween} from '../../placeholders-between.ts'
 import {defineRule} from '../../rule.ts'
 import {saysPhrase} from '../../says-phrase.ts'
-import {sentenceAround} from '../../sentence-around.ts'
+import {sentenceOf} from '../../sentence-of.ts'
 
 /** Prose on how long data are kept says something that readers can measure. */
 export const emptyRetentionWords = defineRule({
@@ -30,8 +30,8 @@ export const emptyRetentionWords = defineRule({
   *find(subject) {
     if (!followsGdpr(subject)) return
     for (const phrase of findInWords(subject, 'empty-retention')) {
-      const {version, block, start, end} = phrase
-      const sentence = sentenceAround(block.text, start, end)
+      const {version, block, end} = phrase
+      const sentence = sentenceOf(phrase)
       if (!saysPhrase(version, 'keeps-data', sentence.text) || namesLimit(phrase)) continue
       // What follows it can be a criterion, but one in which the limit is the reader's own doing.
       const milder = saysPhrase(version, 'until', block.text.slice(end, sentence.end))
@@ -41,8 +41,8 @@ export const emptyRetentionWords = defineRule({
 })
 
 /** A number, or a fact on retention or law, is in the same sentence. */
-function namesLimit({block, start, end}: Phrase): boolean {
-  const sentence = sentenceAround(block.text, start, end)
-  const facts = placeholdersBetween(block, sentence.start, sentence.end)
+function namesLimit(phrase: Phrase): boolean {
+  const sentence = sentenceOf(phrase)
+  const facts = placeholdersBetween(phrase.block, sentence.start, sentence.end)
   return /\d/.test(sentence.text) || facts.some(({path}) => /(?:^|\.)(?:retention|law|periods)\./.test(path))
 }

@@ -8,8 +8,8 @@ import {phraseFault} from '../../phrase-fault.ts'
 import {placeholdersBetween} from '../../placeholders-between.ts'
 import {defineRule} from '../../rule.ts'
 import {saysPhrase} from '../../says-phrase.ts'
-import {sentenceAround} from '../../sentence-around.ts'
-import {dataOf} from './data-of.ts'
+import {sentenceOf} from '../../sentence-of.ts'
+import {dataOf} from '../../data-of.ts'
 
 /** Prose does not say that no special categories are processed where the facts have some. */
 export const saidNoSpecialCategories = defineRule({
@@ -41,7 +41,7 @@ export const saidNoSpecialCategories = defineRule({
       if (first && isAboutSpecial(phrase, special))
         yield {
           ...phraseFault(phrase),
-          parameters: {activity: first.activity, data: first.item},
+          parameters: {activity: String(first.path[1]), data: first.item},
           related: found.map(({path}) => ({file, path}))
         }
     }
@@ -63,8 +63,9 @@ function heldIn({text: {section}}: Phrase, policy: Policy, special: ReadonlySet<
 const reach = 60
 
 /** Special categories are what is not collected, without exception. */
-function isAboutSpecial({version, block, start, end}: Phrase, special: ReadonlySet<string>): boolean {
-  const sentence = sentenceAround(block.text, start, end)
+function isAboutSpecial(phrase: Phrase, special: ReadonlySet<string>): boolean {
+  const {version, block, end} = phrase
+  const sentence = sentenceOf(phrase)
   const to = Math.min(sentence.end, end + reach)
   const named = placeholdersBetween(block, end, to).some(({path}) => special.has(path.replace(/^data\./, '')))
   return (

@@ -8,7 +8,7 @@ import {phraseFault} from '../../phrase-fault.ts'
 import {placeholdersBetween} from '../../placeholders-between.ts'
 import {defineRule} from '../../rule.ts'
 import {saysPhrase} from '../../says-phrase.ts'
-import {sentenceAround} from '../../sentence-around.ts'
+import {sentenceOf} from '../../sentence-of.ts'
 
 /** Prose does not say that nothing is shared where the facts name somebody who gets it. */
 export const saidNotShared = defineRule({
@@ -54,15 +54,17 @@ const whoIsMeant: readonly [name: string, gets: ReadonlySet<string> | undefined]
 ]
 
 /** What the section tells of; where it tells of nothing in particular, all activities, if it says so of everything. */
-function activitiesOf({version, text: {section}, block, start, end}: Phrase, policy: Policy): readonly string[] {
-  const ofEverything = saysPhrase(version, 'of-everything', sentenceAround(block.text, start, end).text)
+function activitiesOf(phrase: Phrase, policy: Policy): readonly string[] {
+  const {section} = phrase.text
+  const ofEverything = saysPhrase(phrase.version, 'of-everything', sentenceOf(phrase).text)
   return section?.about ?? (section && ofEverything ? shownActivities(policy) : [])
 }
 
 /** Somebody is excepted, or the sentence before told who has access. */
-function isQualified({version, block, start, end}: Phrase): boolean {
-  const sentence = sentenceAround(block.text, start, end)
-  const before = sentenceAround(block.text, sentence.start - 1, sentence.start)
+function isQualified(phrase: Phrase): boolean {
+  const {version} = phrase
+  const sentence = sentenceOf(phrase)
+  const before = sentenceOf({...phrase, start: sentence.start - 2, end: sentence.start - 1})
   return (
     saysPhrase(version, 'exception', sentence.text) ||
     (sentence.start > 0 && saysPhrase(version, 'access-limited', before.text))

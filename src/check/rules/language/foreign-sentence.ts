@@ -16,7 +16,7 @@ export const foreignSentence = defineRule({
       right: {nn: 'sections: {introduction: {text: Her fortel vi korleis kommunen bruker personopplysningar.}}'}
     },
     {
-      wrong: {en: 'sections: {newsletter: {text: Alle kan melde seg på nyhetsbrevet.}}'},
+      wrong: {en: 'sections: {newsletter: {text: Her kan du melde deg på vårt nyhetsbrev.}}'},
       right: {en: 'sections: {newsletter: {text: "The newsletter is called :lang[Nytt fra kommunen]{nb}."}}'}
     }
   ],

@@ -2,6 +2,7 @@ import type {Fault} from '../../rule.ts'
 import type {Subject} from '../../subject.ts'
 import type {Reference} from '../../../model/reference.ts'
 import {placeInText} from '../../place-in-text.ts'
+import {mayBeIn} from '../../seldom-found.ts'
 import {citationOf, citedReferences} from './cited-references.ts'
 import {isCited} from './is-cited.ts'
 import {isHistory} from './is-history.ts'
@@ -48,15 +49,18 @@ function stillHolds({section, points = []}: Reference, {except}: Cited): boolean
   )
 }
 
-function isForRetention({policy}: Subject, id: string): boolean {
-  return referenceUses(policy, id).some((path) => path.includes('retention'))
+function isForRetention(subject: Subject, id: string): boolean {
+  return referenceUses(subject, id).some((path) => path.includes('retention'))
 }
 
 /** Names are the same in every language, and may be known by the patterns of any. */
-function* namedIn({id, unless}: Row, {policy, versions}: Subject): Iterable<Found> {
-  for (const {path, value} of namesInFacts(policy)) {
-    const match = versions
-      .flatMap(({lexicon}) => [...value.matchAll(lexicon.outdated[id] ?? /(?!)/g)])
+function* namedIn({id, unless}: Row, subject: Subject): Iterable<Found> {
+  const {versions} = subject
+  const {names, prose} = subject.once(namesInFacts)
+  const patterns = versions.flatMap(({lexicon}) => lexicon.outdated[id] ?? []).filter((one) => mayBeIn(one, prose))
+  for (const {path, value} of patterns.length > 0 ? names : []) {
+    const match = patterns
+      .flatMap((pattern) => [...value.matchAll(pattern)])
       .find(({0: {length}, index}) =>
         versions.every(({lexicon}) => !isHistory(value, index, index + length, lexicon, unless))
       )
@@ -66,9 +70,9 @@ function* namedIn({id, unless}: Row, {policy, versions}: Subject): Iterable<Foun
 
 /** Words that a reference is quoted by are left to the reference. */
 function* wordedIn({id, unless, cites}: Row, {versions}: Subject): Iterable<Found> {
-  for (const {texts, lexicon} of versions) {
+  for (const {texts, lexicon, prose} of versions) {
     const pattern = lexicon.outdated[id]
-    if (!pattern) continue
+    if (!pattern || !mayBeIn(pattern, prose)) continue
     for (const text of texts.values()) {
       if (cites && text.key.startsWith('references.')) continue
       for (const block of text.blocks) {

@@ -1,4 +1,3 @@
-import {createExtractor} from '../../extract/create-extractor.ts'
 import {literally} from '../../extract/any-of.ts'
 import type {ExtractedFact} from '../../extract/extracted-fact.ts'
 import type {OwnText, Subject, Version} from '../../subject.ts'
@@ -22,10 +21,10 @@ export interface TypedFact {
  * @param version its words in a language
  * @returns what finds them in a block of a text
  */
-export function createTypedFacts({policy}: Subject, version: Version): (text: OwnText, block: Block) => TypedFact[] {
-  const extract = createExtractor(version.translator, version.lexicon)
-  const values = byKey(knownValues(policy, extract))
-  const names = knownNames(policy, version)
+export function createTypedFacts(subject: Subject, version: Version): (text: OwnText, block: Block) => TypedFact[] {
+  const {extract} = version
+  const values = byKey(subject.once(knownValues))
+  const names = knownNames(subject.policy, version)
   const pattern = patternOf([...names.keys()], version)
   const pathsOf = (fact: Pick<ExtractedFact, 'kind' | 'value'>, text: OwnText, block: Block): string[] =>
     (values.get(keyOfValue(fact)) ?? []).filter((known) => isMeant(known, text, block, version)).map(({path}) => path)

@@ -1,4 +1,3 @@
-import {createExtractor} from '../../extract/create-extractor.ts'
 import type {Fault} from '../../rule.ts'
 import type {Subject} from '../../subject.ts'
 import {alignBlocks, type BlockPair} from './align-blocks.ts'
@@ -20,9 +19,7 @@ export function* differingValues(
   {policy, ...subject}: Subject,
   isMeant: (value: ValueInBlock) => boolean
 ): Generator<{fault: Fault; values: readonly ValueInBlock[]}> {
-  const extractors = new Map(
-    subject.versions.map(({language, translator, lexicon}) => [language, createExtractor(translator, lexicon)])
-  )
+  const extractors = new Map(subject.versions.map(({language, extract}) => [language, extract]))
   const valuesIn = createValuesIn(extractors)
   for (const pair of pairedTexts({policy, ...subject}).flatMap(alignBlocks)) {
     const {source, other} = differencesBetween(

@@ -1,8 +1,8 @@
 import {answer} from '../../../model/answer.ts'
 import {factPaths, findFact, type Fact} from '../../../model/find-fact.ts'
-import type {Policy} from '../../../model/policy.ts'
 import type {Reference} from '../../../model/reference.ts'
 import type {ExtractFacts} from '../../extract/create-extractor.ts'
+import type {Subject} from '../../subject.ts'
 import {keysOfFact} from './values-of-facts.ts'
 
 /** A value that the policy holds. */
@@ -31,11 +31,11 @@ const texts: ReadonlySet<string | undefined> = new Set([
 /**
  * List the values that a policy holds and prose might type: each once, by the shortest path that names it.
  *
- * @param policy the policy
- * @param extract what finds facts in text, of any language
+ * @param subject what is looked at
  * @returns the values
  */
-export function knownValues(policy: Policy, extract: ExtractFacts): KnownValue[] {
+export function knownValues({policy, versions}: Subject): KnownValue[] {
+  const extract: ExtractFacts = versions[0]?.extract ?? (() => [])
   const shortest = new Map<string, string>()
   for (const path of factPaths(policy)) {
     const whole = findFact(policy, path.split('.'))?.path.join('.')

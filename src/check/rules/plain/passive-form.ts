@@ -2,7 +2,7 @@ import {findInWords} from '../../find-in-words.ts'
 import {phraseFault} from '../../phrase-fault.ts'
 import {defineRule} from '../../rule.ts'
 import {saysPhrase} from '../../says-phrase.ts'
-import {sentenceOf} from './sentence-of.ts'
+import {sentenceOf} from '../../sentence-of.ts'
 
 /** Passive forms of verbs that a language uses only after some other words do not stand without those. */
 export const passiveForm = defineRule({

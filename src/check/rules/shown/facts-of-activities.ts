@@ -1,5 +1,4 @@
 import type {Path} from '../../../diagnostics/finding.ts'
-import {isOpen} from '../../../model/answer.ts'
 import type {FieldMeta} from '../../../model/field.ts'
 import {policySchema, type Policy} from '../../../model/policy.ts'
 import {walk} from '../../../model/walk.ts'
@@ -35,14 +34,17 @@ export function factsOfActivities(policy: Policy): ActivityFact[] {
     const [first, id, field] = path
     if (first !== 'activities' && first !== 'defaults') return
     if (meta.article?.startsWith(record)) forTheRecord.add(path.join('.'))
-    if ((typeof value !== 'string' && typeof value !== 'number') || value === 'none' || !meta.text) return
-    if (path.includes('for') || isOpen(value)) return
+    if (!meta.text || !isTold(value) || path.includes('for')) return
     const activity = first === 'activities' ? String(id) : undefined
     const internal = activity !== undefined && isInternal(policy, activity, String(field))
     const required = !internal && !forTheRecord.has(path.slice(0, 3).join('.'))
     if (activity === undefined || shown.has(activity)) facts.push({path, value, meta, activity, internal, required})
   })
   return facts
+}
+
+function isTold(value: unknown): value is string | number {
+  return (typeof value === 'string' && value !== 'none') || typeof value === 'number'
 }
 
 function isInternal({activities}: Policy, id: string, field: string): boolean {

@@ -1,11 +1,12 @@
-import {answer} from '../../../model/answer.ts'
-import type {Policy} from '../../../model/policy.ts'
+import type {Path} from '../diagnostics/finding.ts'
+import {answer} from '../model/answer.ts'
+import type {Policy} from '../model/policy.ts'
 
 /** A category of personal data, and where it stands. */
 export interface HeldData {
   item: string
   /** The way to it in the policy. */
-  path: readonly (string | number)[]
+  path: Path
 }
 
 /**
