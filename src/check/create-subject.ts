@@ -3,7 +3,7 @@ import {answer} from '../model/answer.ts'
 import {firstDay} from '../model/date.ts'
 import {sectionsOf} from '../model/namespaces.ts'
 import type {Policy} from '../model/policy.ts'
-import {createExtractor, type ExtractFacts} from './extract/create-extractor.ts'
+import type {ExtractFacts} from './extract/create-extractor.ts'
 import type {LanguageMeans} from './language-means.ts'
 import type {Analyser, OwnText, Shown, Subject, Version} from './subject.ts'
 import {readBlocks} from './text/read-blocks.ts'
@@ -55,10 +55,7 @@ export function createSubject({id, policy, words, translator, lexicon, extractor
           prose: [...texts.values()].flatMap(({blocks}) => blocks.map(({text}) => text.toLowerCase())).join('\n'),
           translator: translator(language),
           lexicon: lexicon(language),
-          extract: remembering(
-            extractor(language)
-              createExtractor(translator(language), lexicon(language))
-          )
+          extract: remembering(extractor(language))
         }
       })
   }

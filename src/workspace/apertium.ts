@@ -17,6 +17,26 @@ export interface ApertiumOptions {
 /** The analyses of words in one language: as Apertium writes them, nothing for words that it does not know. */
 type Analyses = ReadonlyMap<string, readonly string[]>
 
+/** Debian's folder of language packages. */
+const debian = '/usr/share/apertium'
+
+/**
+ * Whether Apertium's analysers are installed for two languages at least, which is what it takes to tell them apart.
+ *
+ * @param lexicons the languages
+ * @param folder the folder of its language packages; default: where Debian puts them
+ * @returns whether they are there
+ */
+export function hasApertium(lexicons: readonly Pick<Lexicon, 'language' | 'analyser'>[], folder = debian): boolean {
+  return analysersIn(folder, lexicons).length >= 2
+}
+
+function analysersIn(folder: string, lexicons: readonly Pick<Lexicon, 'language' | 'analyser'>[]): [string, string][] {
+  return lexicons
+    .map(({language, analyser}): [string, string] => [language, analyser && path.join(folder, analyser)])
+    .filter(([, file]) => file !== '' && fs.existsSync(file))
+}
+
 /**
  * Have the words of a run analysed by Apertium, when it is installed: one short-lived process a language, and one more for
  * parts of compounds. Nothing goes over a network.
@@ -30,11 +50,9 @@ type Analyses = ReadonlyMap<string, readonly string[]>
 export function openApertium(
   lexicons: readonly Pick<Lexicon, 'language' | 'analyser'>[],
   words: Iterable<string>,
-  {folder = '/usr/share/apertium', program = 'lt-proc', limit = 10_000}: ApertiumOptions = {}
+  {folder = debian, program = 'lt-proc', limit = 10_000}: ApertiumOptions = {}
 ): Analyser | undefined {
-  const files = lexicons
-    .filter(({analyser}) => analyser !== '' && fs.existsSync(path.join(folder, analyser)))
-    .map(({language, analyser}) => [language, path.join(folder, analyser)] as const)
+  const files = analysersIn(folder, lexicons)
   if (files.length < 2) return undefined
   const asked = [...new Set(words)].filter(isSafe).sort()
   const known = new Map<string, Set<string>>()

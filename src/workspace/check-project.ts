@@ -1,5 +1,6 @@
 import {examine} from '../check/examine.ts'
 import {knownRules} from '../check/known-rules.ts'
+import {wordsToAnalyse} from '../check/language/words-to-analyse.ts'
 import {createLanguageMeans, type LanguageMeans} from '../check/language-means.ts'
 import {checkRules} from '../check/rules/index.ts'
 import type {Setting, Settings} from '../check/run-rules.ts'
@@ -11,9 +12,11 @@ import {Misuse} from '../diagnostics/misuse.ts'
 import {nearest} from '../diagnostics/nearest.ts'
 import {hasErrors, rules as readingRules} from '../diagnostics/rules.ts'
 import type {WeighedFinding} from '../diagnostics/weighed-finding.ts'
+import type {Bundle} from '../language/bundle.ts'
 import {checkOpen} from '../model/check-open.ts'
 import type {Policy} from '../model/policy.ts'
 import type {Source} from '../source/source.ts'
+import {hasApertium, openApertium} from './apertium.ts'
 import {chooseIds} from './choose-ids.ts'
 import {configuredSuppressions} from './configured-suppressions.ts'
 import {loadLexicons} from './load-lexicons.ts'
@@ -91,7 +94,7 @@ export function checkProject(options: CheckProjectOptions): CheckRun {
     *results() {
       if (hasErrors(findings)) return
       const languages = createLanguageMeans(project.languages.translator, loadLexicons())
-      const analyser = undefined
+      const analyser = options.apertium === false ? undefined : analyserFor(project, ids, languages)
       for (const id of ids) {
         const loaded = loadPolicy(project.root, id, project.languages, true)
         const found = checkLoaded(loaded, {project, settings, languages, analyser, today: options.today})
@@ -141,6 +144,15 @@ function checkLoaded({id, policy, words, sources, findings}: LoadedPolicy, means
 
 function isReadable({policy, findings}: Pick<LoadedPolicy, 'policy' | 'findings'>): boolean {
   return policy !== undefined && !hasErrors(findings)
+}
+
+/** All words of a run are analysed together: starting an analyser takes longer than its work. */
+function analyserFor(project: Project, ids: readonly string[], {lexicon}: LanguageMeans): Analyser | undefined {
+  const lexicons = project.languages.known.map(lexicon)
+  const bundles = function* (): Iterable<Bundle> {
+    for (const id of ids) yield* loadPolicy(project.root, id, project.languages, true).words.values()
+  }
+  return hasApertium(lexicons) ? openApertium(lexicons, wordsToAnalyse(bundles())) : undefined
 }
 
 /** Where a policy allows itself to be published with open questions, they are worth knowing and no more. */

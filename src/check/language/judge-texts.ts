@@ -3,6 +3,7 @@ import type {OwnText, Subject, Version} from '../subject.ts'
 import type {Block} from '../text/block.ts'
 import {sentencesOf} from '../text/sentences.ts'
 import type {Stretch} from '../text/words.ts'
+import {ownBlocks} from '../own-blocks.ts'
 import {findNames, isName} from './find-names.ts'
 import {judgeSentence, type Judgement} from './judge-sentence.ts'
 import {maskNames} from './mask-names.ts'
@@ -22,32 +23,45 @@ export interface JudgedSentence extends Judgement {
  *
  * @param subject the policy and its words
  * @param loans whether to look for words of languages that are borrowed from all the time, or for those of the others
- * @yields sentences that something was found in
+ * @returns sentences that something was found in
  */
-export function* judgeTexts(subject: Subject, loans: boolean): Iterable<JudgedSentence> {
-  const names = findNames(subject)
-  for (const version of subject.versions) {
-    const {language, lexicon} = version
-    const search = {language, lists: lexicon.foreign, loans, analyser: subject.analyser}
-    for (const {masked, ...place} of sentencesIn(version, names)) {
-      const judgement = judgeSentence(masked, search, (from) => ownBeside(from, version, subject))
-      if (judgement.hits.length > 0) yield {...judgement, ...place, version}
-    }
-  }
+export function judgeTexts(subject: Subject, loans: boolean): readonly JudgedSentence[] {
+  return subject.once(loans ? judgeLoans : judgeOthers)
 }
 
-type Sentence = Omit<JudgedSentence, 'version' | keyof Judgement> & {masked: Stretch}
+function judgeLoans(subject: Subject): JudgedSentence[] {
+  return judge(subject, true)
+}
 
-function* sentencesIn({texts, lexicon}: Version, names: RegExp): Iterable<Sentence> {
-  for (const text of texts.values()) {
-    if (isName(text.key)) continue
-    for (const block of text.blocks) {
-      const masked = maskNames(block, names)
-      for (const {start, end} of sentencesOf(block, lexicon)) {
-        yield {text, block, start, end, masked: {text: masked.slice(start, end), start, end}}
-      }
-    }
-  }
+function judgeOthers(subject: Subject): JudgedSentence[] {
+  return judge(subject, false)
+}
+
+function judge(subject: Subject, loans: boolean): JudgedSentence[] {
+  return subject.once(maskedSentences).flatMap(({masked, version, ...place}) => {
+    const {language, lexicon} = version
+    const search = {language, lists: lexicon.foreign, loans, analyser: subject.analyser}
+    const judgement = judgeSentence(masked, search, (from) => ownBeside(from, version, subject))
+    return judgement.hits.length > 0 ? [{...judgement, ...place, version}] : []
+  })
+}
+
+type MaskedSentence = Omit<JudgedSentence, keyof Judgement> & {masked: Stretch}
+
+function maskedSentences(subject: Subject): MaskedSentence[] {
+  const names = findNames(subject)
+  return [...ownBlocks(subject)].flatMap(({version, text, block}) => {
+    if (isName(text.key)) return []
+    const masked = maskNames(block, names)
+    return sentencesOf(block, version.lexicon).map(({start, end}) => ({
+      version,
+      text,
+      block,
+      start,
+      end,
+      masked: {text: masked.slice(start, end), start, end}
+    }))
+  })
 }
 
 /** Words of a version's language that another one knows as foreign. */

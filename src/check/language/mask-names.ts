@@ -1,13 +1,16 @@
 import type {Block} from '../text/block.ts'
 import {codeIn} from '../text/code-in.ts'
 
-/** Addresses, domains, identifiers, and names of companies: what follows no language. */
-const masked: readonly RegExp[] = [
-  /\bhttps?:\/\/\S+/giu,
-  /[^\s@]+@[^\s@]+/gu,
-  /[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)+/gu,
-  /[\p{L}\p{N}_-]*[_\p{N}][\p{L}\p{N}_-]*/gu,
-  /(?:[\p{Lu}\p{N}][\p{L}\p{N}&-]*\s+)+(?:ASA?|SA|HF|KF|IKS|SF|Ltd|Inc|GmbH)(?![\p{L}\p{N}])/gu
+/** Addresses, domains, identifiers, and names of companies: what follows no language, and the sign by which it is seen fast. */
+const masked: readonly {sign: RegExp; pattern: RegExp}[] = [
+  {sign: /:\/\//, pattern: /\bhttps?:\/\/\S+/giu},
+  {sign: /@/, pattern: /[^\s@]+@[^\s@]+/gu},
+  {sign: /\.\S/, pattern: /[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)+/gu},
+  {sign: /[_\d]|[^\0-\u024f]/, pattern: /[\p{L}\p{N}_-]*[_\p{N}][\p{L}\p{N}_-]*/gu},
+  {
+    sign: /[ASFdcH](?![\p{L}\p{N}])/u,
+    pattern: /(?:[\p{Lu}\p{N}][\p{L}\p{N}&-]*\s+)+(?:ASA?|SA|HF|KF|IKS|SF|Ltd|Inc|GmbH)(?![\p{L}\p{N}])/gu
+  }
 ]
 
 /** Stands for each character of what was masked; no letter. */
@@ -26,6 +29,11 @@ export function maskNames(block: Pick<Block, 'text' | 'code' | 'foreign'>, names
   for (const {start, end} of [...block.foreign, ...codeIn(block)]) {
     left = left.slice(0, start) + mask.repeat(end - start) + left.slice(end)
   }
-  for (const pattern of [names, ...masked]) left = left.replace(pattern, (found) => mask.repeat(found.length))
+  left = left.replace(names, hide)
+  for (const {sign, pattern} of masked) if (sign.test(left)) left = left.replace(pattern, hide)
   return left
+}
+
+function hide(found: string): string {
+  return mask.repeat(found.length)
 }

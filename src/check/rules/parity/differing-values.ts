@@ -1,12 +1,20 @@
+import type {Policy} from '../../../model/policy.ts'
+import type {Block} from '../../text/block.ts'
 import type {Fault} from '../../rule.ts'
 import type {Subject} from '../../subject.ts'
 import {alignBlocks, type BlockPair} from './align-blocks.ts'
 import {differenceFault} from './difference-fault.ts'
-import {differencesBetween} from './differences-between.ts'
+import {differencesBetween, type Differences} from './differences-between.ts'
 import {aboutOf, factNamed} from './names-of-placeholder.ts'
 import {pairedTexts} from './paired-texts.ts'
 import {createValuesIn, type ValueInBlock} from './values-in.ts'
 import {keysOfFact} from './values-of-facts.ts'
+
+/** Values that only one of two languages states, in blocks that should say the same. */
+interface UnevenPair {
+  pair: BlockPair
+  differences: Differences<ValueInBlock>
+}
 
 /**
  * Find values in prose that are not the same in two languages. A value that one language types and the other names as a fact is the same.
@@ -16,32 +24,45 @@ import {keysOfFact} from './values-of-facts.ts'
  * @yields what differs, paragraph by paragraph
  */
 export function* differingValues(
-  {policy, ...subject}: Subject,
+  subject: Subject,
   isMeant: (value: ValueInBlock) => boolean
 ): Generator<{fault: Fault; values: readonly ValueInBlock[]}> {
-  const extractors = new Map(subject.versions.map(({language, extract}) => [language, extract]))
-  const valuesIn = createValuesIn(extractors)
-  for (const pair of pairedTexts({policy, ...subject}).flatMap(alignBlocks)) {
-    const {source, other} = differencesBetween(
-      valuesIn(pair.sourceBlocks, pair.source.language),
-      valuesIn(pair.otherBlocks, pair.other.language),
-      ({key}) => key
-    )
-    const [named, namedThere] = [pair.otherBlocks, pair.sourceBlocks].map((blocks) => namedIn(blocks, pair))
-    const differences = {
-      source: source.filter((value) => isMeant(value) && !named!.has(value.key)),
-      other: other.filter((value) => isMeant(value) && !namedThere!.has(value.key))
-    }
-    const values = [...differences.source, ...differences.other]
-    if (values.length > 0) yield {fault: differenceFault(pair, differences), values}
+  for (const {pair, differences} of subject.once(unevenPairs)) {
+    const meant = {source: differences.source.filter(isMeant), other: differences.other.filter(isMeant)}
+    const values = [...meant.source, ...meant.other]
+    if (values.length > 0) yield {fault: differenceFault(pair, meant), values}
   }
+}
 
-  /** Keys of the values that placeholders fill in. */
-  function namedIn(blocks: BlockPair['otherBlocks'], {source, otherText}: BlockPair): Set<string> {
-    const about = aboutOf(otherText)
-    const facts = blocks.flatMap(({placeholders}) =>
-      placeholders.flatMap(({path}) => factNamed(path, policy, about) ?? [])
-    )
-    return new Set(facts.flatMap((fact) => keysOfFact(fact, policy, extractors.get(source.language)!)))
-  }
+function unevenPairs(subject: Subject): UnevenPair[] {
+  const {policy} = subject
+  const valuesIn = createValuesIn(new Map(subject.versions.map(({language, extract}) => [language, extract])))
+  return pairedTexts(subject)
+    .flatMap(alignBlocks)
+    .map((pair) => {
+      const {source, other} = differencesBetween(
+        valuesIn(pair.sourceBlocks, pair.source.language),
+        valuesIn(pair.otherBlocks, pair.other.language),
+        ({key}) => key
+      )
+      const typedAlone = (values: readonly ValueInBlock[], beside: readonly Block[]): ValueInBlock[] => {
+        const named = values.length === 0 ? undefined : namedIn(beside, pair, policy)
+        return values.filter(({key}) => !named!.has(key))
+      }
+      const differences = {
+        source: typedAlone(source, pair.otherBlocks),
+        other: typedAlone(other, pair.sourceBlocks)
+      }
+      return {pair, differences}
+    })
+    .filter(({differences: {source, other}}) => source.length + other.length > 0)
+}
+
+/** Keys of the values that placeholders fill in. */
+function namedIn(blocks: readonly Block[], {source, otherText}: BlockPair, policy: Policy): Set<string> {
+  const about = aboutOf(otherText)
+  const facts = blocks.flatMap(({placeholders}) =>
+    placeholders.flatMap(({path}) => factNamed(path, policy, about) ?? [])
+  )
+  return new Set(facts.flatMap((fact) => keysOfFact(fact, policy, source.extract)))
 }
