@@ -1,5 +1,5 @@
 import type {ExtractData} from './extract/extract-data.ts'
-import type {Term} from './termbase.ts'
+import type {Term, TermNames} from './termbase.ts'
 
 /** What rules know of a language: data beside its bundles, `locales/<language>/check/`. */
 export interface Lexicon {
@@ -20,6 +20,15 @@ export interface Lexicon {
   extract: ExtractData
   /** The terms of the field, in every language. */
   terms: readonly Term[]
+  /** Forms that the language must not have for some of them. */
+  forbidden: readonly ForbiddenForms[]
+}
+
+/** What a term must not be called. */
+export interface ForbiddenForms {
+  term: Term
+  names: TermNames
+  pattern: RegExp
 }
 
 /** Words of one other language, with what to write instead. */

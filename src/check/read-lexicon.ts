@@ -1,5 +1,6 @@
 import {compilePattern} from './compile-pattern.ts'
 import type {ExtractData} from './extract/extract-data.ts'
+import {findsForms} from './finds-forms.ts'
 import type {ForeignEntry, ForeignWords, Lexicon} from './lexicon.ts'
 import type {Term} from './termbase.ts'
 
@@ -64,7 +65,11 @@ export function readLexicon(language: string, data: LexiconData, terms: readonly
       forms: Object.entries(forms).map(([name, patterns]) => ({name, pattern: compilePattern(patterns)}))
     })),
     extract,
-    terms
+    terms,
+    forbidden: terms.flatMap((term) => {
+      const names = term.names[language]
+      return names && names.forbidden.length > 0 ? [{term, names, pattern: findsForms(names.forbidden, 's?')}] : []
+    })
   }
 }
 

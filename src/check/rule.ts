@@ -22,8 +22,10 @@ export interface Rule {
 
 /** A pair of examples: changes to a policy that is right. */
 export interface RuleExample {
-  /** What breaks the rule, and only this rule. */
+  /** What breaks the rule, and no other but those under `also`. */
   wrong: ExampleFiles
+  /** Rules that the same breaks necessarily; default: none. */
+  also?: readonly string[]
   /** How it is right. */
   right: ExampleFiles
   /** The day on which they are checked, when that matters, `2026-11-21`. */

@@ -36,7 +36,7 @@ export function declareCheck(command: Command, context: CommandContext): void {
     .option(`--by <${groupings.join('|')}>`, say('check.by'))
     .option('--all', say('check.all'))
     .option(`--max-warnings <${say('value.number')}>`, say('check.maxWarnings'))
-    .option(`--rule <id=${settings.join('|')}>`, say('check.rule'), addSetting, {})
+    .option(`--rule <id=${settings.join('|')}>`, say('check.rule'), addSetting)
     .option('--matrix', say('check.matrix'))
     .option(`--today <${say('value.date')}>`, say('check.today'))
     .option('--no-apertium', say('check.apertium'))
@@ -77,7 +77,7 @@ function countOf(option: string, actual: string | undefined): number | undefined
 }
 
 /** `id=off`; the option may be given several times. */
-function addSetting(actual: string, before: Readonly<Record<string, Setting>>): Record<string, Setting> {
+function addSetting(actual: string, before: Readonly<Record<string, Setting>> = {}): Record<string, Setting> {
   const [id = '', value] = actual.split('=')
   const setting = settings.find((one) => one === value)
   if (setting === undefined)

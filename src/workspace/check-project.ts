@@ -136,7 +136,7 @@ function checkLoaded({id, policy, words, sources, findings}: LoadedPolicy, means
       settings,
       today,
       analyser,
-      environment: project.environment,
+      environment: project.standard ? undefined : project.environment,
       rules: checkRules
     })
   ]

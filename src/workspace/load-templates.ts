@@ -14,9 +14,9 @@ const ending = /\.(?:md|html)\.hbs$/
  * Load templates: the product's own, and a project's over them, by name.
  *
  * @param root the folder of the project
- * @returns the environment, and findings for templates that could not be read
+ * @returns the environment, whether it has the product's own templates alone, and findings for templates that could not be read
  */
-export function loadTemplates(root: string): {environment: Environment; findings: Finding[]} {
+export function loadTemplates(root: string): {environment: Environment; standard: boolean; findings: Finding[]} {
   const standard = templateFiles(packageRoot).map((file): Template => ({
     ...named(file),
     standard: true,
@@ -29,7 +29,7 @@ export function loadTemplates(root: string): {environment: Environment; findings
     return text === undefined ? [] : [{...named(file), text}]
   })
   const environment = createEnvironment([...standard, ...own])
-  return {environment, findings: [...findings, ...environment.findings]}
+  return {environment, standard: own.length === 0, findings: [...findings, ...environment.findings]}
 }
 
 function templateFiles(root: string): string[] {

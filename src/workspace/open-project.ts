@@ -22,6 +22,8 @@ export interface Project {
   configurationFile: string | undefined
   languages: Languages
   environment: Environment
+  /** Whether bundles and templates are the product's own alone. */
+  standard: boolean
   /** Files that are not a policy's own, for places. */
   sources: readonly Source[]
   /** What is wrong with what all policies share. */
@@ -50,6 +52,7 @@ export function openProject(folder: string): Project {
     configurationFile: source?.file,
     languages,
     environment: templates.environment,
+    standard: languages.sources.length === 0 && templates.standard,
     sources: [...(source ? [source] : []), ...languages.sources],
     findings: [
       ...findings,

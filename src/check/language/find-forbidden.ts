@@ -1,4 +1,6 @@
-import {latinExpression} from '../latin-expression.ts'
+import {findsForms} from '../finds-forms.ts'
+import type {ForbiddenForms} from '../lexicon.ts'
+import {mayBeIn} from '../seldom-found.ts'
 import type {OwnText, Subject, Version} from '../subject.ts'
 import type {Term, TermNames} from '../termbase.ts'
 import type {Block} from '../text/block.ts'
@@ -26,7 +28,7 @@ export function* findForbidden({versions}: Subject): Iterable<ForbiddenForm> {
   const [first, ...others] = versions
   for (const version of versions) {
     const sources = version === first ? others : [first!]
-    const sought = soughtIn(version)
+    const sought = version.lexicon.forbidden.filter(({pattern}) => mayBeIn(pattern, version.prose))
     for (const text of version.texts.values()) {
       if (isName(text.key)) continue
       for (const [index, block] of text.blocks.entries()) {
@@ -35,19 +37,6 @@ export function* findForbidden({versions}: Subject): Iterable<ForbiddenForm> {
       }
     }
   }
-}
-
-interface Sought {
-  term: Term
-  names: TermNames
-  pattern: RegExp
-}
-
-function soughtIn({language, lexicon}: Version): Sought[] {
-  return lexicon.terms.flatMap((term) => {
-    const names = term.names[language]
-    return names && names.forbidden.length > 0 ? [{term, names, pattern: anyOf(names.forbidden, 's?')}] : []
-  })
 }
 
 interface Passage {
@@ -64,7 +53,7 @@ function passageOf({language, texts}: Version, {key, blocks}: OwnText, index: nu
 
 type Found = Pick<ForbiddenForm, 'start' | 'end' | 'term' | 'names'>
 
-function formsIn({text, foreign}: Block, sought: readonly Sought[], passages: readonly Passage[]): Found[] {
+function formsIn({text, foreign}: Block, sought: readonly ForbiddenForms[], passages: readonly Passage[]): Found[] {
   return sought.flatMap(({term, names, pattern}) => {
     const found = [...text.matchAll(pattern)]
       .map(({0: {length}, index}) => ({start: index, end: index + length, term, names}))
@@ -76,13 +65,5 @@ function formsIn({text, foreign}: Block, sought: readonly Sought[], passages: re
 /** Whether a passage holds a term, or a longer form of it: `behandlingen` for `behandling`. */
 function speaksOf({names}: Term, {language, text}: Passage): boolean {
   const forms = names[language]
-  return forms !== undefined && anyOf([forms.preferred, ...forms.variants], '\\p{L}{0,4}').test(text)
-}
-
-function anyOf(forms: readonly string[], ending: string): RegExp {
-  const written = forms.map((form) => {
-    const pattern = form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s+')
-    return form.length < 5 ? pattern : `${pattern}${ending}`
-  })
-  return latinExpression(`(?<![\\p{L}\\p{N}_-])(?:${written.join('|')})(?![\\p{L}\\p{N}_])`)
+  return forms !== undefined && text.search(findsForms([forms.preferred, ...forms.variants], '\\p{L}{0,4}')) >= 0
 }

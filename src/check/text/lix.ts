@@ -1,3 +1,4 @@
+import {latinExpression} from '../latin-expression.ts'
 import type {Lexicon} from '../lexicon.ts'
 import {filled, type Block} from './block.ts'
 import {codeIn} from './code-in.ts'
@@ -8,8 +9,9 @@ import {wordsOf} from './words.ts'
 const longest = 6
 
 /** Addresses of pages and of mail, and ids such as `session_id`: nobody reads them as words. */
-const addresses =
-  /(?<![^\s<(])(?:(?:https?:\/\/|www\.)[^\s<>]*[\p{L}\p{N}/]|[^\s<>()@]+@[^\s<>()]*[\p{L}\p{N}]|[^\s()_]*_[^\s()]*[\p{L}\p{N}])/giu
+const addresses = latinExpression(
+  '(?<![^\\s<(])(?:(?:https?://|www\\.)[^\\s<>]*[\\p{L}\\p{N}/]|[^\\s<>()@]+@[^\\s<>()]*[\\p{L}\\p{N}]|[^\\s()_]*_[^\\s()]*[\\p{L}\\p{N}])'
+)
 
 /** Numbers, which are read as short words. */
 const numbers = /(?<![\p{L}\p{N}])\p{N}(?:[\p{N}.,:]*\p{N})?/gu
@@ -34,6 +36,20 @@ export function lixOf(
   if (words.length === 0) return {lix: 0, words: 0}
   const long = words.filter((word) => word.replace(/\P{L}/gu, '').length > longest)
   return {lix: words.length / sentences.length + (100 * long.length) / words.length, words: words.length}
+}
+
+/** A text of so many words has at least so many letters. */
+const lettersPerWord = 2
+
+/**
+ * Whether a text may have so many words: most are much too short, and need not be measured.
+ *
+ * @param text the text
+ * @param words how many
+ * @returns `false` when it cannot
+ */
+export function mayHaveWords({text}: {text: string}, words: number): boolean {
+  return text.length >= words * lettersPerWord
 }
 
 /** The text of a block, with an `X` for each thing in it that is not prose. */

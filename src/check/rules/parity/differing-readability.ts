@@ -1,5 +1,5 @@
 import {defineRule} from '../../rule.ts'
-import {lixOf} from '../../text/lix.ts'
+import {lixOf, mayHaveWords} from '../../text/lix.ts'
 import {isAligned} from './align-blocks.ts'
 import {pairedTexts} from './paired-texts.ts'
 
@@ -17,7 +17,7 @@ export const differingReadability = defineRule({
   examples: [],
   *find(subject) {
     for (const pair of pairedTexts(subject)) {
-      if (!isAligned(pair)) continue
+      if (!mayHaveWords(pair.sourceText, leastWords) || !isAligned(pair)) continue
       const there = lixOf(pair.sourceText.blocks, pair.source.lexicon)
       const here = lixOf(pair.otherText.blocks, pair.other.lexicon)
       if (Math.min(there.words, here.words) < leastWords || Math.abs(here.lix - there.lix) <= most) continue

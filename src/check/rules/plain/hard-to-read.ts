@@ -1,4 +1,4 @@
-import {lixOf} from '../../text/lix.ts'
+import {lixOf, mayHaveWords} from '../../text/lix.ts'
 import {defineRule} from '../../rule.ts'
 
 /** Fewer words than this say little about how a text reads. */
@@ -66,7 +66,8 @@ export const hardToRead = defineRule({
   ],
   *find({versions}) {
     for (const {texts, lexicon} of versions) {
-      for (const {origin, blocks} of texts.values()) {
+      for (const {origin, blocks, text} of texts.values()) {
+        if (!mayHaveWords({text}, fewest)) continue
         const {lix, words} = lixOf(blocks, lexicon)
         const figure = Math.round(lix)
         if (words >= fewest && figure > limit)

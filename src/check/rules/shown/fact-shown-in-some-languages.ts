@@ -16,6 +16,7 @@ export const factShownInSomeLanguages = defineRule({
         nn: 'sections: {newsletter: {text: "Vi følgjer {{articles}}."}}',
         en: 'sections: {newsletter: {text: "We follow the law."}}'
       },
+      also: ['differing-placeholder'],
       right: {
         policy: 'activities: {newsletter: {articles: ["5(1)(b)"]}}',
         nb: 'sections: {newsletter: {text: "Vi følger {{articles}}."}}',
