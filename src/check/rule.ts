@@ -10,6 +10,8 @@ export interface Rule {
   severity: Severity
   /** Who must answer. */
   asks: Asks
+  /** Whether it finds more where an analyser of words is installed; default: `false`. */
+  analysed?: boolean
   /** The provision that it holds, `GDPR Article 13(2)(a)`. */
   article?: string
   /** Where the provision can be read. */

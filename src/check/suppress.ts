@@ -1,4 +1,5 @@
 import type {Finding, Place} from '../diagnostics/finding.ts'
+import {nearest} from '../diagnostics/nearest.ts'
 import type {WeighedFinding} from '../diagnostics/weighed-finding.ts'
 import type {Source, Suppression} from '../source/source.ts'
 
@@ -39,7 +40,9 @@ export function suppress(
       for (const finding of covered) accepted.add(finding)
       if (!fault && (covered.length > 0 || !asked.was(suppression.rule))) return []
       const {place, rule: actual} = suppression
-      return [{rule: fault ?? 'unused-suppression', file: source.file, place, parameters: {actual}}]
+      const suggestion = fault === 'unknown-rule' ? nearest(actual, asked.known) : undefined
+      const parameters = {actual, ...(suggestion !== undefined && {nearest: suggestion})}
+      return [{rule: fault ?? 'unused-suppression', file: source.file, place, parameters}]
     })
   )
   return {findings: findings.filter((finding) => !accepted.has(finding)), wrong}

@@ -19,8 +19,8 @@ export interface Place {
 /** The way from the root of a file's data to a value. */
 export type Path = readonly (string | number)[]
 
-/** What fills the words of a finding: text, a number, alternatives, or the key of a word of its own. */
-export type Parameter = string | number | readonly string[] | {word: string}
+/** What fills the words of a finding: text, a number, alternatives, a day, a word of findings by its name, or any other word by its key. */
+export type Parameter = string | number | readonly string[] | {date: string} | {word: string} | {key: string}
 
 /** Who must answer a finding: the department that owns the activity, the data protection officer, the editor or the translator. */
 export type Asks = 'department' | 'dpo' | 'editor' | 'translator'

@@ -1,6 +1,7 @@
 import type {Finding, Parameter} from '../diagnostics/finding.ts'
 import type {Translator} from './create-translator.ts'
 import {createSpeaker} from './create-speaker.ts'
+import {dateText} from './date-text.ts'
 import {listText} from './list-text.ts'
 import {plainText} from './plain-text.ts'
 import type {Slot} from './slot.ts'
@@ -32,6 +33,8 @@ export function createMessageWords(translator: Translator): MessageWords {
   const speaker = createSpeaker({translator, draft: true, file: '', report: () => undefined, gapText: (key) => key})
   const toSlot = (parameter: Parameter): Slot => {
     if (typeof parameter === 'object' && 'word' in parameter) return speaker.say(`finding.word.${parameter.word}`)
+    if (typeof parameter === 'object' && 'date' in parameter) return dateText(parameter.date, speaker)
+    if (typeof parameter === 'object' && 'key' in parameter) return speaker.say(parameter.key)
     return typeof parameter === 'object' ? listText(parameter, speaker, 'or') : String(parameter)
   }
   const say: MessageWords['say'] = (key, parameters = {}, count) =>

@@ -73,9 +73,12 @@ export function checkProject(options: CheckProjectOptions): CheckRun {
   checkSettings(options.rules ?? {})
   const settings = {...project.configuration.rules, ...options.rules}
   const suppressions = configuredSuppressions(project)
+  let analyser: Analyser | undefined
   const asked = (whole: boolean): AskedRules => ({
     known: new Set(knownRules),
-    was: (rule) => settings[rule] !== 'off' && (whole || Object.hasOwn(readingRules, rule))
+    was: (rule) =>
+      settings[rule] !== 'off' &&
+      (Object.hasOwn(readingRules, rule) || (whole && !(needsAnalyser.has(rule) && !analyser)))
   })
   const accept = (
     findings: readonly WeighedFinding[],
@@ -94,7 +97,7 @@ export function checkProject(options: CheckProjectOptions): CheckRun {
     *results() {
       if (hasErrors(findings)) return
       const languages = createLanguageMeans(project.languages.translator, loadLexicons())
-      const analyser = options.apertium === false ? undefined : analyserFor(project, ids, languages)
+      analyser = options.apertium === false ? undefined : analyserFor(project, ids, languages)
       for (const id of ids) {
         const loaded = loadPolicy(project.root, id, project.languages, true)
         const found = checkLoaded(loaded, {project, settings, languages, analyser, today: options.today})
@@ -110,6 +113,9 @@ export function checkProject(options: CheckProjectOptions): CheckRun {
     unused: () => (finished ? weigh(suppressions.unused(), settings) : [])
   }
 }
+
+/** A comment about one of these may be of use on another machine. */
+const needsAnalyser = new Set(checkRules.filter(({analysed}) => analysed).map(({id}) => id))
 
 interface Means {
   project: Project

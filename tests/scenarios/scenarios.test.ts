@@ -31,7 +31,9 @@ describe.each(names)('%s', (name) => {
     if (process.env['UPDATE_GOLDEN']) writeExpected(folder, ending)
     expect(ending).toEqual(readExpected(folder))
     expect(run.stdout + run.stderr).not.toMatch(/\n\s+at /)
-    expect(run.stdout + run.stderr).not.toMatch(/\b(?:check|explain|finding|matrix|misuse|usage|help|render|report)\.[a-z]/)
+    expect(run.stdout + run.stderr).not.toMatch(
+      /\b(?:check|explain|finding|matrix|misuse|usage|help|render|report)\.[a-z]/
+    )
     if (!scenario.args.includes('--quiet'))
       expect(changed(before, after)).toEqual(writes(scenario.args) ? announced(run, root) : [])
   })

@@ -13,7 +13,7 @@ export const staleDeclaration = defineRule({
   *find({policy, today}) {
     const updated = answer(policy.updated)
     if (updated === undefined || today === undefined || today <= twoYearsAfter(updated)) return
-    yield {path: ['updated'], parameters: {actual: updated}}
+    yield {path: ['updated'], parameters: {actual: {date: updated}}}
   }
 })
 

@@ -10,6 +10,7 @@ export const forbiddenTerm = defineRule({
   id: 'forbidden-term',
   severity: 'warning',
   asks: 'translator',
+  analysed: true,
   examples: [
     {
       wrong: {en: 'sections: {introduction: {text: This page explains how the municipality uses person data.}}'},

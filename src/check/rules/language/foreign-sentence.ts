@@ -8,6 +8,7 @@ export const foreignSentence = defineRule({
   id: 'foreign-sentence',
   severity: 'error',
   asks: 'translator',
+  analysed: true,
   article: 'GDPR Article 12(1)',
   url: 'https://lovdata.no/lov/2018-06-15-38/gdpr/a12',
   examples: [

@@ -8,6 +8,7 @@ export const foreignWord = defineRule({
   id: 'foreign-word',
   severity: 'warning',
   asks: 'translator',
+  analysed: true,
   examples: [
     {
       wrong: {nn: 'sections: {introduction: {text: Her fortel vi korleis kommunen bruker personopplysninger.}}'},

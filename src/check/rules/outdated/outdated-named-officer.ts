@@ -21,7 +21,7 @@ export const outdatedNamedOfficer = defineRule({
     if (person === undefined || updated === undefined || today === undefined) return
     if (today <= nextYear(firstDay(updated))) return
     const actual = policy.people?.[person]?.name ?? person
-    yield {path: ['dpo', 'person'], actual, parameters: {actual, updated}}
+    yield {path: ['dpo', 'person'], actual, parameters: {actual, updated: {date: updated}}}
   }
 })
 

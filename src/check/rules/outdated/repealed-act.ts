@@ -24,13 +24,18 @@ export const repealedAct = defineRule({
       const judgement = judgeDay({since: repealed}, subject)
       if (!judgement || isReferenceHistory(subject, id)) continue
       const actual = citationOf(reference)
-      const expected = replacedBy === undefined ? [] : [replacedBy]
       yield {
         path,
         actual,
-        expected,
+        ...(replacedBy !== undefined && {expected: [replacedBy]}),
         milder: judgement.milder,
-        parameters: {actual, expected, since: repealed, judged: {word: judgement.word}}
+        parameters: {
+          actual,
+          act: {key: `law.acts.${reference.act}`},
+          since: {date: repealed},
+          replacement: {key: `law.acts.${replacedBy ?? reference.act}`},
+          judged: {word: judgement.word}
+        }
       }
     }
   }

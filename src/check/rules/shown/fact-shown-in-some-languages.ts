@@ -1,3 +1,4 @@
+import {sectionsOf} from '../../../model/namespaces.ts'
 import {defineRule} from '../../rule.ts'
 import {factsOfActivities} from './facts-of-activities.ts'
 import {createShownIn} from './shown-in.ts'
@@ -32,8 +33,13 @@ export const factShownInSomeLanguages = defineRule({
       const missing = subject.versions.filter(({language}) => !shown.includes(language))
       if (shown.length === 0 || missing.length === 0) continue
       const field = fact.path.join('.')
+      const section = sectionsOf(subject.policy.outline).find(({about}) => about?.includes(fact.activity ?? ''))
       for (const {file, language} of missing)
-        yield {path: fact.path, parameters: {field, language, shown: shown.join(', ')}, related: [{file, path: []}]}
+        yield {
+          path: fact.path,
+          parameters: {field, language, shown: shown.join(', ')},
+          ...(section && {related: [{file, path: ['sections', section.id, 'text']}]})
+        }
     }
   }
 })
