@@ -124,7 +124,7 @@ describe('a file', () => {
   })
 
   test('stands in the sorted table of its folder', () => {
-    for (const folder of ['template/helpers', 'render/nodes']) {
+    for (const folder of ['check/extract/kinds', 'template/helpers', 'render/nodes']) {
       const table = files.find(({name}) => name === `${folder}/index.ts`)!
       const there = files
         .filter(({name}) => path.posix.dirname(name) === folder && name !== table.name)

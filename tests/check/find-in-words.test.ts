@@ -20,7 +20,8 @@ function version(
     section: undefined,
     blocks: readBlocks(raw, 'block')
   }
-  return {language, texts: new Map([[text.key, text]]), lexicon: {phrases}} as unknown as Version
+  const prose = raw.toLowerCase()
+  return {language, prose, texts: new Map([[text.key, text]]), lexicon: {phrases}} as unknown as Version
 }
 
 describe('the blocks of own words', () => {

@@ -13,6 +13,6 @@ test('rules are sorted, and no two have the same id', () => {
   expect(checkRules.map(({id}) => id)).toEqual(sorted(checkRules.map(({id}) => id)))
 })
 
-test.each(knownRules)('%s is written in kebab-case', (id) => {
-  expect(id).toMatch(/^[a-z]+(?:-[a-z0-9]+)*$/)
+test('ids of rules are written in kebab-case', () => {
+  expect(knownRules.filter((id) => !/^[a-z]+(?:-[a-z0-9]+)*$/.test(id))).toEqual([])
 })

@@ -19,7 +19,18 @@ describe('schema', () => {
     const {stdout} = runCommand(['schema', '--configuration'], temporaryFolder())
     const {properties} = JSON.parse(stdout) as {properties: Record<string, object>}
     expect(Object.keys(properties).sort()).toEqual(
-      ['$schema', 'formats', 'languages', 'messages', 'out', 'path', 'policies'].sort()
+      [
+        '$schema',
+        'formats',
+        'ignore',
+        'languages',
+        'maxWarnings',
+        'messages',
+        'out',
+        'path',
+        'policies',
+        'rules'
+      ].sort()
     )
   })
 })

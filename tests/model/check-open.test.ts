@@ -1,4 +1,6 @@
 import {describe, expect, test} from '@jest/globals'
+import {checkOpen} from '../../src/model/check-open.ts'
+import {policyWith} from '../support/policy.ts'
 import {findingsIn, type Shown} from '../support/findings-in.ts'
 
 /** Each question, by its field. */
@@ -44,9 +46,19 @@ describe('open questions', () => {
     expect(findingsIn(facts).map(({at}) => at)).toEqual(['2:5', '3:5'])
   })
 
-  test('may stand in a policy that says so', () => {
-    expect(questions('openQuestions: allowed\nopen: [{field: updated}]\nupdated: {open: When?}\n')).toEqual([])
-    expect(questions('openQuestions: refused\nupdated: {open: When?}\n')).toHaveLength(1)
+  test('are listed whether or not the policy may be published with them', () => {
+    for (const openQuestions of ['allowed', 'refused'] as const) {
+      const policy = policyWith({openQuestions, open: [{field: 'updated'}], updated: {open: 'When?'}})
+      expect(checkOpen({policy, file: 'policy.yaml'}).map(({path}) => path)).toEqual([
+        ['open', 0],
+        ['updated', 'open']
+      ])
+    }
+  })
+
+  test('say who must answer, when that is known', () => {
+    const policy = policyWith({open: [{field: 'dpo', ask: 'dpo'}], updated: {open: 'When?', ask: 'department'}})
+    expect(checkOpen({policy, file: 'policy.yaml'}).map(({asks}) => asks)).toEqual(['dpo', 'department'])
   })
 
   test('are not things whose id is open', () => {

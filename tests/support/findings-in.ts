@@ -55,7 +55,9 @@ export function inBrief(findings: readonly Shown[]): string[] {
 function findingsOf(source: Source): Finding[] {
   if (source.findings.length > 0) return source.findings
   const {value: policy, findings} = checkShape(policySchema, source.data, file)
-  return policy ? [...checkPolicy({policy, file, languages}), ...checkOpen({policy, file})] : findings
+  if (!policy) return findings
+  const open = policy.openQuestions === 'allowed' ? [] : checkOpen({policy, file})
+  return [...checkPolicy({policy, file, languages}), ...open]
 }
 
 function shown(finding: Finding, source: Source, text: string): Shown {

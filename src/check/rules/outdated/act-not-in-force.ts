@@ -22,7 +22,7 @@ export const actNotInForce = defineRule({
       if (!act || act.kind === 'eu' || day === undefined || (act.inForce !== undefined && act.inForce <= day)) continue
       if (rows.some(({cites}) => cites?.some((cited) => isCited(reference, cited)))) continue
       const actual = citationOf(reference)
-      yield {path, actual, parameters: {actual, act: {key: `law.acts.${reference.act}`}, day: {date: day}}}
+      yield {path, actual, parameters: {actual, act: {key: `law.actsDated.${reference.act}`}, day: {date: day}}}
     }
   }
 })

@@ -31,9 +31,9 @@ export const repealedAct = defineRule({
         milder: judgement.milder,
         parameters: {
           actual,
-          act: {key: `law.acts.${reference.act}`},
+          act: {key: `law.actsDated.${reference.act}`},
           since: {date: repealed},
-          replacement: {key: `law.acts.${replacedBy ?? reference.act}`},
+          replacement: {key: `law.actsDated.${replacedBy ?? reference.act}`},
           judged: {word: judgement.word}
         }
       }
