@@ -2,6 +2,7 @@ import type {Finding} from '../diagnostics/finding.ts'
 import {checkBases} from './check-bases.ts'
 import {checkCharacters} from './check-characters.ts'
 import {checkIds} from './check-ids.ts'
+import {checkInternal} from './check-internal.ts'
 import {checkLanguages} from './check-languages.ts'
 import {checkOutline} from './check-outline.ts'
 import {checkReferences} from './check-references.ts'
@@ -14,6 +15,7 @@ const checks: readonly ((input: PolicyCheckInput) => Iterable<Finding>)[] = [
   checkOutline,
   checkReferences,
   checkBases,
+  checkInternal,
   checkCharacters
 ]
 

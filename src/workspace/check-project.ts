@@ -1,27 +1,22 @@
-import {examine} from '../check/examine.ts'
 import {knownRules} from '../check/known-rules.ts'
-import {wordsToAnalyse} from '../check/language/words-to-analyse.ts'
-import {createLanguageMeans, type LanguageMeans} from '../check/language-means.ts'
+import {createLanguageMeans} from '../check/language-means.ts'
 import {checkRules} from '../check/rules/index.ts'
-import type {Setting, Settings} from '../check/run-rules.ts'
+import type {Settings} from '../check/run-rules.ts'
 import type {Analyser} from '../check/subject.ts'
 import {suppress, type AskedRules} from '../check/suppress.ts'
 import {weigh} from '../check/weigh.ts'
-import type {Finding} from '../diagnostics/finding.ts'
-import {Misuse} from '../diagnostics/misuse.ts'
-import {nearest} from '../diagnostics/nearest.ts'
 import {hasErrors, rules as readingRules} from '../diagnostics/rules.ts'
 import type {WeighedFinding} from '../diagnostics/weighed-finding.ts'
-import type {Bundle} from '../language/bundle.ts'
-import {checkOpen} from '../model/check-open.ts'
 import type {Policy} from '../model/policy.ts'
 import type {Source} from '../source/source.ts'
-import {hasApertium, openApertium} from './apertium.ts'
+import {checkLoaded, isCheckable} from './check-loaded.ts'
 import {chooseIds} from './choose-ids.ts'
 import {configuredSuppressions} from './configured-suppressions.ts'
 import {loadLexicons} from './load-lexicons.ts'
-import {loadPolicy, type LoadedPolicy} from './load-policy.ts'
+import {loadPolicy} from './load-policy.ts'
+import {openAnalyser} from './open-analyser.ts'
 import {openProject, type Project} from './open-project.ts'
+import {refuseUnknownRules, unknownRules} from './unknown-rules.ts'
 
 /** How a project is checked. What is left out comes from the project's configuration, then from the defaults. */
 export interface CheckProjectOptions {
@@ -70,7 +65,7 @@ export interface CheckRun {
 export function checkProject(options: CheckProjectOptions): CheckRun {
   const project = openProject(options.root ?? '.')
   const ids = chooseIds(options.policies, project.policies)
-  checkSettings(options.rules ?? {})
+  refuseUnknownRules(options.rules ?? {})
   const settings = {...project.configuration.rules, ...options.rules}
   const suppressions = configuredSuppressions(project)
   let analyser: Analyser | undefined
@@ -97,14 +92,14 @@ export function checkProject(options: CheckProjectOptions): CheckRun {
     *results() {
       if (hasErrors(findings)) return
       const languages = createLanguageMeans(project.languages.translator, loadLexicons())
-      analyser = options.apertium === false ? undefined : analyserFor(project, ids, languages)
+      analyser = options.apertium === false ? undefined : openAnalyser(project, ids, languages)
       for (const id of ids) {
         const loaded = loadPolicy(project.root, id, project.languages, true)
         const found = checkLoaded(loaded, {project, settings, languages, analyser, today: options.today})
         yield {
           id,
           policy: loaded.policy,
-          findings: accept(found, loaded.sources, isReadable(loaded)),
+          findings: accept(found, loaded.sources, isCheckable(loaded)),
           sources: loaded.sources
         }
       }
@@ -116,80 +111,3 @@ export function checkProject(options: CheckProjectOptions): CheckRun {
 
 /** A comment about one of these may be of use on another machine. */
 const needsAnalyser = new Set(checkRules.filter(({analysed}) => analysed).map(({id}) => id))
-
-interface Means {
-  project: Project
-  settings: Settings
-  languages: LanguageMeans
-  analyser: Analyser | undefined
-  today: string | undefined
-}
-
-/** What rules look at must at least have the right shape. */
-function checkLoaded({id, policy, words, sources, findings}: LoadedPolicy, means: Means): WeighedFinding[] {
-  const {project, settings} = means
-  const read = weigh(findings, settings)
-  if (!policy || !isReadable({policy, findings})) return read
-  const {analyser, languages, today} = means
-  return [
-    ...read,
-    ...openQuestions(policy, sources[0]!.file, settings),
-    ...examine({
-      ...languages,
-      id,
-      policy,
-      words,
-      settings,
-      today,
-      analyser,
-      environment: project.standard ? undefined : project.environment,
-      rules: checkRules
-    })
-  ]
-}
-
-function isReadable({policy, findings}: Pick<LoadedPolicy, 'policy' | 'findings'>): boolean {
-  return policy !== undefined && !hasErrors(findings)
-}
-
-/** All words of a run are analysed together: starting an analyser takes longer than its work. */
-function analyserFor(project: Project, ids: readonly string[], {lexicon}: LanguageMeans): Analyser | undefined {
-  const lexicons = project.languages.known.map(lexicon)
-  const bundles = function* (): Iterable<Bundle> {
-    for (const id of ids) yield* loadPolicy(project.root, id, project.languages, true).words.values()
-  }
-  return hasApertium(lexicons) ? openApertium(lexicons, wordsToAnalyse(bundles())) : undefined
-}
-
-/** Where a policy allows itself to be published with open questions, they are worth knowing and no more. */
-function openQuestions(policy: Policy, file: string, settings: Settings): WeighedFinding[] {
-  const found = weigh(checkOpen({policy, file}), settings)
-  return policy.openQuestions === 'allowed' ? found.map((finding) => ({...finding, severity: 'info'})) : found
-}
-
-function checkSettings(settings: Readonly<Record<string, Setting>>): void {
-  for (const actual of Object.keys(settings)) {
-    if (knownRules.includes(actual)) continue
-    const suggestion = nearest(actual, knownRules)
-    throw new Misuse('unknown-rule', {actual, ...(suggestion && {nearest: suggestion})})
-  }
-}
-
-/** Rules that the configuration names and that there are not. */
-function unknownRules({configuration, configurationFile}: Project): Finding[] {
-  const {rules = {}, ignore = []} = configuration
-  const named: [string, Pick<Finding, 'path' | 'at'>][] = [
-    ...ignore.map(({rule}, index): [string, Pick<Finding, 'path'>] => [rule, {path: ['ignore', index, 'rule']}]),
-    ...Object.keys(rules).map((rule): [string, Pick<Finding, 'path' | 'at'>] => [
-      rule,
-      {path: ['rules', rule], at: 'key'}
-    ])
-  ]
-  return named
-    .filter(([actual]) => !knownRules.includes(actual))
-    .map(([actual, where]) => {
-      const suggestion = nearest(actual, knownRules)
-      const parameters = {actual, ...(suggestion && {nearest: suggestion})}
-      return {rule: 'unknown-rule', file: configurationFile!, ...where, parameters}
-    })
-}

@@ -27,11 +27,10 @@ describe('of what must stand where a pattern fits', () => {
     expect(requiredLiterals(pattern)).toEqual(literals)
   })
 
-  test.each(['vi', '(lagra|vi)', '[a-z]+', '(?:lagra)?', 'ab.cd', '.{0,5}', '(lagra', ''])(
+  test.each(['vi', '(lagra|vi)', '[a-z]+', '(?:lagra)?', '(lagra){0,2}', '(?!lagra)', 'ab.cd', '.{0,5}', ''])(
     'nothing is said: %s',
     (pattern) => {
-      expect(requiredLiterals(pattern)?.every((text) => text.length >= 3 && pattern.includes(text)) ?? true).toBe(true)
-      if (pattern !== '(lagra') expect(requiredLiterals(pattern)).toBeUndefined()
+      expect(requiredLiterals(pattern)).toBeUndefined()
     }
   )
 

@@ -22,9 +22,11 @@ export const factNotShown = defineRule({
     const shownIn = createShownIn(subject)
     for (const [owner, facts] of byActivity(subject.policy)) {
       const shown = new Set(facts.filter((fact) => shownIn(fact).length > 0).map(entryOf))
-      const fields = new Set(facts.filter((fact) => fact.required).map(entryOf))
-      const silent = [...fields].filter((field) => !shown.has(field))
-      if (silent.length > 0) yield {path: owner.split('.'), at: 'key', parameters: {owner, fields: silent.join(', ')}}
+      const silent = new Map(
+        facts.filter((fact) => fact.required && !shown.has(entryOf(fact))).map((fact) => [entryOf(fact), fact.value])
+      )
+      const fields = [...silent].map(([field, value]) => `${field} (${value})`).join(', ')
+      if (silent.size > 0) yield {path: owner.split('.'), at: 'key', parameters: {owner, fields}}
     }
   }
 })

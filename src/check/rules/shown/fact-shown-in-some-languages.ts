@@ -32,14 +32,17 @@ export const factShownInSomeLanguages = defineRule({
       const shown = shownIn(fact)
       const missing = subject.versions.filter(({language}) => !shown.includes(language))
       if (shown.length === 0 || missing.length === 0) continue
-      const field = fact.path.join('.')
       const section = sectionsOf(subject.policy.outline).find(({about}) => about?.includes(fact.activity ?? ''))
-      for (const {file, language} of missing)
-        yield {
-          path: fact.path,
-          parameters: {field, language, shown: shown.join(', ')},
-          ...(section && {related: [{file, path: ['sections', section.id, 'text']}]})
-        }
+      yield {
+        path: fact.path,
+        parameters: {
+          field: fact.path.join('.'),
+          actual: fact.value,
+          missing: missing.map(({language}) => language).join(', '),
+          shown: shown.join(', ')
+        },
+        ...(section && {related: missing.map(({file}) => ({file, path: ['sections', section.id, 'text']}))})
+      }
     }
   }
 })

@@ -37,10 +37,15 @@ export function factsOfActivities(policy: Policy): ActivityFact[] {
     if (!meta.text || !isTold(value) || path.includes('for')) return
     const activity = first === 'activities' ? String(id) : undefined
     const internal = activity !== undefined && isInternal(policy, activity, String(field))
-    const required = !internal && !forTheRecord.has(path.slice(0, 3).join('.'))
+    const required = !internal && !forTheRecord.has(path.slice(0, 3).join('.')) && !goesWithoutSaying(field, value)
     if (activity === undefined || shown.has(activity)) facts.push({path, value, meta, activity, internal, required})
   })
   return facts
+}
+
+/** That data come from the reader; and that one activity follows another, which is how the model says it, not the page. */
+function goesWithoutSaying(field: string | number | undefined, value: string | number): boolean {
+  return field === 'sameAs' || (field === 'sources' && value === 'data-subject')
 }
 
 function isTold(value: unknown): value is string | number {
