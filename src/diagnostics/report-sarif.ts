@@ -1,3 +1,4 @@
+import {parseAddress} from './parse-address.ts'
 import type {ReportMessage, ReportRelated} from './report-message.ts'
 import {compareText, compareWeight, sortByPlace} from './report-order.ts'
 import {linesOf} from './report-place.ts'
@@ -124,6 +125,5 @@ function relativeUri(file: string): string {
 const misplaced = /[^\w\-.~:/?#@!$&'()*+,;=%]|%(?![\dA-Fa-f]{2})|(?<=#.*)#/gu
 
 function uri(address: string | undefined): string | undefined {
-  if (address === undefined || !URL.canParse(address)) return undefined
-  return new URL(address).href.replace(misplaced, encodeURIComponent)
+  return address === undefined ? undefined : parseAddress(address)?.href.replace(misplaced, encodeURIComponent)
 }

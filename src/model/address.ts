@@ -1,3 +1,5 @@
+import {parseAddress} from '../diagnostics/parse-address.ts'
+
 /** How an address in a policy begins: what has no host after its scheme is read as a page of the site it stands on. */
 const beginning = /^https?:\/\/[^/]/i
 
@@ -11,7 +13,7 @@ const unsafe = /[\s\p{Cc}\p{Cf}<>"`\\^{}|]/u
  * @returns whether it is absolute, `https:` or `http:`, and has no character that could end it early
  */
 export function isAddress(text: string): boolean {
-  return beginning.test(text) && URL.canParse(text) && !unsafe.test(text)
+  return beginning.test(text) && parseAddress(text) !== undefined && !unsafe.test(text)
 }
 
 /**

@@ -22,7 +22,8 @@ function throwing(error: Error): Environment {
 }
 
 const facts = {languages: ['nb'], outline: [{id: 'intro', blocks: ['text']}]}
-const words = {title: 'Personvern', controller: {name: 'Kommunen'}, sections: {intro: {title: 'Om', text: 'Tekst.'}}}
+const others = {controller: {name: 'Kommunen'}, sections: {intro: {title: 'Om', text: 'Tekst.'}}}
+const words = {title: 'Personvern', ...others}
 
 function found(own: object, {settings, ...other}: {settings?: Settings; environment?: Environment} = {}): string[] {
   return examine({...subjectParts(facts, {nb: own}), environment, rules: [], settings, ...other}).map(
@@ -36,7 +37,6 @@ describe('a policy is examined', () => {
   })
 
   test('for words that are missing or of no use, and for what rendering would refuse in them', () => {
-    const {title: _, ...others} = words
     const text = '[x](javascript:x)'
     expect(found({...others, sections: {intro: {title: 'Om', text}, gone: {text: 'x'}}}).sort()).toEqual([
       'error missing-word title',
@@ -70,7 +70,6 @@ describe('a policy is examined', () => {
   })
 
   test('with findings of its words weighed by the settings too', () => {
-    const {title: _, ...others} = words
     expect(found(others, {settings: {'missing-word': 'info'}})).toEqual(['info missing-word title'])
     expect(found(others, {settings: {'missing-word': 'off'}})).toEqual([])
   })

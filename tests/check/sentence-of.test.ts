@@ -17,6 +17,12 @@ describe('something is said', () => {
     expect(sentence('Ein er her. To er der. Tre.', 'To')).toBe('To er der.')
   })
 
+  test('in the whole of a text that has no sentence there', () => {
+    const [version] = subjectOf({}, {nn: {title: 'x'}}).versions
+    const block = {...version!.texts.get('title')!.blocks[0]!, text: ''}
+    expect(sentenceOf({version: version!, block, start: 0, end: 0})).toEqual({text: '', start: 0, end: 0})
+  })
+
   test('in all the sentences that it goes over', () => {
     expect(sentence('Ein er her. To er der. Tre.', 'her. To')).toBe('Ein er her. To er der.')
   })

@@ -44,6 +44,14 @@ test('a fact that no block and no words name is shown nowhere', () => {
   ).toEqual([])
 })
 
+test('what the title of the page names is in no section', () => {
+  const titled = {...words, title: 'Personvern hos {{controller.email}}'}
+  speakerFor('nn', {facts, words: titled}, ({context}) => {
+    const {sections} = showFacts(context).shown
+    expect(sections.has('')).toBe(true)
+  })
+})
+
 test('the page is the one that is rendered', () => {
   speakerFor('nn', {facts, words}, ({context}) => {
     expect(showFacts(context).view.sections.map(({id}) => id)).toEqual(['intro', 'courses'])

@@ -6,8 +6,11 @@ import {readYaml} from '../../src/source/read-yaml.ts'
 const file = 'policies/example/nb.yaml'
 const known = new Set(['long-sentence', 'missing-retention'])
 
+/** A finding of a file as a whole. */
+const whole: WeighedFinding = {rule: 'long-sentence', severity: 'info', asks: 'editor', file, parameters: {}}
+
 function finding(path: readonly string[], changes: Partial<WeighedFinding> = {}): WeighedFinding {
-  return {rule: 'long-sentence', severity: 'info', asks: 'editor', file, path, parameters: {}, ...changes}
+  return {...whole, path, ...changes}
 }
 
 /** What is left of findings in a text, and what is wrong with its comments. */
@@ -48,12 +51,10 @@ describe('a comment with a reason', () => {
       start: {line: 2, column: 1, offset: comment.length},
       end: {line: 2, column: 2, offset: comment.length + 1}
     }
-    const {path: _, ...placed} = finding([], {place})
-    expect(suppressed(`${comment}a: 1\n`, [placed]).findings).toEqual([])
+    expect(suppressed(`${comment}a: 1\n`, [{...whole, place}]).findings).toEqual([])
   })
 
   test('accepts a finding of the file as a whole only where the file begins', () => {
-    const {path: _, ...whole} = finding([])
     expect(suppressed(`a: 1\n${comment}b: 1\n`, [whole]).findings).toEqual([whole])
   })
 

@@ -50,7 +50,7 @@ describe('a finding in words', () => {
   })
 
   test('is of the file as a whole when it has no path', () => {
-    const {path: _, ...whole} = missing
+    const whole: WeighedFinding = {rule: 'missing-updated', severity: 'warning', asks: 'editor', file, parameters: {}}
     expect(toReportMessage(whole, {sources, words}).place?.start).toMatchObject({line: 1, column: 1})
   })
 

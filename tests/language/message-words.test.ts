@@ -1,5 +1,6 @@
 import {describe, expect, test} from '@jest/globals'
 import {createTranslator} from '../../src/language/create-translator.ts'
+import type {Parameter} from '../../src/diagnostics/finding.ts'
 import {createMessageWords} from '../../src/language/message-words.ts'
 import {bundleOf} from '../support/speaker-for.ts'
 import {standardBundle, standardLanguages} from '../support/standard-bundle.ts'
@@ -64,6 +65,13 @@ describe('any other message', () => {
   test('is its key where the language has no words for it', () => {
     expect(words.say('render.gone')).toBe('render.gone')
   })
+})
+
+test.each(standardLanguages)('parameters may be words and days, in %s', (language) => {
+  const standard = createMessageWords(createTranslator(language, standardBundle(language), new Map()))
+  const said = (parameter: Parameter): string => standard.say('finding.nearest', {nearest: parameter})
+  expect(said({key: 'report.error'})).toContain(standard.say('report.error'))
+  expect(said({date: '2022-08-05'})).toMatch(/5\W+august/i)
 })
 
 test.each(standardLanguages)('the product has whole sentences for a mistake in %s', (language) => {

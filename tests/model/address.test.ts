@@ -14,6 +14,12 @@ describe('an address', () => {
     expect(isAddress(text)).toBe(true)
   })
 
+  test('stays one however often it is asked about', () => {
+    // Node 20 has a faster way for a function that is called often, which knows no letters beyond ASCII.
+    const answers = Array.from({length: 20_000}, () => isAddress('https://øving.no/bruk_av-æøå'))
+    expect(answers.filter((answer) => !answer)).toEqual([])
+  })
+
   test.each([
     'javascript:alert(1)',
     'JavaScript:alert(1)',

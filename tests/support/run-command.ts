@@ -1,7 +1,7 @@
 import type {Surroundings} from '../../src/commands/surroundings.ts'
 import {main} from '../../src/cli.ts'
 
-/** What a command did, as its caller sees it. */
+/** What a command did, as its caller sees it; bytes that are no text stand as Latin-1. */
 export interface CommandRun {
   code: number
   stdout: string
@@ -11,7 +11,10 @@ export interface CommandRun {
 /** Streams that remember what was written to them. */
 export function rememberingSurroundings(cwd: string): {surroundings: Surroundings; stdout(): string; stderr(): string} {
   const written = {stdout: '', stderr: ''}
-  const stream = (name: keyof typeof written): Surroundings['stdout'] => ({write: (text) => (written[name] += text)})
+  const stream = (name: keyof typeof written): Surroundings['stdout'] => ({
+    write: (content) =>
+      (written[name] += typeof content === 'string' ? content : Buffer.from(content).toString('latin1'))
+  })
   return {
     surroundings: {cwd, stdout: stream('stdout'), stderr: stream('stderr')},
     stdout: () => written.stdout,

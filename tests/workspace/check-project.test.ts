@@ -149,6 +149,10 @@ describe('a comment that accepts findings', () => {
     ])
   })
 
+  test('is not told to be unused where only a machine with an analyser can tell', () => {
+    expect(checked(commented('foreign-word')).policies).toEqual([['newsletter']])
+  })
+
   test('is refused when there is no such rule', () => {
     expect(checked(commented('nothing')).policies).toEqual([['newsletter', 'error unknown-rule']])
   })

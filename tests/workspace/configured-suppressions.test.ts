@@ -5,8 +5,11 @@ import {configuredSuppressions} from '../../src/workspace/configured-suppression
 
 const file = 'locales/nn/document.json'
 
+/** A finding of a file as a whole. */
+const whole: WeighedFinding = {rule: 'html-in-words', severity: 'error', asks: 'editor', file, parameters: {}}
+
 function finding(path: readonly (string | number)[], known: Partial<WeighedFinding> = {}): WeighedFinding {
-  return {rule: 'html-in-words', severity: 'error', asks: 'editor', file, path, parameters: {}, ...known}
+  return {...whole, path, ...known}
 }
 
 function suppressions(ignore?: Configuration['ignore']) {
@@ -18,7 +21,6 @@ const entry = {rule: 'html-in-words', file, reason: 'It is so.'}
 describe('an entry of the configuration', () => {
   test('accepts what its rule finds anywhere in its file', () => {
     const others = [finding(['a'], {file: 'locales/nb/document.json'}), finding(['a'], {rule: 'missing-word'})]
-    const {path: _, ...whole} = finding([])
     expect(suppressions([entry]).leaveOut([finding(['a', 0]), finding(['b']), whole, ...others])).toEqual(others)
   })
 

@@ -29,6 +29,14 @@ test('a policy that cannot be read, or has no words at all, has no rows', () => 
   ])
 })
 
+test('a cell of a term that has no words yet names the term', () => {
+  const facts = soundFile('policy')
+    .replace('parties:', 'terms: {purposes: [own-purpose]}\nparties:')
+    .replace('[send-newsletter]', '[own-purpose]')
+  const root = soundProject({'policies/newsletter/policy.yaml': facts})
+  expect(makeMatrix({root, language: 'nb'})[0]!.rows[0]?.purposes).toContain('own-purpose')
+})
+
 test('a policy that there is not is misuse', () => {
   expect(misuseOf(() => makeMatrix({root: soundProject(), policies: ['x'], language: 'nb'}))?.code).toBe(
     'unknown-policy'

@@ -4,7 +4,7 @@ import type {Slot} from '../../language/slot.ts'
 import {basesOf} from '../../model/bases-of.ts'
 import {termsOf} from '../../model/namespaces.ts'
 import {entryAt, type Entry} from './entry.ts'
-import {stageView} from './retention-view.ts'
+import {stagesOf, stageView} from './retention-view.ts'
 import {shownActivities} from './shown-activities.ts'
 
 /** What Datatilsynet asks of each of the different data: what for, on which basis, and how long. An empty cell is an unanswered question. */
@@ -32,11 +32,15 @@ export function matrixView(context: FactContext): MatrixRow[] {
 
 function rowsOf(id: string, context: FactContext): MatrixRow[] {
   const activity = entryAt(['activities', id], context)
+  const said = (field: 'data' | 'retention'): string | undefined => saidNone(id, field, context)
   const terms = activity.at('data').entries().flatMap(termsIn)
   const rows = new Map<string, {data: string[]; row: Pick<MatrixRow, 'bases' | 'retention'>}>()
   for (const term of terms.length > 0 ? terms : [undefined]) {
     const data = term && String(term.value)
-    const row = {bases: basesFor(id, data, context), retention: retentionFor(activity, data, context)}
+    const row = {
+      bases: basesFor(id, data, context),
+      retention: retentionFor(activity, data, context) ?? said('retention')
+    }
     const key = JSON.stringify([row.bases, row.retention])
     const same = rows.get(key) ?? {data: [], row}
     same.data.push(...(term ? [textOf(term)] : []))
@@ -49,17 +53,20 @@ function rowsOf(id: string, context: FactContext): MatrixRow[] {
   return [...rows.values()].map(({data, row}) => ({
     activity: id,
     title,
-    data: joined([...new Set(data)]),
+    data: joined([...new Set(data)]) ?? said('data'),
     purposes,
     ...row
   }))
 }
 
+/** That there are no data, or that nothing is kept: that is an answer too. */
+function saidNone(id: string, field: 'data' | 'retention', {policy, speaker}: FactContext): string | undefined {
+  return policy.activities?.[id]?.[field] === 'none' ? plainText(speaker.say(`document.${field}.none`)) : undefined
+}
+
 /** The category of an entry, or the categories of a group. */
 function termsIn(entry: Entry): Entry[] {
-  if (typeof entry.value === 'string') return [entry]
-  const item = entry.at('item')
-  return item.value === undefined ? entry.at('items').entries() : [item]
+  return typeof entry.value === 'string' ? [entry] : entry.at('items').entries()
 }
 
 function textOf(entry: Entry): string {
@@ -88,20 +95,24 @@ function groundOf(basis: Entry, {speaker}: FactContext): Slot | undefined {
 
 /** The stages of some data: those that name these, and those that name none. */
 function retentionFor(activity: Entry, data: string | undefined, context: FactContext): string | undefined {
-  const stages = activity
-    .at('retention')
-    .entries()
-    .filter((stage) => {
-      const only = (stage.at('data').value ?? []) as string[]
-      return only.length === 0 || (data !== undefined && only.includes(data))
-    })
+  const stages = stagesOf(activity).filter((stage) => {
+    const only = (stage.at('data').value ?? []) as string[]
+    return only.length === 0 || (data !== undefined && only.includes(data))
+  })
   return joined(
-    stages.flatMap((stage) => {
-      const {told, law} = stageView(stage, context)
-      return [...told, ...(law === undefined ? [] : [law])]
-    }),
+    stages.flatMap((stage) => sentencesOf(stage, context)),
     ' '
   )
+}
+
+function sentencesOf(stage: Entry, context: FactContext): Slot[] {
+  const {told, except, law} = stageView(stage, context)
+  const {say} = context.speaker
+  return [
+    ...told,
+    ...(except === undefined ? [] : [say('document.retention.except', {data: except})]),
+    ...(law === undefined ? [] : [say('document.follows', {law})])
+  ]
 }
 
 function joined(slots: readonly Slot[], by = '; '): string | undefined {

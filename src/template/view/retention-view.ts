@@ -8,11 +8,7 @@ import {limits} from './qualify.ts'
 
 /** How long the data of an activity are kept, and what becomes of them. */
 export const retentionPart: PartViewMaker = (id, activity, context) => ({
-  stages: activity
-    .at('retention')
-    .entries()
-    .filter(saysAnything)
-    .map((stage) => stageView(stage, context)),
+  stages: stagesOf(activity).map((stage) => stageView(stage, context)),
   none: context.policy.activities?.[id]?.retention === 'none',
   every: activity.at('review').text(['every']),
   expires: activity.at('expires').text()
@@ -21,7 +17,16 @@ export const retentionPart: PartViewMaker = (id, activity, context) => ({
 /** How long data are kept, and what becomes of them. */
 export const retentionView = perActivity(retentionPart)
 
-/** Whether there is anything in a stage but open questions. */
+/**
+ * The stages of how long the data of an activity are kept.
+ *
+ * @param activity the activity
+ * @returns the stages in which there is anything but open questions
+ */
+export function stagesOf(activity: Entry): Entry[] {
+  return activity.at('retention').entries().filter(saysAnything)
+}
+
 function saysAnything(stage: Entry): boolean {
   return says(stage, ...Object.keys(stage.value as object).filter((field) => field !== 'open'))
 }

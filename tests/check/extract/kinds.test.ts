@@ -5,12 +5,20 @@ import type {StandardLanguage} from '../../support/standard-bundle.ts'
 /** A text, and the facts that are found in it. */
 type Row = [StandardLanguage, string, string[]]
 
+/** What is left of a number that is too short to be called. */
+const digits = ['number:47', 'number:22', 'number:39', 'number:69']
+
 const names: Row[] = [
   ['nb', 'Skriv til Post@Eksempel.no.', ['email:post@eksempel.no']],
   ['en', 'Call (+47) 400 07 997 or 22 39 69 00.', ['phone:40007997', 'phone:22396900']],
   ['nb', 'Ring +46 8 123 456 78.', ['phone:+46812345678']],
   ['nn', 'Sjå www.Eksempel.no og https://www.eksempel.no/Om/.', ['domain:eksempel.no', 'address:eksempel.no/Om']],
   ['nb', '(les mer på https://eksempel.no/a)', ['address:eksempel.no/a']],
+  ['nb', '(se https://eksempel.no/b_(c)).', ['address:eksempel.no/b_(c)']],
+  ['nb', 'En adresse begynner med https:// eller https:///x.', []],
+  ['nb', 'Ring 0047 22 39 69 00 eller +47 02 800, ikke +47 22 39 69', ['phone:22396900', 'phone:02800', ...digits]],
+  ['nb', 'Feltene _1_2 og __12 er tall.', []],
+  ['nb', 'Nummer 12 AS er ingen virksomhet.', ['number:12']],
   ['nb', 'Vi bruker f.eks. logger, m.fl. og e.l.', []],
   ['nb', 'Bare 195.159.103.xx blir brukt.', []],
   [
@@ -50,6 +58,8 @@ const quantities: Row[] = [
   ['nb', 'barn under 13 år og 15-åringer', ['age:13', 'age:15']],
   ['en', 'children under the age of 13, or 15 years old', ['age:13', 'age:15']],
   ['nb', 'kl. 09.00–15.30', ['time:T09:00', 'time:T15:30']],
+  ['nb', 'kl. 8–25, kl. 25.70', ['time:T08:00', 'number:25', 'number:25.7']],
+  ['nb', '32. august og 31. februar', ['number:32', 'number:31']],
   ['en', '9 am–3:30 pm', ['time:T09:00', 'time:T15:30']],
   ['nb', 'to-tre saker, tofaktor, to-faktor, en kapsel, 12 400 brukere', ['number:2', 'number:3', 'number:12400']],
   ['en', 'one of the two, 12,400 users and 1.5', ['number:2', 'number:12400', 'number:1.5']]
@@ -77,6 +87,9 @@ const law: Row[] = [
   ['nb', 'artikkel 13 og 14 i forordningen', ['law:13', 'law:14']],
   ['nb', 'artikkel 13 og 14 dager', ['law:13', 'period:P14D']],
   ['nb', '§ 8 første ledd første punktum', ['law:§8(1)(s1)']],
+  ['nb', 'første punktum i artikkel 6', ['law:6(s1)']],
+  ['en', 'points (a) and (b) of the first sentence of Article 6', ['law:6(s1)(a)', 'law:6(s1)(b)']],
+  ['nb', 'artikkel 13 nr. 2 bokstav a, og artikkel x', ['law:13(2)(a)']],
   ['nb', 'LOV-2018-06-15-38', ['law:LOV-2018-06-15-38']],
   ['nb', 'artikkel om § og artikkelen', []]
 ]

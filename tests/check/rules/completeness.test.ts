@@ -176,6 +176,13 @@ describe('a special category', () => {
     ])
   })
 
+  test('are not excused by an act from before the GDPR that is named beside a ground', () => {
+    const references = 'references: {old-act: {act: LOV-2000-04-14-31, section: "9"}}'
+    expect(found({policy: `${references}\n${health('{ground: public-task, national: [old-act]}')}`})).toEqual([
+      'error special-data-exception activities.kindergarten.data.5.items.0'
+    ])
+  })
+
   test('may have explicit consent where consent is named in words', () => {
     expect(found({policy: health('{ground: consent}')})).toEqual([])
   })
@@ -227,6 +234,14 @@ describe('retention', () => {
       expect(found({policy: newsletter(`{${told}, then: delete}`)})).toEqual([])
     }
   )
+
+  test('is told by what the activity otherwise follows, where it only says where', () => {
+    const follows = (stage: string): string => `activities: {enquiries: {sameAs: newsletter, retention: [${stage}]}}`
+    expect(found({policy: follows('{where: own-servers}')})).toEqual([])
+    expect(found({policy: follows('{then: delete}')})).toEqual([
+      'error retention-without-time activities.enquiries.retention.0'
+    ])
+  })
 
   test('without limit is no fault where law says so', () => {
     expect(found({policy: newsletter('{indefinite: true, law: [archive-preservation]}')})).toEqual([])

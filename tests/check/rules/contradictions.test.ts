@@ -56,6 +56,14 @@ describe('not shared', () => {
     expect(rulesIn(text, 'newsletter', 'en', policy)).toEqual(['said-not-shared'])
   })
 
+  test.each([
+    ['nb', 'Vi vil ikke dele opplysningene med andre eller bruke dem til andre formål enn det som er angitt.'],
+    ['nn', 'Vi vil ikkje dele opplysningane med andre eller bruke dei til andre formål enn det som er oppgitt.'],
+    ['en', 'We will not share the data with others or use them for purposes other than those that are stated.']
+  ])('is not qualified in %s by other purposes: %s', (language, text) => {
+    expect(rulesIn(text, 'newsletter', language)).toEqual(['said-not-shared'])
+  })
+
   test('of a section about nothing is weighed only when it is said of everything', () => {
     expect(rulesIn('We never share personal data with others.', 'introduction')).toEqual(['said-not-shared'])
     expect(rulesIn('We do not share it with others.', 'introduction')).toEqual([])

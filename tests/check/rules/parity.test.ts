@@ -141,6 +141,10 @@ describe('a paragraph that is the same in two languages', () => {
     expect(found(nb, nn, `:lang[${nb}]{nb}`)).toEqual([])
   })
 
+  test('is no copy where the first language quotes it from the other', () => {
+    expect(found(`:lang[${nn}]{nn}`, nn, 'The town hall is open on all weekdays in the summer.')).toEqual([])
+  })
+
   test('is no copy where it is short', () => {
     expect(found('Data om alle barn.', 'Data om alle barn.', 'Data on all children.')).toEqual([])
   })

@@ -96,3 +96,37 @@ test('the EEA ends where its law does', () => {
   expect(isOutsideEea('GB', '2021-06-28')).toBe(true)
   expect(isOutsideEea('US', undefined)).toBe(true)
 })
+
+describe('a supplier that is known to have its owner outside the EEA', () => {
+  const uses = (facts: string, activity = 'transfers: null'): unknown[] =>
+    find(`${facts}\nactivities: {statistics: {${activity}}}`)
+      .filter(({rule}) => rule === 'transfer-to-known-supplier')
+      .map(({path, parameters}) => [path!.join('.'), parameters?.['party']])
+  const google = 'parties: {web-supplier: {name: Google Ireland, country: null}}'
+
+  test('is found where the activity names it, or the system in use', () => {
+    expect(uses(google)).toEqual([['activities.statistics.recipients.0', 'web-supplier']])
+    expect(uses('systems: {matomo: {name: Google Analytics, supplier: null}}')).toEqual([
+      ['activities.statistics.systems.0', 'matomo']
+    ])
+  })
+
+  test('is not found where the country, the owner or the transfer is told of or asked for', () => {
+    expect(uses('parties: {web-supplier: {name: Google Ireland, country: IE}}')).toEqual([])
+    expect(uses('parties: {web-supplier: {name: Google, country: null, controlledFrom: US}}')).toEqual([])
+    expect(uses('parties: {web-supplier: {name: Google, country: {open: Which?}}}')).toEqual([])
+    expect(uses(google, 'transfers: none')).toEqual([])
+    expect(uses(google, 'transfers: {open: Are there any?}')).toEqual([])
+    expect(uses(google, 'transfers: null, sameAs: newsletter')).toEqual([])
+  })
+
+  test('is not found where the system runs in the house, or the name only begins alike', () => {
+    const system = 'systems: {matomo: {name: Tableau, supplier: null, hosting: own-servers}}'
+    expect(uses(system)).toEqual([])
+    expect(uses('systems: {matomo: {name: Tableauet, supplier: null}}')).toEqual([])
+  })
+
+  test('is not looked for in a declaration from before the GDPR', () => {
+    expect(uses(`asOf: "2017-01-01"\n${google}`)).toEqual([])
+  })
+})

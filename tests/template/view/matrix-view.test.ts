@@ -53,7 +53,7 @@ describe('an activity', () => {
 describe('data', () => {
   test('that share bases and retention share a row, each named once', () => {
     expect(
-      column('data', {data: ['name', {item: 'email-address'}, 'name', {items: ['phone-number', 'name']}]})
+      column('data', {data: ['name', {items: ['email-address']}, 'name', {items: ['phone-number', 'name']}]})
     ).toEqual(['namn; e-postadresse; telefonnummer'])
   })
 
@@ -116,6 +116,26 @@ describe('a basis', () => {
     expect(
       column('bases', {purposes: ['archiving'], data: ['name'], legalBases: [{article: '6(1)(c)', for: ['archiving']}]})
     ).toEqual(['personvernforordninga artikkel~6 nr.~1 bokstav~c'])
+  })
+})
+
+describe('retention', () => {
+  test('may be none, and so may data: that is an answer', () => {
+    expect(rows({data: 'none', retention: 'none'})).toMatchObject([
+      {data: 'Vi behandlar ikkje personopplysningar i denne samanhengen.', retention: 'Vi lagrar ikkje opplysningane.'}
+    ])
+  })
+
+  test('has nothing of a stage that is an open question', () => {
+    expect(column('retention', {retention: [{period: {open: 'How long?'}}]})).toEqual([undefined])
+  })
+
+  test('has what is left out', () => {
+    expect(
+      column('retention', {retention: [{until: 'unsubscribed', then: 'delete', except: ['archive-law']}]})
+    ).toEqual([
+      'Opplysningane blir sletta når du melder deg av. Dette gjeld ikkje opplysningar som arkivlovgivinga krev at vi bevarer.'
+    ])
   })
 })
 

@@ -21,5 +21,6 @@ export const address: KindOfFact = {
 /** Without what ends the sentence or the brackets around it. */
 function trimmed(written: string): string {
   const bare = written.replace(/[.,;:!?'*]+$/, '')
-  return bare.endsWith(')') && !bare.includes('(') ? trimmed(bare.slice(0, -1)) : bare
+  const closing = bare.endsWith(')') && bare.split(')').length > bare.split('(').length
+  return closing ? trimmed(bare.slice(0, -1)) : bare
 }

@@ -1,5 +1,7 @@
 import {answer} from '../../../model/answer.ts'
+import type {Policy} from '../../../model/policy.ts'
 import {defineGdprRule} from './define-gdpr-rule.ts'
+import {followedActivities} from './followed-activities.ts'
 import {processingActivities} from './processing-activities.ts'
 import {saysNoneOf} from './says-none-of.ts'
 
@@ -24,10 +26,22 @@ export const retentionWithoutTime = defineGdprRule({
       const stages = answer(policy.activities?.[activity]?.retention) ?? []
       const silent = stages.flatMap((stage, index) => {
         const path = ['activities', activity, 'retention', index]
-        return stage.then !== 'archive' && saysNoneOf(policy, path, stage, times) ? [path] : []
+        if (stage.then === 'archive' || !saysNoneOf(policy, path, stage, times)) return []
+        return stage.then === undefined && followsTimes(policy, activity) ? [] : [path]
       })
       // Where other stages tell of some of the data, less is missing.
       for (const path of silent) yield {path, parameters: {activity}, milder: silent.length < stages.length}
     }
   }
 })
+
+/** Whether the activity only says where, and otherwise follows one that says how long. */
+function followsTimes(policy: Policy, id: string): boolean {
+  return followedActivities(policy, id)
+    .slice(1)
+    .some((one) =>
+      (answer(policy.activities?.[one]?.retention) ?? []).some(
+        (stage, index) => !saysNoneOf(policy, ['activities', one, 'retention', index], stage, times)
+      )
+    )
+}

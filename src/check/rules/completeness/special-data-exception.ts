@@ -27,7 +27,9 @@ export const specialDataException = defineGdprRule({
     for (const activity of processingActivities(policy)) {
       const bases = basesHeldBy(policy, activity).map(({basis}) => basis)
       // Consent that is named in words may be an explicit one, and where no basis is said, another rule tells of it.
-      const unclear = bases.some((basis) => basis.ground === 'consent' || citesEarlierAct(policy, basis))
+      const unclear = bases.some(
+        (basis) => basis.ground === 'consent' || (articleOf(basis) === undefined && citesEarlierAct(policy, basis))
+      )
       if (unclear || !bases.some(articleOf)) continue
       for (const {item, path, exceptions} of specialDataOf(policy, activity)) {
         if (exceptions.length === 0) yield {path, parameters: {activity, actual: item}}

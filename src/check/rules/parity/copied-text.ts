@@ -42,7 +42,8 @@ export const copiedText = defineRule({
       for (const {source, sourceText, otherText, sourceBlocks, otherBlocks} of ofLanguage) {
         const [there, here] = [sourceBlocks[0]!, otherBlocks[0]!]
         const count = wordsOf(here.text).length
-        if (here.text !== there.text || count < leastWords || share ** count > chance || isForeign(here)) continue
+        if (here.text !== there.text || count < leastWords || share ** count > chance) continue
+        if (isForeign(here) || isForeign(there)) continue
         yield {
           ...placeInText(otherText, here, 0, here.text.length),
           parameters: {source: source.language},
@@ -53,7 +54,7 @@ export const copiedText = defineRule({
   }
 })
 
-/** Marked as being in another language: so it is meant to be. */
+/** Marked as being in another language: so it is meant to be, and what is quoted in one language may be at home in the other. */
 function isForeign({text, foreign}: Block): boolean {
   return foreign.some(({start, end}) => end - start > text.length / 2)
 }

@@ -2,6 +2,7 @@ import type {Rule} from '../../rule.ts'
 import {transferByDerogation} from './transfer-by-derogation.ts'
 import {transferControlledAbroad} from './transfer-controlled-abroad.ts'
 import {transferDenied} from './transfer-denied.ts'
+import {transferToKnownSupplier} from './transfer-to-known-supplier.ts'
 import {transferUnsaid} from './transfer-unsaid.ts'
 import {transferWithinEea} from './transfer-within-eea.ts'
 import {transferWithoutAdequacy} from './transfer-without-adequacy.ts'
@@ -15,6 +16,7 @@ export const transfersRules: readonly Rule[] = [
   transferByDerogation,
   transferControlledAbroad,
   transferDenied,
+  transferToKnownSupplier,
   transferUnsaid,
   transferWithinEea,
   transferWithoutAdequacy,

@@ -12,7 +12,7 @@ export interface ReceivingParty {
 }
 
 /** Where a system runs in the house, its supplier gets no data. */
-const inHouse: ReadonlySet<string> = new Set(['own-servers', 'own-archive'])
+export const inHouse: ReadonlySet<string> = new Set(['own-servers', 'own-archive'])
 
 /**
  * Find who gets the data of an activity: recipients that are named, their sub-processors, and suppliers of systems in use.
