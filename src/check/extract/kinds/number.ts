@@ -17,9 +17,9 @@ export const number: KindOfFact = {
     return (text) => [
       ...foundBy(inFigures, text, ([, written]) => readNumber(written!)),
       ...foundBy(inLetters, text, ([written]) => readNumber(written)),
-      ...[...text.matchAll(ranges)].flatMap(({0: whole, 1: first = '', 3: last = '', index}) => [
-        {value: readNumber(first), start: index, end: index + first.length},
-        {value: readNumber(last), start: index + whole.length - last.length, end: index + whole.length}
+      ...[...text.matchAll(ranges)].flatMap(({0: whole, 1: first, 3: last, index}) => [
+        {value: readNumber(first!), start: index, end: index + first!.length},
+        {value: readNumber(last!), start: index + whole.length - last!.length, end: index + whole.length}
       ])
     ]
   }

@@ -48,7 +48,7 @@ interface Writing {
 /** What has no number in it ("én dag", "et halvt år"), and what recurs ("hver tredje måned"): all ways at once, then which of them it was. */
 function otherFinder(words: ExtractWords): Find {
   const writings = [...fixedWritings(words.data.periods), ...templateWritings(words)].map(({source, read}) => ({
-    pattern: new RegExp(source, 'iuy'),
+    pattern: latinExpression(source, 'y'),
     source,
     read
   }))

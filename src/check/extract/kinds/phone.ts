@@ -21,9 +21,9 @@ export const phone: KindOfFact = {
   prepare:
     ({home = ''}) =>
     (text) => [
-      ...foundBy(withCountry, text, ([, plus, zeros, rest = '']) => {
+      ...foundBy(withCountry, text, ([, plus, zeros, rest]) => {
         const country = `+${plus ?? zeros}`
-        const digits = rest.replace(/\D/g, '')
+        const digits = rest!.replace(/\D/g, '')
         return country === home ? (digits.length === 8 || digits.length === 5 ? digits : undefined) : country + digits
       }),
       ...foundBy(withoutCountry, text, ([written]) => written.replace(/\D/g, ''))

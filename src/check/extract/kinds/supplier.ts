@@ -15,7 +15,5 @@ export const supplier: KindOfFact = {
   id: 'supplier',
   when: /\p{Lu}/u,
   prepare: () => (text) =>
-    foundBy(names, text, ([, name = '', form = '']) =>
-      /\p{L}/u.test(name) ? `${name} ${form.replace(/\.$/, '')}` : undefined
-    )
+    foundBy(names, text, ([, name, form]) => (/\p{L}/u.test(name!) ? `${name} ${form!.replace(/\.$/, '')}` : undefined))
 }

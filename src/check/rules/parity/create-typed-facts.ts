@@ -31,10 +31,10 @@ export function createTypedFacts(subject: Subject, version: Version): (text: Own
   return (text, block) => {
     const facts = extract(block.text)
     const typed = facts.map((fact) => ({...fact, paths: pathsOf(fact, text, block)}))
-    const named = [...block.text.matchAll(pattern)].map(({1: name = '', index}) => ({
+    const named = [...block.text.matchAll(pattern)].map(({1: name, index}) => ({
       start: index,
-      end: index + name.length,
-      paths: [names.get(name)!]
+      end: index + name!.length,
+      paths: [names.get(name!)!]
     }))
     const taken = typed.filter(({paths, kind}) => paths.length > 0 || unlikeNames.has(kind))
     const links = block.links.map(({address, label, start}) => {
