@@ -11,7 +11,7 @@ export const address: KindOfFact = {
   prepare: () => (text) =>
     foundBy(addresses, text, ([written]) => written).flatMap((found): Found[] => {
       const value = trimmed(found.value)
-      const [host = '', ...path] = value.replace(/^https?:\/\//, '').split('/')
+      const [host, ...path] = value.replace(/^https?:\/\//, '').split('/') as [string, ...string[]]
       if (host === '') return []
       const page = [host.toLowerCase().replace(/^www\./, ''), ...path].join('/').replace(/\/$/, '')
       return [{value: page, start: found.start, end: found.start + value.length}]

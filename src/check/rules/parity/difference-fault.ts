@@ -52,6 +52,6 @@ function placeOf(text: OwnText, found: InBlock | undefined, blocks: readonly Blo
 /** A placeholder as it was written, braces and forms too. */
 function placeholderAt({text, origin}: OwnText, {block, start}: InBlock): PlaceInText {
   const from = block.offsets[start]!
-  const [excerpt = ''] = text.slice(from, text.indexOf('}}', from) + 2).split('\n')
+  const excerpt = text.slice(from, text.indexOf('}}', from) + 2).split('\n')[0]!
   return {...origin, excerpt, nth: text.slice(0, from).split(excerpt).length - 1}
 }
