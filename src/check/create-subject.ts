@@ -4,7 +4,7 @@ import {firstDay} from '../model/date.ts'
 import {sectionsOf} from '../model/namespaces.ts'
 import type {Policy} from '../model/policy.ts'
 import type {ExtractFacts} from './extract/create-extractor.ts'
-import type {LanguageMeans} from './language-means.ts'
+import type {LanguageMeans} from './lexicon/language-means.ts'
 import type {Analyser, OwnText, Shown, Subject, Version} from './subject.ts'
 import {readBlocks} from './text/read-blocks.ts'
 

@@ -8,10 +8,10 @@ import {isTemplateFault} from '../template/template-fault.ts'
 import {createSubject, type SubjectParts} from './create-subject.ts'
 import {runRules, type Settings} from './run-rules.ts'
 import type {Rule} from './rule.ts'
-import {showFacts} from './show-facts.ts'
+import {showFacts} from './facts/show-facts.ts'
 import type {Shown} from './subject.ts'
 import {weigh} from './weigh.ts'
-import {wordFindings} from './word-findings.ts'
+import {wordFindings} from './words/word-findings.ts'
 
 /** What is examined, and by which rules. */
 export interface Examination extends Omit<SubjectParts, 'shown'> {

@@ -4,7 +4,7 @@ import type {Section} from '../model/outline.ts'
 import type {Policy} from '../model/policy.ts'
 import type {Path} from '../diagnostics/finding.ts'
 import type {ExtractFacts} from './extract/create-extractor.ts'
-import type {Lexicon} from './lexicon.ts'
+import type {Lexicon} from './lexicon/lexicon.ts'
 import type {Block} from './text/block.ts'
 
 /** What rules look at: one policy, its facts and its words. */

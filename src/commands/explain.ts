@@ -1,7 +1,7 @@
 import {dump, load} from 'js-yaml'
 import {checkRules} from '../check/rules/index.ts'
 import type {ExampleFiles, Rule} from '../check/rule.ts'
-import {knownRules} from '../check/known-rules.ts'
+import {isAdjustable, knownRules} from '../check/known-rules.ts'
 import {exitCodes} from '../diagnostics/exit-codes.ts'
 import {Misuse} from '../diagnostics/misuse.ts'
 import {nearest} from '../diagnostics/nearest.ts'
@@ -46,8 +46,7 @@ function explanation(id: string, words: MessageWords): string[] {
       ...example(words.say('explain.wrong'), wrong, words),
       ...example(words.say('explain.right'), right, words)
     ]),
-    '',
-    words.say('explain.change', {rule: id})
+    ...(isAdjustable(id) ? ['', words.say('explain.change', {rule: id})] : [])
   ]
 }
 

@@ -4,6 +4,7 @@ import type {Parameter} from './finding.ts'
 export type MisuseCode =
   | 'bad-option'
   | 'exists'
+  | 'fixed-rule'
   | 'no-policies'
   | 'no-root'
   | 'out-inside-input'

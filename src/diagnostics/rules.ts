@@ -12,6 +12,7 @@ export const rules = {
   'empty-word': 'error',
   'file-encoding': 'error',
   'file-too-large': 'error',
+  'fixed-rule': 'error',
   'html-in-words': 'error',
   'incomplete-plural': 'error',
   'invalid-address': 'error',

@@ -1,7 +1,7 @@
 import {spawnSync} from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
-import type {Lexicon} from '../check/lexicon.ts'
+import type {Lexicon} from '../check/lexicon/lexicon.ts'
 import type {Analyser} from '../check/subject.ts'
 
 /** Where and how Apertium is looked for. */

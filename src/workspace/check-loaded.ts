@@ -1,5 +1,5 @@
 import {examine} from '../check/examine.ts'
-import type {LanguageMeans} from '../check/language-means.ts'
+import type {LanguageMeans} from '../check/lexicon/language-means.ts'
 import {checkRules} from '../check/rules/index.ts'
 import type {Settings} from '../check/run-rules.ts'
 import type {Analyser} from '../check/subject.ts'
@@ -46,7 +46,7 @@ export function checkLoaded(loaded: LoadedPolicy, {project, settings, ...means}:
       analyser: means.analyser,
       environment: project.standard ? undefined : project.environment,
       rules: checkRules
-    })
+    }).filter((finding) => !isEmptyToo(finding, findings))
   ]
 }
 
@@ -65,6 +65,14 @@ export function isCheckable({policy, findings}: Pick<LoadedPolicy, 'policy' | 'f
 
 /** Where a policy allows itself to be published with open questions, they are worth knowing and no more. */
 function openQuestions(policy: Policy, file: string, settings: Settings): WeighedFinding[] {
-  const found = weigh(checkOpen({policy, file}), settings)
-  return policy.openQuestions === 'allowed' ? found.map((finding) => ({...finding, severity: 'info'})) : found
+  const lighter: Settings = policy.openQuestions === 'allowed' ? {'open-question': 'info'} : {}
+  return weigh(checkOpen({policy, file}), {...lighter, ...settings})
+}
+
+/** A word that is there and empty has been told of. */
+function isEmptyToo({rule, file, parameters: {key}}: WeighedFinding, told: readonly Finding[]): boolean {
+  return (
+    rule === 'missing-word' &&
+    told.some((earlier) => earlier.rule === 'empty-word' && earlier.file === file && earlier.parameters['key'] === key)
+  )
 }

@@ -1,5 +1,5 @@
 import {knownRules} from '../check/known-rules.ts'
-import {createLanguageMeans} from '../check/language-means.ts'
+import {createLanguageMeans} from '../check/lexicon/language-means.ts'
 import {checkRules} from '../check/rules/index.ts'
 import type {Settings} from '../check/run-rules.ts'
 import type {Analyser} from '../check/subject.ts'

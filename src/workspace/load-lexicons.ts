@@ -1,8 +1,8 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import type {Lexicon} from '../check/lexicon.ts'
-import {readLexicon, type LexiconData} from '../check/read-lexicon.ts'
-import {readTermbase} from '../check/termbase.ts'
+import type {Lexicon} from '../check/lexicon/lexicon.ts'
+import {readLexicon, type LexiconData} from '../check/lexicon/read-lexicon.ts'
+import {readTermbase} from '../check/lexicon/termbase.ts'
 import {listNames} from './list-names.ts'
 import {packageRoot} from './package-root.ts'
 

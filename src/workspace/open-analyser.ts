@@ -1,5 +1,5 @@
 import {wordsToAnalyse} from '../check/language/words-to-analyse.ts'
-import type {LanguageMeans} from '../check/language-means.ts'
+import type {LanguageMeans} from '../check/lexicon/language-means.ts'
 import type {Analyser} from '../check/subject.ts'
 import type {Bundle} from '../language/bundle.ts'
 import {hasApertium, openApertium} from './apertium.ts'

@@ -1,4 +1,4 @@
-import {knownRules} from '../check/known-rules.ts'
+import {isAdjustable, knownRules} from '../check/known-rules.ts'
 import type {Settings} from '../check/run-rules.ts'
 import type {Finding} from '../diagnostics/finding.ts'
 import {Misuse} from '../diagnostics/misuse.ts'
@@ -6,18 +6,20 @@ import {nearest} from '../diagnostics/nearest.ts'
 import type {Project} from './open-project.ts'
 
 /**
- * Refuse options that set rules that there are not.
+ * Refuse options that set rules that there are not, or that cannot be set.
  *
  * @param settings what rules are set to, by id
- * @throws Misuse when there is no such rule
+ * @throws Misuse when there is no such rule, or when its weight is fixed
  */
 export function refuseUnknownRules(settings: Settings): void {
   const unknown = Object.keys(settings).find((rule) => !knownRules.includes(rule))
   if (unknown !== undefined) throw new Misuse('unknown-rule', describeUnknown(unknown))
+  const fixed = Object.keys(settings).find((rule) => !isAdjustable(rule))
+  if (fixed !== undefined) throw new Misuse('fixed-rule', {actual: fixed})
 }
 
 /**
- * Find rules that a configuration names and that there are not.
+ * Find rules that a configuration names and that there are not, or that cannot be set.
  *
  * @param project the project
  * @returns a finding for each
@@ -30,14 +32,11 @@ export function unknownRules({
     ...ignore.map(({rule}, index) => ({rule, path: ['ignore', index, 'rule']})),
     ...Object.keys(rules).map((rule) => ({rule, path: ['rules', rule], at: 'key' as const}))
   ]
-  return named
-    .filter(({rule}) => !knownRules.includes(rule))
-    .map(({rule, ...where}) => ({
-      rule: 'unknown-rule',
-      file: configurationFile!,
-      ...where,
-      parameters: describeUnknown(rule)
-    }))
+  return named.flatMap(({rule, ...where}): Finding[] => {
+    const there = {file: configurationFile!, ...where}
+    if (!knownRules.includes(rule)) return [{rule: 'unknown-rule', ...there, parameters: describeUnknown(rule)}]
+    return isAdjustable(rule) ? [] : [{rule: 'fixed-rule', ...there, parameters: {actual: rule}}]
+  })
 }
 
 function describeUnknown(actual: string): {actual: string; nearest?: string} {

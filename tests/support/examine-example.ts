@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import {examine} from '../../src/check/examine.ts'
-import {createLanguageMeans} from '../../src/check/language-means.ts'
+import {createLanguageMeans} from '../../src/check/lexicon/language-means.ts'
 import type {ExampleFiles, Rule} from '../../src/check/rule.ts'
 import type {WeighedFinding} from '../../src/diagnostics/weighed-finding.ts'
 import {readBundle} from '../../src/language/bundle.ts'

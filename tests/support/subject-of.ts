@@ -1,4 +1,4 @@
-import {createLanguageMeans} from '../../src/check/language-means.ts'
+import {createLanguageMeans} from '../../src/check/lexicon/language-means.ts'
 import {createSubject, type SubjectParts} from '../../src/check/create-subject.ts'
 import type {Subject} from '../../src/check/subject.ts'
 import {createTranslator} from '../../src/language/create-translator.ts'

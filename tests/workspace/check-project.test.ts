@@ -105,6 +105,15 @@ describe('what rules are set to', () => {
     expect(unknown('zzz')?.parameters).toEqual({actual: 'zzz'})
   })
 
+  test('is misuse for what keeps a policy from being read: it would seem to be in order', () => {
+    const fixed = (rule: string) => misuseOf(() => checkProject({root: soundProject(), rules: {[rule]: 'off'}}))
+    expect(fixed('yaml-syntax')).toEqual({code: 'fixed-rule', parameters: {actual: 'yaml-syntax'}})
+    expect(fixed('missing-word')).toBeUndefined()
+    expect(checkProject({root: soundProject(configured('rules: {yaml-syntax: off}\n'))}).findings).toMatchObject([
+      {rule: 'fixed-rule', path: ['rules', 'yaml-syntax'], at: 'key', parameters: {actual: 'yaml-syntax'}}
+    ])
+  })
+
   test('is a finding in a configuration that names rules that there are not, and stops everything', () => {
     const text = 'rules: {zzz: info}\nignore: [{rule: missing-retentoin, file: x, reason: x}]\n'
     const run = checkProject({root: soundProject(configured(text))})

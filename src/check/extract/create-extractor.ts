@@ -1,5 +1,5 @@
 import type {Translator} from '../../language/create-translator.ts'
-import type {Lexicon} from '../lexicon.ts'
+import type {Lexicon} from '../lexicon/lexicon.ts'
 import type {ExtractedFact} from './extracted-fact.ts'
 import {readExtractWords} from './extract-words.ts'
 import {kindsOfFacts} from './kinds/index.ts'

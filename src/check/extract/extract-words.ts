@@ -1,6 +1,6 @@
 import type {Translator} from '../../language/create-translator.ts'
 import type {PeriodUnit} from '../../model/period.ts'
-import type {Lexicon} from '../lexicon.ts'
+import type {Lexicon} from '../lexicon/lexicon.ts'
 import {anyOf, literally} from './any-of.ts'
 import type {ExtractData} from './extract-data.ts'
 

@@ -1,4 +1,4 @@
-import {latinExpression} from '../latin-expression.ts'
+import {latinExpression} from '../lexicon/latin-expression.ts'
 import {anyOf, literally, wordStart} from './any-of.ts'
 import type {Found} from './extracted-fact.ts'
 import type {ExtractWords} from './extract-words.ts'

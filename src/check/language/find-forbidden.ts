@@ -1,8 +1,8 @@
-import {findsForms} from '../finds-forms.ts'
-import type {ForbiddenForms} from '../lexicon.ts'
-import {mayBeIn} from '../seldom-found.ts'
+import {findsForms} from '../lexicon/finds-forms.ts'
+import type {ForbiddenForms} from '../lexicon/lexicon.ts'
+import {mayBeIn} from '../lexicon/seldom-found.ts'
 import type {OwnText, Subject, Version} from '../subject.ts'
-import type {Term, TermNames} from '../termbase.ts'
+import type {Term, TermNames} from '../lexicon/termbase.ts'
 import type {Block} from '../text/block.ts'
 import {isName} from './find-names.ts'
 

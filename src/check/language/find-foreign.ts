@@ -1,4 +1,4 @@
-import type {ForeignEntry, ForeignWords} from '../lexicon.ts'
+import type {ForeignEntry, ForeignWords} from '../lexicon/lexicon.ts'
 import type {Analyser} from '../subject.ts'
 import {wordsOf, type Stretch} from '../text/words.ts'
 import {lookUpWord} from './look-up-word.ts'

@@ -1,4 +1,4 @@
-import type {ForeignWords} from '../lexicon.ts'
+import type {ForeignWords} from '../lexicon/lexicon.ts'
 import {wordsOf, type Stretch} from '../text/words.ts'
 import {findForeign, type ForeignHit, type Search} from './find-foreign.ts'
 

@@ -1,4 +1,4 @@
-import type {ForeignEntry, ForeignWords} from '../lexicon.ts'
+import type {ForeignEntry, ForeignWords} from '../lexicon/lexicon.ts'
 
 /** Letters that must stand before an ending. */
 const least = 3

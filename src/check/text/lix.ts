@@ -1,5 +1,5 @@
-import {latinExpression} from '../latin-expression.ts'
-import type {Lexicon} from '../lexicon.ts'
+import {latinExpression} from '../lexicon/latin-expression.ts'
+import type {Lexicon} from '../lexicon/lexicon.ts'
 import {filled, type Block} from './block.ts'
 import {codeIn} from './code-in.ts'
 import {sentencesOf} from './sentences.ts'

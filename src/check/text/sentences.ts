@@ -1,4 +1,4 @@
-import type {Lexicon} from '../lexicon.ts'
+import type {Lexicon} from '../lexicon/lexicon.ts'
 import {filled, type Block} from './block.ts'
 import type {Stretch} from './words.ts'
 

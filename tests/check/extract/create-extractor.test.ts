@@ -1,7 +1,7 @@
 import {describe, expect, test} from '@jest/globals'
 import fc from 'fast-check'
 import {createExtractor} from '../../../src/check/extract/create-extractor.ts'
-import {readLexicon} from '../../../src/check/read-lexicon.ts'
+import {readLexicon} from '../../../src/check/lexicon/read-lexicon.ts'
 import {createTranslator} from '../../../src/language/create-translator.ts'
 import {dateText} from '../../../src/language/date-text.ts'
 import {numberText} from '../../../src/language/number-text.ts'

@@ -1,6 +1,6 @@
 import {expect, test} from '@jest/globals'
 import {createExtractor} from '../../../src/check/extract/create-extractor.ts'
-import {readLexicon} from '../../../src/check/read-lexicon.ts'
+import {readLexicon} from '../../../src/check/lexicon/read-lexicon.ts'
 import {createTranslator} from '../../../src/language/create-translator.ts'
 import {bundleOf} from '../../support/speaker-for.ts'
 

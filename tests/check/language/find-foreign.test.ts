@@ -2,7 +2,7 @@ import {describe, expect, test} from '@jest/globals'
 import {findForeign, type Search} from '../../../src/check/language/find-foreign.ts'
 import {judgeSentence} from '../../../src/check/language/judge-sentence.ts'
 import {lookUpWord} from '../../../src/check/language/look-up-word.ts'
-import {readLexicon} from '../../../src/check/read-lexicon.ts'
+import {readLexicon} from '../../../src/check/lexicon/read-lexicon.ts'
 import type {Analyser} from '../../../src/check/subject.ts'
 
 const {foreign: lists} = readLexicon(

@@ -2,11 +2,8 @@ import {describe, expect, test} from '@jest/globals'
 import {completenessRules} from '../../../src/check/rules/completeness/index.ts'
 import {missingComplaint} from '../../../src/check/rules/completeness/missing-complaint.ts'
 import {createSubject} from '../../../src/check/create-subject.ts'
-import {describeRules} from '../../support/describe-rules.ts'
 import {findingsBriefly} from '../../support/findings-briefly.ts'
 import {policyWith} from '../../support/policy.ts'
-
-describeRules(completenessRules)
 
 const found = findingsBriefly(completenessRules)
 

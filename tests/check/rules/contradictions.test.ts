@@ -1,9 +1,6 @@
 import {describe, expect, test} from '@jest/globals'
 import {contradictionsRules} from '../../../src/check/rules/contradictions/index.ts'
-import {describeRules} from '../../support/describe-rules.ts'
 import {examineExample} from '../../support/examine-example.ts'
-
-describeRules(contradictionsRules)
 
 /** What is found in words of the section on the newsletter, or on nothing, in one language. */
 const foundIn = (text: string, section = 'newsletter', language = 'en', policy = '{}') =>

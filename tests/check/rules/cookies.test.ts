@@ -1,9 +1,6 @@
 import {describe, expect, test} from '@jest/globals'
 import {cookiesRules} from '../../../src/check/rules/cookies/index.ts'
-import {describeRules} from '../../support/describe-rules.ts'
 import {examineExample} from '../../support/examine-example.ts'
-
-describeRules(cookiesRules)
 
 const find = (policy: string, words: Record<string, string> = {}) => examineExample({policy, ...words}, cookiesRules)
 const rulesIn = (...parts: Parameters<typeof find>): string[] => find(...parts).map(({rule}) => rule)

@@ -1,10 +1,7 @@
 import {describe, expect, test} from '@jest/globals'
 import {formRules} from '../../../src/check/rules/form/index.ts'
 import type {WeighedFinding} from '../../../src/diagnostics/weighed-finding.ts'
-import {describeRules} from '../../support/describe-rules.ts'
 import {examineExample} from '../../support/examine-example.ts'
-
-describeRules(formRules)
 
 /** What the rules of the group find in a text of the example. */
 function findIn(text: string, language = 'nb'): WeighedFinding[] {

@@ -1,10 +1,7 @@
 import {describe, expect, test} from '@jest/globals'
 import {languageRules} from '../../../src/check/rules/language/index.ts'
 import type {WeighedFinding} from '../../../src/diagnostics/weighed-finding.ts'
-import {describeRules} from '../../support/describe-rules.ts'
 import {examineExample} from '../../support/examine-example.ts'
-
-describeRules(languageRules)
 
 /** What is found in a text of the newsletter, in short. */
 function foundIn(language: string, text: string, files: Record<string, string> = {}): string[] {

@@ -1,10 +1,7 @@
 import {describe, expect, test} from '@jest/globals'
 import {outdatedRules} from '../../../src/check/rules/outdated/index.ts'
 import {rows} from '../../../src/check/rules/outdated/rows.ts'
-import {describeRules} from '../../support/describe-rules.ts'
 import {examineExample} from '../../support/examine-example.ts'
-
-describeRules(outdatedRules)
 
 /** Ids of what is found when one version's introduction says something. */
 const foundIn = (language: string, text: string, policy = 'personvern: 1'): string[] =>

@@ -2,10 +2,7 @@ import {describe, expect, test} from '@jest/globals'
 import type {ExampleFiles} from '../../../src/check/rule.ts'
 import {parityRules} from '../../../src/check/rules/parity/index.ts'
 import type {WeighedFinding} from '../../../src/diagnostics/weighed-finding.ts'
-import {describeRules} from '../../support/describe-rules.ts'
 import {examineExample} from '../../support/examine-example.ts'
-
-describeRules(parityRules)
 
 /** What is found when the introduction has these words. */
 function found(nb: string, nn: string, en: string, policy?: string): WeighedFinding[] {

@@ -1,10 +1,7 @@
 import {describe, expect, test} from '@jest/globals'
 import {plainRules} from '../../../src/check/rules/plain/index.ts'
 import type {WeighedFinding} from '../../../src/diagnostics/weighed-finding.ts'
-import {describeRules} from '../../support/describe-rules.ts'
 import {examineExample} from '../../support/examine-example.ts'
-
-describeRules(plainRules)
 
 /** What the rules of the group find in a text of the example, in one language. */
 function findIn(language: string, text: string): WeighedFinding[] {

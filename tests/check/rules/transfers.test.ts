@@ -1,11 +1,8 @@
 import {describe, expect, test} from '@jest/globals'
-import {isAdequate} from '../../../src/check/adequacy.ts'
-import {isOutsideEea} from '../../../src/check/is-outside-eea.ts'
+import {isAdequate} from '../../../src/check/facts/adequacy.ts'
+import {isOutsideEea} from '../../../src/check/facts/is-outside-eea.ts'
 import {transfersRules} from '../../../src/check/rules/transfers/index.ts'
-import {describeRules} from '../../support/describe-rules.ts'
 import {examineExample} from '../../support/examine-example.ts'
-
-describeRules(transfersRules)
 
 const find = (policy: string) => examineExample({policy}, transfersRules)
 const rulesIn = (policy: string): string[] => find(policy).map(({rule}) => rule)

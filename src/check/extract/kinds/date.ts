@@ -1,4 +1,4 @@
-import {latinExpression} from '../../latin-expression.ts'
+import {latinExpression} from '../../lexicon/latin-expression.ts'
 import {isDate} from '../../../model/date.ts'
 import {anyOf, literally, wordEnd, wordStart} from '../any-of.ts'
 import type {ExtractWords} from '../extract-words.ts'

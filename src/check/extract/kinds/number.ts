@@ -1,4 +1,4 @@
-import {latinExpression} from '../../latin-expression.ts'
+import {latinExpression} from '../../lexicon/latin-expression.ts'
 import {anyOf, literally} from '../any-of.ts'
 import {foundBy, type KindOfFact} from '../kind-of-fact.ts'
 

@@ -1,4 +1,4 @@
-import {latinExpression} from '../../latin-expression.ts'
+import {latinExpression} from '../../lexicon/latin-expression.ts'
 import type {PeriodUnit} from '../../../model/period.ts'
 import {anyOf, literally, wordEnd, wordStart} from '../any-of.ts'
 import type {Found} from '../extracted-fact.ts'

@@ -1,5 +1,5 @@
 import {answer} from '../../../model/answer.ts'
-import {isUnsaid} from '../../is-unsaid.ts'
+import {isUnsaid} from '../../facts/is-unsaid.ts'
 import {decisionWords} from './decision-example.ts'
 import {defineGdprRule} from './define-gdpr-rule.ts'
 import {processingActivities} from './processing-activities.ts'

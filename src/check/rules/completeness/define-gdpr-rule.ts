@@ -1,4 +1,4 @@
-import {followsGdpr} from '../../follows-gdpr.ts'
+import {followsGdpr} from '../../facts/follows-gdpr.ts'
 import {defineRule, type Rule} from '../../rule.ts'
 
 /**

@@ -1,5 +1,5 @@
 import type {Policy} from '../../../model/policy.ts'
-import {isUnsaid} from '../../is-unsaid.ts'
+import {isUnsaid} from '../../facts/is-unsaid.ts'
 
 /** How each can be reached. A site alone does not reach a controller; a data protection officer may have a form there. */
 const ways = {

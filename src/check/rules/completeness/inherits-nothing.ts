@@ -3,7 +3,7 @@ import type {Defaults} from '../../../model/defaults.ts'
 import {inherited} from '../../../model/inherit.ts'
 import type {Section} from '../../../model/outline.ts'
 import type {Policy} from '../../../model/policy.ts'
-import {isUnsaid} from '../../is-unsaid.ts'
+import {isUnsaid} from '../../facts/is-unsaid.ts'
 import {followedActivities} from './followed-activities.ts'
 import {lacks} from './lacks.ts'
 

@@ -1,5 +1,5 @@
 import {articleOf} from '../../../model/article-of.ts'
-import {isPublicBody} from '../../is-public-body.ts'
+import {isPublicBody} from '../../facts/is-public-body.ts'
 import {defineGdprRule} from './define-gdpr-rule.ts'
 import {heldBases} from './held-bases.ts'
 

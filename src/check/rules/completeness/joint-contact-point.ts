@@ -1,5 +1,5 @@
 import {answer} from '../../../model/answer.ts'
-import {isUnsaid} from '../../is-unsaid.ts'
+import {isUnsaid} from '../../facts/is-unsaid.ts'
 import {defineGdprRule} from './define-gdpr-rule.ts'
 
 /** Where controllers decide together, they may say whom the data subject is to turn to. */

@@ -1,5 +1,5 @@
 import type {Policy} from '../../../model/policy.ts'
-import {isUnsaid} from '../../is-unsaid.ts'
+import {isUnsaid} from '../../facts/is-unsaid.ts'
 import {followedActivities} from './followed-activities.ts'
 
 /** A field of an activity. */

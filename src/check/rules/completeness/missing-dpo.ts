@@ -1,5 +1,5 @@
-import {isPublicBody} from '../../is-public-body.ts'
-import {isUnsaid} from '../../is-unsaid.ts'
+import {isPublicBody} from '../../facts/is-public-body.ts'
+import {isUnsaid} from '../../facts/is-unsaid.ts'
 import {defineGdprRule} from './define-gdpr-rule.ts'
 import {hasNoContact} from './has-no-contact.ts'
 import {refersElsewhere} from './refers-elsewhere.ts'

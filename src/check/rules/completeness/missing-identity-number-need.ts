@@ -1,4 +1,4 @@
-import {dataOf} from '../../data-of.ts'
+import {dataOf} from '../../facts/data-of.ts'
 import {defineGdprRule} from './define-gdpr-rule.ts'
 import {lacks} from './lacks.ts'
 import {processingActivities} from './processing-activities.ts'

@@ -1,6 +1,6 @@
 import {answer} from '../../../model/answer.ts'
 import {inherit} from '../../../model/inherit.ts'
-import {isUnsaid} from '../../is-unsaid.ts'
+import {isUnsaid} from '../../facts/is-unsaid.ts'
 import {defineGdprRule} from './define-gdpr-rule.ts'
 import {processingActivities} from './processing-activities.ts'
 

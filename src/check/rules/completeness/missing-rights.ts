@@ -1,5 +1,5 @@
 import {sectionsOf} from '../../../model/namespaces.ts'
-import {isUnsaid} from '../../is-unsaid.ts'
+import {isUnsaid} from '../../facts/is-unsaid.ts'
 import {defineGdprRule} from './define-gdpr-rule.ts'
 import {refersElsewhere} from './refers-elsewhere.ts'
 

@@ -1,4 +1,4 @@
-import {isUnsaid} from '../../is-unsaid.ts'
+import {isUnsaid} from '../../facts/is-unsaid.ts'
 import {defineRule} from '../../rule.ts'
 
 /** The declaration says when it was last changed. */

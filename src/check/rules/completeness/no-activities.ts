@@ -1,5 +1,5 @@
 import {shownActivities} from '../../../template/view/shown-activities.ts'
-import {isUnsaid} from '../../is-unsaid.ts'
+import {isUnsaid} from '../../facts/is-unsaid.ts'
 import {defineRule} from '../../rule.ts'
 
 /** A declaration has activities: words alone cannot be looked through for what the law asks. */

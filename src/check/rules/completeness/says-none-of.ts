@@ -1,6 +1,6 @@
 import type {Path} from '../../../diagnostics/finding.ts'
 import type {Policy} from '../../../model/policy.ts'
-import {isUnsaid} from '../../is-unsaid.ts'
+import {isUnsaid} from '../../facts/is-unsaid.ts'
 
 /**
  * Whether an entry says nothing of some fields, and nobody has doubts about it: a doubt is a question that is asked already.

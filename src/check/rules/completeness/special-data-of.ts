@@ -3,7 +3,7 @@ import {termsOf} from '../../../model/namespaces.ts'
 import type {Policy} from '../../../model/policy.ts'
 import {vocabulary} from '../../../model/vocabulary.ts'
 import {isSpecial} from '../../../template/view/is-special.ts'
-import {dataOf, type HeldData} from '../../data-of.ts'
+import {dataOf, type HeldData} from '../../facts/data-of.ts'
 import {basesHeldBy} from './held-bases.ts'
 
 /** A special category of personal data, and the exceptions of Article 9(2) that are said to let it be processed. */

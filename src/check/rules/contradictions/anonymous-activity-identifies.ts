@@ -1,6 +1,6 @@
 import {shownActivities} from '../../../template/view/shown-activities.ts'
 import {defineRule} from '../../rule.ts'
-import {dataOf} from '../../data-of.ts'
+import {dataOf} from '../../facts/data-of.ts'
 
 /** Categories that tell who somebody is. */
 const identifying: ReadonlySet<string> = new Set([

@@ -1,13 +1,13 @@
 import type {Path} from '../../../diagnostics/finding.ts'
 import {answer} from '../../../model/answer.ts'
 import type {Policy} from '../../../model/policy.ts'
-import {findInWords, type Phrase} from '../../find-in-words.ts'
-import {phraseFault} from '../../phrase-fault.ts'
-import {placeholdersBetween} from '../../placeholders-between.ts'
+import {findInWords, type Phrase} from '../../words/find-in-words.ts'
+import {phraseFault} from '../../words/phrase-fault.ts'
+import {placeholdersBetween} from '../../words/placeholders-between.ts'
 import {defineRule} from '../../rule.ts'
-import {saysPhrase} from '../../says-phrase.ts'
-import {sentenceOf} from '../../sentence-of.ts'
-import {dataOf} from '../../data-of.ts'
+import {saysPhrase} from '../../words/says-phrase.ts'
+import {sentenceOf} from '../../words/sentence-of.ts'
+import {dataOf} from '../../facts/data-of.ts'
 
 /** Data are not called anonymous that are only shortened. */
 export const calledAnonymous = defineRule({

@@ -1,6 +1,6 @@
-import {findInWords} from '../../find-in-words.ts'
-import {followsGdpr} from '../../follows-gdpr.ts'
-import {phraseFault} from '../../phrase-fault.ts'
+import {findInWords} from '../../words/find-in-words.ts'
+import {followsGdpr} from '../../facts/follows-gdpr.ts'
+import {phraseFault} from '../../words/phrase-fault.ts'
 import {defineRule} from '../../rule.ts'
 
 /** Readers are not told to look for changes themselves. */

@@ -1,9 +1,9 @@
-import {findInWords, type Phrase} from '../../find-in-words.ts'
-import {followsGdpr} from '../../follows-gdpr.ts'
-import {phraseFault} from '../../phrase-fault.ts'
+import {findInWords, type Phrase} from '../../words/find-in-words.ts'
+import {followsGdpr} from '../../facts/follows-gdpr.ts'
+import {phraseFault} from '../../words/phrase-fault.ts'
 import {defineRule} from '../../rule.ts'
-import {saysPhrase} from '../../says-phrase.ts'
-import {sentenceOf} from '../../sentence-of.ts'
+import {saysPhrase} from '../../words/says-phrase.ts'
+import {sentenceOf} from '../../words/sentence-of.ts'
 
 /** The age from which children consent to digital services themselves is the one of Norwegian law. */
 export const childConsentAge = defineRule({

@@ -1,5 +1,5 @@
-import {findInWords} from '../../find-in-words.ts'
-import {phraseFault} from '../../phrase-fault.ts'
+import {findInWords} from '../../words/find-in-words.ts'
+import {phraseFault} from '../../words/phrase-fault.ts'
 import {defineRule} from '../../rule.ts'
 
 /** Data that are de-identified or pseudonymised are not explained as if they were anonymous. */

@@ -1,10 +1,10 @@
-import {findInWords, type Phrase} from '../../find-in-words.ts'
-import {followsGdpr} from '../../follows-gdpr.ts'
-import {phraseFault} from '../../phrase-fault.ts'
-import {placeholdersBetween} from '../../placeholders-between.ts'
+import {findInWords, type Phrase} from '../../words/find-in-words.ts'
+import {followsGdpr} from '../../facts/follows-gdpr.ts'
+import {phraseFault} from '../../words/phrase-fault.ts'
+import {placeholdersBetween} from '../../words/placeholders-between.ts'
 import {defineRule} from '../../rule.ts'
-import {saysPhrase} from '../../says-phrase.ts'
-import {sentenceOf} from '../../sentence-of.ts'
+import {saysPhrase} from '../../words/says-phrase.ts'
+import {sentenceOf} from '../../words/sentence-of.ts'
 
 /** Prose on how long data are kept says something that readers can measure. */
 export const emptyRetentionWords = defineRule({

@@ -1,9 +1,9 @@
 import {namespaceOf} from '../../../model/find-fact.ts'
 import type {Policy} from '../../../model/policy.ts'
-import {findInWords, type Phrase} from '../../find-in-words.ts'
-import {followsGdpr} from '../../follows-gdpr.ts'
-import {phraseFault} from '../../phrase-fault.ts'
-import {placeholdersBetween} from '../../placeholders-between.ts'
+import {findInWords, type Phrase} from '../../words/find-in-words.ts'
+import {followsGdpr} from '../../facts/follows-gdpr.ts'
+import {phraseFault} from '../../words/phrase-fault.ts'
+import {placeholdersBetween} from '../../words/placeholders-between.ts'
 import {defineRule} from '../../rule.ts'
 
 /** The controller is the body, not one of its people. */

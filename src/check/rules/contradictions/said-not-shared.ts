@@ -3,12 +3,12 @@ import {answer} from '../../../model/answer.ts'
 import {namespaceOf} from '../../../model/find-fact.ts'
 import type {Policy} from '../../../model/policy.ts'
 import {shownActivities} from '../../../template/view/shown-activities.ts'
-import {findInWords, type Phrase} from '../../find-in-words.ts'
-import {phraseFault} from '../../phrase-fault.ts'
-import {placeholdersBetween} from '../../placeholders-between.ts'
+import {findInWords, type Phrase} from '../../words/find-in-words.ts'
+import {phraseFault} from '../../words/phrase-fault.ts'
+import {placeholdersBetween} from '../../words/placeholders-between.ts'
 import {defineRule} from '../../rule.ts'
-import {saysPhrase} from '../../says-phrase.ts'
-import {sentenceOf} from '../../sentence-of.ts'
+import {saysPhrase} from '../../words/says-phrase.ts'
+import {sentenceOf} from '../../words/sentence-of.ts'
 
 /** Prose does not say that nothing is shared where the facts name somebody who gets it. */
 export const saidNotShared = defineRule({

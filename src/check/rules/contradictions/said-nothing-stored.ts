@@ -2,8 +2,8 @@ import type {Path} from '../../../diagnostics/finding.ts'
 import type {Placeholder} from '../../../language/pattern.ts'
 import {findFact} from '../../../model/find-fact.ts'
 import type {Policy} from '../../../model/policy.ts'
-import {findInWords, type Phrase} from '../../find-in-words.ts'
-import {phraseFault} from '../../phrase-fault.ts'
+import {findInWords, type Phrase} from '../../words/find-in-words.ts'
+import {phraseFault} from '../../words/phrase-fault.ts'
 import {defineRule} from '../../rule.ts'
 
 /** Prose does not say that nothing is stored beside a cookie, which is something stored. */

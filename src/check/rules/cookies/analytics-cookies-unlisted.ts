@@ -1,6 +1,6 @@
 import {answer} from '../../../model/answer.ts'
 import type {Policy} from '../../../model/policy.ts'
-import {isUnsaid} from '../../is-unsaid.ts'
+import {isUnsaid} from '../../facts/is-unsaid.ts'
 import {defineRule} from '../../rule.ts'
 
 /** A tool that counts visits with cookies has its cookies in the list. */

@@ -1,5 +1,5 @@
 import {answer} from '../../../model/answer.ts'
-import {isUnsaid} from '../../is-unsaid.ts'
+import {isUnsaid} from '../../facts/is-unsaid.ts'
 import {defineRule} from '../../rule.ts'
 
 /** A group of cookies lists its cookies. */

@@ -1,7 +1,7 @@
 import type {Path} from '../../../diagnostics/finding.ts'
 import {answer} from '../../../model/answer.ts'
 import type {Policy} from '../../../model/policy.ts'
-import {isUnsaid} from '../../is-unsaid.ts'
+import {isUnsaid} from '../../facts/is-unsaid.ts'
 
 type CookieGroup = Exclude<NonNullable<Policy['cookies']>, 'none'>[string]
 

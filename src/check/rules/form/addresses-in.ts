@@ -1,6 +1,6 @@
-import {isSetApart} from '../../is-set-apart.ts'
-import type {OwnBlock} from '../../own-blocks.ts'
-import {placeInText} from '../../place-in-text.ts'
+import {isSetApart} from '../../words/is-set-apart.ts'
+import type {OwnBlock} from '../../words/own-blocks.ts'
+import {placeInText} from '../../words/place-in-text.ts'
 import type {Fault} from '../../rule.ts'
 import {filled} from '../../text/block.ts'
 

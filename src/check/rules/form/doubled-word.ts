@@ -1,8 +1,8 @@
-import {phrasesOf} from '../../find-in-words.ts'
-import {ownBlocks} from '../../own-blocks.ts'
-import {phraseFault} from '../../phrase-fault.ts'
+import {phrasesOf} from '../../words/find-in-words.ts'
+import {ownBlocks} from '../../words/own-blocks.ts'
+import {phraseFault} from '../../words/phrase-fault.ts'
 import {defineRule} from '../../rule.ts'
-import {saysPhrase} from '../../says-phrase.ts'
+import {saysPhrase} from '../../words/says-phrase.ts'
 
 /** The same word twice, with only space between. */
 const twice = /(?<![\p{L}\p{N}_\uFFFC-])(\p{L}{2,})\s+\1(?![\p{L}\p{N}_\uFFFC-])/giu

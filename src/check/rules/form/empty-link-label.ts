@@ -1,7 +1,7 @@
-import {ownBlocks} from '../../own-blocks.ts'
-import {placeInText} from '../../place-in-text.ts'
+import {ownBlocks} from '../../words/own-blocks.ts'
+import {placeInText} from '../../words/place-in-text.ts'
 import {defineRule} from '../../rule.ts'
-import {saysPhrase} from '../../says-phrase.ts'
+import {saysPhrase} from '../../words/says-phrase.ts'
 
 /** The label of a link says where it goes, also to those who hear nothing but the links. */
 export const emptyLinkLabel = defineRule({

@@ -1,5 +1,5 @@
-import {ownBlocks} from '../../own-blocks.ts'
-import {placeInText} from '../../place-in-text.ts'
+import {ownBlocks} from '../../words/own-blocks.ts'
+import {placeInText} from '../../words/place-in-text.ts'
 import {defineRule} from '../../rule.ts'
 import {filled} from '../../text/block.ts'
 

@@ -1,6 +1,6 @@
 import {isAddress} from '../../../model/address.ts'
 import type {Path} from '../../../diagnostics/finding.ts'
-import {ownBlocks} from '../../own-blocks.ts'
+import {ownBlocks} from '../../words/own-blocks.ts'
 import {defineRule, type Fault} from '../../rule.ts'
 import {addressesIn} from './addresses-in.ts'
 

@@ -1,5 +1,5 @@
 import {isAddress} from '../../../model/address.ts'
-import {ownBlocks} from '../../own-blocks.ts'
+import {ownBlocks} from '../../words/own-blocks.ts'
 import {defineRule} from '../../rule.ts'
 import {addressesIn} from './addresses-in.ts'
 

@@ -1,7 +1,7 @@
 import {isEmail} from '../../../model/address.ts'
-import {isSetApart} from '../../is-set-apart.ts'
-import {ownBlocks, type OwnBlock} from '../../own-blocks.ts'
-import {placeInText} from '../../place-in-text.ts'
+import {isSetApart} from '../../words/is-set-apart.ts'
+import {ownBlocks, type OwnBlock} from '../../words/own-blocks.ts'
+import {placeInText} from '../../words/place-in-text.ts'
 import {defineRule, type Fault} from '../../rule.ts'
 import {filled} from '../../text/block.ts'
 

@@ -1,5 +1,5 @@
-import {findInWords} from '../../find-in-words.ts'
-import {placeInText} from '../../place-in-text.ts'
+import {findInWords} from '../../words/find-in-words.ts'
+import {placeInText} from '../../words/place-in-text.ts'
 import type {Fault} from '../../rule.ts'
 import type {Subject} from '../../subject.ts'
 

@@ -1,5 +1,5 @@
-import {findInWords, type Phrase} from '../../find-in-words.ts'
-import {phraseFault} from '../../phrase-fault.ts'
+import {findInWords, type Phrase} from '../../words/find-in-words.ts'
+import {phraseFault} from '../../words/phrase-fault.ts'
 import {defineRule} from '../../rule.ts'
 
 /** What is said elsewhere on the page is linked to. */

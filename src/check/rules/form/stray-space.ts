@@ -1,6 +1,6 @@
-import {phrasesOf} from '../../find-in-words.ts'
-import {ownBlocks} from '../../own-blocks.ts'
-import {phraseFault} from '../../phrase-fault.ts'
+import {phrasesOf} from '../../words/find-in-words.ts'
+import {ownBlocks} from '../../words/own-blocks.ts'
+import {phraseFault} from '../../words/phrase-fault.ts'
 import {defineRule} from '../../rule.ts'
 import {filled} from '../../text/block.ts'
 

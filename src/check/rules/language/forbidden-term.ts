@@ -1,7 +1,7 @@
 import {findForbidden, type ForbiddenForm} from '../../language/find-forbidden.ts'
 import {judgeTexts, type JudgedSentence} from '../../language/judge-texts.ts'
 import {showSentence} from '../../language/show-sentence.ts'
-import {placeInText} from '../../place-in-text.ts'
+import {placeInText} from '../../words/place-in-text.ts'
 import {defineRule} from '../../rule.ts'
 import {sentencesOf} from '../../text/sentences.ts'
 

@@ -1,6 +1,6 @@
 import {judgeTexts, type JudgedSentence} from '../../language/judge-texts.ts'
 import {showSentence} from '../../language/show-sentence.ts'
-import {placeInText} from '../../place-in-text.ts'
+import {placeInText} from '../../words/place-in-text.ts'
 import {defineRule, type Fault} from '../../rule.ts'
 
 /** A whole sentence is in another language than the page. */

@@ -1,6 +1,6 @@
 import {judgeTexts} from '../../language/judge-texts.ts'
 import {showSentence} from '../../language/show-sentence.ts'
-import {placeInText} from '../../place-in-text.ts'
+import {placeInText} from '../../words/place-in-text.ts'
 import {defineRule} from '../../rule.ts'
 
 /** A word of another language has stayed in a sentence. */

@@ -1,5 +1,5 @@
 import {sentencesOf} from '../../text/sentences.ts'
-import type {Lexicon} from '../../lexicon.ts'
+import type {Lexicon} from '../../lexicon/lexicon.ts'
 
 /** How far from a thing, in characters, words still tell of it. */
 const near = 90

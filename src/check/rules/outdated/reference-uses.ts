@@ -2,7 +2,7 @@ import {policySchema} from '../../../model/policy.ts'
 import {walk} from '../../../model/walk.ts'
 import type {Path} from '../../../diagnostics/finding.ts'
 import type {Subject} from '../../subject.ts'
-import {ownBlocks} from '../../own-blocks.ts'
+import {ownBlocks} from '../../words/own-blocks.ts'
 import {filled, type Block} from '../../text/block.ts'
 import {isHistory} from './is-history.ts'
 

@@ -1,4 +1,4 @@
-import {placeInText} from '../../place-in-text.ts'
+import {placeInText} from '../../words/place-in-text.ts'
 import {defineRule} from '../../rule.ts'
 import type {Block} from '../../text/block.ts'
 import {wordsOf} from '../../text/words.ts'

@@ -1,4 +1,4 @@
-import {placeInText} from '../../place-in-text.ts'
+import {placeInText} from '../../words/place-in-text.ts'
 import type {Fault} from '../../rule.ts'
 import type {OwnText} from '../../subject.ts'
 import {filled, type Block} from '../../text/block.ts'

@@ -1,4 +1,4 @@
-import {placeInText} from '../../place-in-text.ts'
+import {placeInText} from '../../words/place-in-text.ts'
 import {defineRule} from '../../rule.ts'
 import {pairedTexts} from './paired-texts.ts'
 

@@ -1,5 +1,5 @@
-import {findInWords} from '../../find-in-words.ts'
-import {phraseFault} from '../../phrase-fault.ts'
+import {findInWords} from '../../words/find-in-words.ts'
+import {phraseFault} from '../../words/phrase-fault.ts'
 import {defineRule} from '../../rule.ts'
 
 /** Words that must say everything: which data, where they are from, and who gets them. */

@@ -1,8 +1,8 @@
-import {findInWords} from '../../find-in-words.ts'
-import {phraseFault} from '../../phrase-fault.ts'
+import {findInWords} from '../../words/find-in-words.ts'
+import {phraseFault} from '../../words/phrase-fault.ts'
 import {defineRule} from '../../rule.ts'
-import {saysPhrase} from '../../says-phrase.ts'
-import {sentenceOf} from '../../sentence-of.ts'
+import {saysPhrase} from '../../words/says-phrase.ts'
+import {sentenceOf} from '../../words/sentence-of.ts'
 
 /** Passive forms of verbs that a language uses only after some other words do not stand without those. */
 export const passiveForm = defineRule({

@@ -1,6 +1,6 @@
-import type {Phrase} from '../../find-in-words.ts'
-import {saysPhrase} from '../../says-phrase.ts'
-import {sentenceOf} from '../../sentence-of.ts'
+import type {Phrase} from '../../words/find-in-words.ts'
+import {saysPhrase} from '../../words/says-phrase.ts'
+import {sentenceOf} from '../../words/sentence-of.ts'
 
 /**
  * Whether the sentence that says something says when it holds too: "if …", "when …".

@@ -1,7 +1,7 @@
 import type {Fault} from '../../rule.ts'
 import type {Subject} from '../../subject.ts'
 import {answer} from '../../../model/answer.ts'
-import {isOutsideEea} from '../../is-outside-eea.ts'
+import {isOutsideEea} from '../../facts/is-outside-eea.ts'
 import {receivingParties, type ReceivingParty} from './receiving-parties.ts'
 
 /** A party outside the EEA that gets data of an activity. */

@@ -1,7 +1,7 @@
 import {answer} from '../../../model/answer.ts'
 import {basesOf} from '../../../model/bases-of.ts'
-import {followsGdpr} from '../../follows-gdpr.ts'
-import {isPublicBody} from '../../is-public-body.ts'
+import {followsGdpr} from '../../facts/follows-gdpr.ts'
+import {isPublicBody} from '../../facts/is-public-body.ts'
 import {defineRule} from '../../rule.ts'
 import {statedTransfers} from './stated-transfers.ts'
 

@@ -1,6 +1,6 @@
 import {shownActivities} from '../../../template/view/shown-activities.ts'
-import {followsGdpr} from '../../follows-gdpr.ts'
-import {isUnsaid} from '../../is-unsaid.ts'
+import {followsGdpr} from '../../facts/follows-gdpr.ts'
+import {isUnsaid} from '../../facts/is-unsaid.ts'
 import {defineRule} from '../../rule.ts'
 import {isCovered} from './is-covered.ts'
 import {faultOf, partiesOutside} from './parties-outside.ts'

@@ -1,5 +1,5 @@
 import {shownActivities} from '../../../template/view/shown-activities.ts'
-import {followsGdpr} from '../../follows-gdpr.ts'
+import {followsGdpr} from '../../facts/follows-gdpr.ts'
 import {defineRule} from '../../rule.ts'
 import {faultOf, partiesOutside} from './parties-outside.ts'
 

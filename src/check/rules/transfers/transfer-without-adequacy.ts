@@ -1,7 +1,7 @@
 import {answer} from '../../../model/answer.ts'
-import {isAdequate} from '../../adequacy.ts'
-import {followsGdpr} from '../../follows-gdpr.ts'
-import {isOutsideEea} from '../../is-outside-eea.ts'
+import {isAdequate} from '../../facts/adequacy.ts'
+import {followsGdpr} from '../../facts/follows-gdpr.ts'
+import {isOutsideEea} from '../../facts/is-outside-eea.ts'
 import {defineRule} from '../../rule.ts'
 import {statedTransfers} from './stated-transfers.ts'
 

@@ -1,6 +1,6 @@
 import {answer} from '../../../model/answer.ts'
-import {followsGdpr} from '../../follows-gdpr.ts'
-import {isUnsaid} from '../../is-unsaid.ts'
+import {followsGdpr} from '../../facts/follows-gdpr.ts'
+import {isUnsaid} from '../../facts/is-unsaid.ts'
 import {defineRule} from '../../rule.ts'
 import {statedTransfers, type Transfer} from './stated-transfers.ts'
 

@@ -1,5 +1,5 @@
-import {followsGdpr} from '../../follows-gdpr.ts'
-import {isUnsaid} from '../../is-unsaid.ts'
+import {followsGdpr} from '../../facts/follows-gdpr.ts'
+import {isUnsaid} from '../../facts/is-unsaid.ts'
 import {defineRule} from '../../rule.ts'
 import {statedTransfers} from './stated-transfers.ts'
 

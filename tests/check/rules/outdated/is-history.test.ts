@@ -1,5 +1,5 @@
 import {expect, test} from '@jest/globals'
-import {compilePattern} from '../../../../src/check/compile-pattern.ts'
+import {compilePattern} from '../../../../src/check/lexicon/compile-pattern.ts'
 import {isHistory} from '../../../../src/check/rules/outdated/is-history.ts'
 
 const lexicon = {abbreviations: [], phrases: {'told-as-history': compilePattern(['tidlegare'])}}
