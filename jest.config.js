@@ -30,6 +30,7 @@ const typesAlone = [
 /** @type {import('jest').Config} */
 export default {
   testEnvironment: 'node',
+  maxWorkers: '100%',
   extensionsToTreatAsEsm: ['.ts'],
   transform,
   testMatch: ['<rootDir>/tests/**/*.test.ts'],
