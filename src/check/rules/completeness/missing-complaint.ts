@@ -10,7 +10,12 @@ export const missingComplaint = defineGdprRule({
   asks: 'editor',
   article: 'GDPR Article 13(2)(d)',
   url: 'https://lovdata.no/lov/2018-06-15-38/gdpr/a13',
-  examples: [{wrong: {policy: 'complaint: null'}, right: {policy: 'complaint: {authority: datatilsynet}'}}],
+  examples: [
+    {
+      wrong: {policy: 'complaint: null'},
+      right: {policy: 'parties: {supervisor: {name: Datatilsynet, country: "NO"}}\ncomplaint: {authority: supervisor}'}
+    }
+  ],
   *find({policy}) {
     if (isOpen(policy.complaint)) return
     const path = ['complaint', 'authority']
