@@ -2,7 +2,7 @@ import {rules} from '../diagnostics/rules.ts'
 import {checkRules} from './rules/index.ts'
 
 /** Findings of reading that somebody may live with; all other errors of reading leave nothing that can be relied on. */
-const bearable: readonly string[] = ['missing-word', 'open-question', 'special-category-basis']
+const adjustable: readonly string[] = ['missing-word', 'open-question', 'special-category-basis']
 
 /**
  * Whether a rule can be set to another weight, or switched off.
@@ -11,7 +11,7 @@ const bearable: readonly string[] = ['missing-word', 'open-question', 'special-c
  * @returns whether it can; not when it tells that a file cannot be read, or says what is not there
  */
 export function isAdjustable(id: string): boolean {
-  return bearable.includes(id) || !Object.hasOwn(rules, id) || rules[id as keyof typeof rules] !== 'error'
+  return adjustable.includes(id) || !Object.hasOwn(rules, id) || rules[id as keyof typeof rules] !== 'error'
 }
 
 /** The ids of every rule there is, those of reading and rendering too, sorted. */

@@ -9,6 +9,7 @@ import {hasErrors} from '../diagnostics/rules.ts'
 import type {WeighedFinding} from '../diagnostics/weighed-finding.ts'
 import {checkOpen} from '../model/check-open.ts'
 import type {Policy} from '../model/policy.ts'
+import {isEmptyToo} from './is-empty-too.ts'
 import type {LoadedPolicy} from './load-policy.ts'
 import type {Project} from './open-project.ts'
 
@@ -67,12 +68,4 @@ export function isCheckable({policy, findings}: Pick<LoadedPolicy, 'policy' | 'f
 function openQuestions(policy: Policy, file: string, settings: Settings): WeighedFinding[] {
   const lighter: Settings = policy.openQuestions === 'allowed' ? {'open-question': 'info'} : {}
   return weigh(checkOpen({policy, file}), {...lighter, ...settings})
-}
-
-/** A word that is there and empty has been told of. */
-function isEmptyToo({rule, file, parameters: {key}}: WeighedFinding, told: readonly Finding[]): boolean {
-  return (
-    rule === 'missing-word' &&
-    told.some((earlier) => earlier.rule === 'empty-word' && earlier.file === file && earlier.parameters['key'] === key)
-  )
 }

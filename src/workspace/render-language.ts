@@ -15,6 +15,7 @@ import {frontMatter, unknownNames, type FrontMatterFacts} from '../render/front-
 import {renderDocument} from '../render/render-document.ts'
 import {renderPage, type PageView} from '../render/render-page.ts'
 import {isTemplateFault} from '../template/template-fault.ts'
+import {isEmptyToo} from './is-empty-too.ts'
 import type {LoadedPolicy} from './load-policy.ts'
 import type {Project} from './open-project.ts'
 
@@ -37,14 +38,6 @@ export interface Page {
   format: Format
   slug: string
   content: string
-}
-
-/** Whether a word that is missing is there and empty, which has been told. */
-function isEmptyToo({rule, file, parameters: {key}}: Finding, told: readonly Finding[]): boolean {
-  return (
-    rule === 'missing-word' &&
-    told.some((earlier) => earlier.rule === 'empty-word' && earlier.file === file && earlier.parameters['key'] === key)
-  )
 }
 
 /** What is rendered in one language. */
