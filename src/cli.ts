@@ -1,11 +1,15 @@
 import path from 'node:path'
 import {Command, CommanderError} from 'commander'
+import {declareAudit} from './commands/audit-command.ts'
 import {declareCheck} from './commands/check-command.ts'
 import type {CommandContext} from './commands/command-context.ts'
+import {declareCompare} from './commands/compare-command.ts'
 import {declareExplain} from './commands/explain-command.ts'
+import {declareImport} from './commands/import-command.ts'
 import {declareInit} from './commands/init-command.ts'
 import {declareRender} from './commands/render-command.ts'
 import {declareSchema} from './commands/schema-command.ts'
+import {declareStatus} from './commands/status-command.ts'
 import type {Surroundings} from './commands/surroundings.ts'
 import {exitCodes} from './diagnostics/exit-codes.ts'
 import {isMisuse} from './diagnostics/misuse.ts'
@@ -22,12 +26,12 @@ import {packageVersion} from './workspace/package-version.ts'
  * @param surroundings working directory and streams
  * @returns the exit code
  */
-export function main(args: readonly string[], surroundings: Surroundings): number {
+export async function main(args: readonly string[], surroundings: Surroundings): Promise<number> {
   let words: MessageWords | undefined
   const done = {code: exitCodes.done as number}
   try {
     words = wordsFor(args, surroundings.cwd)
-    createProgram(words, surroundings, done).parse([...args], {from: 'user'})
+    await createProgram(words, surroundings, done).parseAsync([...args], {from: 'user'})
     return done.code
   } catch (error) {
     return explain(error, words ?? wordsIn(loadLanguages(packageRoot), optionOf(args, '--messages')), surroundings)
@@ -62,6 +66,10 @@ function createProgram(words: MessageWords, surroundings: Surroundings, done: {c
 
 /** What declares each command, in the order of the help. */
 const commands: Readonly<Record<string, (command: Command, context: CommandContext) => void>> = {
+  compare: declareCompare,
+  audit: declareAudit,
+  import: declareImport,
+  status: declareStatus,
   render: declareRender,
   check: declareCheck,
   explain: declareExplain,

@@ -8,8 +8,8 @@ import {rememberingSurroundings, runCommand} from './support/run-command.ts'
 import {temporaryFolder} from './support/temporary-folder.ts'
 
 /** What the program says to a command that does not exist: it differs by the language of messages and by nothing else. */
-const languageOf = (args: string[], cwd: string): string => {
-  const {stderr} = runCommand(['publish', ...args], cwd)
+const languageOf = async (args: string[], cwd: string): Promise<string> => {
+  const {stderr} = await runCommand(['publish', ...args], cwd)
   return (
     {'Kommandoen «publish» finnes': 'nb', 'Kommandoen «publish» finst': 'nn'}[
       stderr.split(' ').slice(0, 3).join(' ')
@@ -20,87 +20,90 @@ const languageOf = (args: string[], cwd: string): string => {
 describe('the language of messages', () => {
   const nynorsk = {'personvern.config.yaml': 'messages: nn\n'}
 
-  test('is bokmål when nobody asks for another', () => {
-    expect(languageOf([], temporaryFolder())).toBe('nb')
+  test('is bokmål when nobody asks for another', async () => {
+    expect(await languageOf([], temporaryFolder())).toBe('nb')
   })
 
-  test('is that of the configuration, also of a root elsewhere, and that of the option before it', () => {
-    expect(languageOf([], temporaryFolder(nynorsk))).toBe('nn')
-    expect(languageOf(['--root', 'a'], temporaryFolder({'a/personvern.config.yaml': 'messages: nn\n'}))).toBe('nn')
-    expect(languageOf(['--root=a'], temporaryFolder({'a/personvern.config.yaml': 'messages: nn\n'}))).toBe('nn')
-    expect(languageOf(['--messages', 'en'], temporaryFolder(nynorsk))).toBe('en')
-    expect(languageOf(['--messages=en'], temporaryFolder(nynorsk))).toBe('en')
+  test('is that of the configuration, also of a root elsewhere, and that of the option before it', async () => {
+    expect(await languageOf([], temporaryFolder(nynorsk))).toBe('nn')
+    expect(await languageOf(['--root', 'a'], temporaryFolder({'a/personvern.config.yaml': 'messages: nn\n'}))).toBe(
+      'nn'
+    )
+    expect(await languageOf(['--root=a'], temporaryFolder({'a/personvern.config.yaml': 'messages: nn\n'}))).toBe('nn')
+    expect(await languageOf(['--messages', 'en'], temporaryFolder(nynorsk))).toBe('en')
+    expect(await languageOf(['--messages=en'], temporaryFolder(nynorsk))).toBe('en')
   })
 
-  test('is the last that is asked for, as every option is', () => {
-    expect(languageOf(['--messages', 'nn', '--messages', 'en'], temporaryFolder())).toBe('en')
+  test('is the last that is asked for, as every option is', async () => {
+    expect(await languageOf(['--messages', 'nn', '--messages', 'en'], temporaryFolder())).toBe('en')
   })
 
-  test('is bokmål where the one asked for does not exist, and where its name is left out', () => {
-    expect(languageOf(['--messages', 'sv'], temporaryFolder())).toBe('nb')
-    expect(languageOf(['--messages'], temporaryFolder())).toBe('nb')
+  test('is bokmål where the one asked for does not exist, and where its name is left out', async () => {
+    expect(await languageOf(['--messages', 'sv'], temporaryFolder())).toBe('nb')
+    expect(await languageOf(['--messages'], temporaryFolder())).toBe('nb')
   })
 
-  test('may have words of the project', () => {
+  test('may have words of the project', async () => {
     const root = temporaryFolder({'locales/nb/own.yaml': 'usage: {unknownCommand: "Hæ, {{actual}}?"}\n'})
-    expect(runCommand(['publish'], root).stderr).toMatch(/^Hæ, publish\? /)
+    expect((await runCommand(['publish'], root)).stderr).toMatch(/^Hæ, publish\? /)
   })
 })
 
 describe('the program', () => {
-  test('tells its version', () => {
-    expect(runCommand(['--version'], temporaryFolder())).toEqual({code: 0, stdout: `${packageVersion()}\n`, stderr: ''})
+  test('tells its version', async () => {
+    const run = await runCommand(['--version'], temporaryFolder())
+    expect(run).toEqual({code: 0, stdout: `${packageVersion()}\n`, stderr: ''})
   })
 
-  test('lays help out for the width of the terminal', () => {
-    const widest = (columns: number): number => {
+  test('lays help out for the width of the terminal', async () => {
+    const widest = async (columns: number): Promise<number> => {
       const {surroundings, stdout} = rememberingSurroundings(temporaryFolder())
       surroundings.stdout.columns = columns
-      main(['render', '--help'], surroundings)
+      await main(['render', '--help'], surroundings)
       return Math.max(
         ...stdout()
           .split('\n')
           .map(({length}) => length)
       )
     }
-    expect(widest(70)).toBeLessThanOrEqual(70)
-    expect(widest(200)).toBeGreaterThan(80)
+    expect(await widest(70)).toBeLessThanOrEqual(70)
+    expect(await widest(200)).toBeGreaterThan(80)
   })
 
-  test('calls a bug a bug: asks for a report, with the version and where it happened', () => {
+  test('calls a bug a bug: asks for a report, with the version and where it happened', async () => {
     const {surroundings, stderr} = rememberingSurroundings(minimalProject())
     surroundings.stdout.write = () => {
       throw new TypeError('Out of paper')
     }
-    expect(main(['render'], surroundings)).toBe(70)
+    expect(await main(['render'], surroundings)).toBe(70)
     expect(stderr()).toContain(packageVersion())
     expect(stderr()).toContain('TypeError: Out of paper\n    at ')
   })
 
-  test('calls a bug a bug also when what was thrown is no error', () => {
+  test('calls a bug a bug also when what was thrown is no error', async () => {
     const {surroundings, stderr} = rememberingSurroundings(minimalProject())
     surroundings.stdout.write = () => {
       // eslint-disable-next-line @typescript-eslint/only-throw-error
       throw 'paper'
     }
-    expect(main(['render'], surroundings)).toBe(70)
+    expect(await main(['render'], surroundings)).toBe(70)
     expect(stderr().endsWith('\n\npaper\n')).toBe(true)
   })
 
   test.each([['locales/nb/own.yaml'], ['personvern.config.yaml'], ['policies/minimal/nb.yaml'], ['locales']])(
     'tells that %s cannot be read, in the language asked for',
-    (file) => {
+    async (file) => {
       const root = minimalProject()
       fs.rmSync(path.join(root, file), {force: true})
       fs.mkdirSync(path.dirname(path.join(root, file)), {recursive: true})
       fs.symlinkSync(path.basename(file), path.join(root, file))
-      const {code, stderr} = runCommand(['render', '--messages', 'en'], root)
+      const {code, stderr} = await runCommand(['render', '--messages', 'en'], root)
       expect({code, lines: stderr.trimEnd().split('\n').length}).toEqual({code: 2, lines: 1})
       expect(stderr).toContain(`${path.join(root, file)}’ (ELOOP)`)
     }
   )
 
-  test('takes a root that is a file for what it is', () => {
-    expect(runCommand(['render', '--root', 'file'], temporaryFolder({file: ''})).code).toBe(2)
+  test('takes a root that is a file for what it is', async () => {
+    expect(await runCommand(['render', '--root', 'file'], temporaryFolder({file: ''}))).toMatchObject({code: 2})
   })
 })

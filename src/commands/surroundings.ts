@@ -6,6 +6,8 @@ export interface Surroundings {
   stdout: Output
   /** Messages. */
   stderr: Output
+  /** What is piped in; absent when nothing is. */
+  stdin?: () => Uint8Array
   /** The day, `2026-11-21`; absent when nothing may depend on it. */
   today?: string
 }

@@ -63,14 +63,14 @@ const mutation = fc.record({
 })
 
 describe('a policy that was changed at random', () => {
-  test('gives pages or findings, and all of its pages or none', () => {
-    fc.assert(
-      fc.property(
+  test('gives pages or findings, and all of its pages or none', async () => {
+    await fc.assert(
+      fc.asyncProperty(
         fc.constantFrom(...ids),
         fc.constantFrom('policy.yaml', 'nb.yaml', 'nn.yaml', 'en.yaml'),
         fc.array(mutation, {minLength: 1, maxLength: 4}),
         fc.boolean(),
-        (id, name, mutations, draft) => {
+        async (id, name, mutations, draft) => {
           const work = path.join(folder, 'work')
           fs.rmSync(work, {recursive: true, force: true})
           fs.cpSync(path.join(root, 'policies', id), path.join(work, 'policies', id), {recursive: true})
@@ -78,7 +78,7 @@ describe('a policy that was changed at random', () => {
           fs.writeFileSync(file, mutations.reduce(mutate, fs.readFileSync(file, 'utf8')))
           const said: string[] = []
           const stream = {write: (text: string) => said.push(text)}
-          const code = main(['render', '--quiet', ...(draft ? ['--draft'] : [])], {
+          const code = await main(['render', '--quiet', ...(draft ? ['--draft'] : [])], {
             cwd: work,
             stdout: stream,
             stderr: stream

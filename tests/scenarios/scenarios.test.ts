@@ -20,11 +20,11 @@ describe.each(names)('%s', (name) => {
   const folder = path.join(here, name)
   const scenario = readScenario(folder)
 
-  test(scenario.why, () => {
+  test(scenario.why, async () => {
     const root = temporaryFolder()
     layScenario(folder, root)
     const before = readTree(root)
-    const run = runCommand(scenario.args, root)
+    const run = await runCommand(scenario.args, root)
     const after = readTree(root)
 
     const ending = endingOf(run, root, scenario.pages === undefined ? undefined : path.join(root, scenario.pages))

@@ -27,10 +27,16 @@ export function rememberingSurroundings(cwd: string): {surroundings: Surrounding
  *
  * @param args its arguments
  * @param cwd the working directory
+ * @param stdin what is piped in; default: nothing is
  * @returns what it did
  */
-export function runCommand(args: readonly string[], cwd: string): CommandRun {
+export async function runCommand(
+  args: readonly string[],
+  cwd: string,
+  stdin?: string | Uint8Array
+): Promise<CommandRun> {
   const {surroundings, stdout, stderr} = rememberingSurroundings(cwd)
-  const code = main(args, surroundings)
+  const piped = typeof stdin === 'string' ? Buffer.from(stdin) : stdin
+  const code = await main(args, {...surroundings, ...(piped && {stdin: () => piped})})
   return {code, stdout: stdout(), stderr: stderr()}
 }
