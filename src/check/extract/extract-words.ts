@@ -1,6 +1,7 @@
 import type {Translator} from '../../language/create-translator.ts'
 import type {PeriodUnit} from '../../model/period.ts'
 import type {Lexicon} from '../lexicon/lexicon.ts'
+import type {KnownTool} from '../lexicon/read-tools.ts'
 import {anyOf, literally} from './any-of.ts'
 import type {ExtractData} from './extract-data.ts'
 
@@ -12,6 +13,8 @@ export interface ExtractWords {
   figure: string
   /** A number in figures or letters, such as stands before a unit; "a" and "one" too. */
   count: string
+  /** Tools that texts may name. */
+  tools: readonly KnownTool[]
   /** Values of numbers in letters, in lower case. */
   letters: ReadonlyMap<string, number>
   /** Values of ordinals in letters, in lower case. */
@@ -42,13 +45,14 @@ const highest = 100
  * @returns what they know
  */
 export function readExtractWords(translator: Translator, lexicon: Lexicon): ExtractWords {
-  const {extract: data, abbreviations} = lexicon
+  const {extract: data, abbreviations, tools} = lexicon
   const template = (key: string): string | undefined => translator.entry(key)?.text
   const letters = numbersIn('number.letters', template, data.numbers)
   const {figure, readFigure} = figuresOf(template('number.thousands'), data)
   return {
     data,
     abbreviations,
+    tools,
     figure,
     count: `(?:${figure}|${anyOf([...letters.keys()].map(literally))})`,
     letters,

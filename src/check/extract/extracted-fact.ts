@@ -15,6 +15,7 @@ export type ExtractedKind =
   | 'phone'
   | 'supplier'
   | 'time'
+  | 'tool'
 
 /** A stretch of a text that states a value, in a notation that is the same whatever the language. */
 export interface Found {

@@ -39,14 +39,16 @@ export class LawReader {
       ...percent,
       ...Object.values(amounts).flat()
     ])
-    const alone = law.letters === undefined ? '[a-z]' : `(?![${law.letters}](?!\\)))[a-z]`
+    // A letter that is a word too is a point where nothing follows that it could belong to.
+    const ended = `\\)|\\s*[.,;:]|\\s*$|\\s+${anyOf(law.of ?? [])}\\s`
+    const alone = law.letters === undefined ? '[a-z]' : `(?![${law.letters}](?!${ended}))[a-z]`
     const letter = `\\(?(${alone}|(?<=\\()[a-z])(?![\\p{L}\\p{N}_])\\)?`
     this.ordinals = ordinals
     this.heads = latinExpression(
       `(?:${wordStart}(${anyOf(law.article ?? [])})|${wordStart}(?:${anyOf(law.section ?? [])})|§§?)\\s*(?=\\d)`
     )
     this.number = new RegExp(
-      `(\\d{1,3}(?:-\\d+)?)(?:([a-z])(?![\\p{L}\\p{N}_)])|\\s(${alone})(?=[\\s,.;:)]|$)(?!\\)))?(?!\\d)`,
+      `(\\d{1,3}(?:-\\d+)?)(?:([a-z])(?![\\p{L}\\p{N}_])|\\s(${alone})(?=[\\s,.;:)]|$)(?!\\)))?(?!\\d)`,
       'uy'
     )
     this.item = new RegExp(`[,\\s]*${anyOf(law.item ?? [])}\\s*(\\d{1,2})(?!\\d)\\)?`, 'iuy')
@@ -55,7 +57,7 @@ export class LawReader {
     this.point = new RegExp(`[,\\s]*(?:${pointWord}\\s*${letter}|\\(([a-z])\\)|\\s([a-z])\\))`, 'iuy')
     this.nextPoint = new RegExp(`${join}(?:${pointWord}\\s*)?${letter}`, 'iuy')
     this.nextNumber = new RegExp(
-      `(?:${join}|\\s?[-–]\\s?)(?:§\\s*)?(?=\\d{1,3}(?:-\\d+)?(?:[a-z](?!\\p{L}))?(?![\\p{L}\\d]|[.,]\\d|\\.\\s*\\p{L}|\\s*${others}))`,
+      `(?:${join}|\\s?[-–]\\s?)(?:§\\s*)?(?=\\d{1,3}(?:-\\d+)?(?:[a-z](?!\\p{L}))?(?![\\p{L}\\d]|[.,]\\d|\\.?\\s*${others}(?!\\p{L})))`,
       'iuy'
     )
     const points = `${pointWord}\\s*${letter}(?:${join}(?:${pointWord}\\s*)?${letter})*`

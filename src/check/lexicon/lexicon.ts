@@ -1,11 +1,15 @@
 import type {ExtractData} from '../extract/extract-data.ts'
+import type {KnownTool} from './read-tools.ts'
 import type {Term, TermNames} from './termbase.ts'
+import type {SameWords} from './wordbase.ts'
 
 /** What rules know of a language: data beside its bundles, `locales/<language>/check/`. */
 export interface Lexicon {
   language: string
   /** Patterns of things that prose says, by name, `not-shared`. */
   phrases: Readonly<Record<string, RegExp>>
+  /** Patterns of what a published page must say, and of what makes it have to, by name, `right-erasure`. */
+  asked: Readonly<Record<string, RegExp>>
   /** What each row of the table of outdated things looks like, by row. */
   outdated: Readonly<Record<string, RegExp>>
   /** Words and forms of other languages that are looked for in this one. */
@@ -18,10 +22,38 @@ export interface Lexicon {
   mixed: readonly MixedForms[]
   /** How facts are written, for finding them in prose. */
   extract: ExtractData
+  /** What languages call the same things in running text, in every language. */
+  wordbase: readonly SameWords[]
+  /** Tools and suppliers that pages may name. */
+  tools: readonly KnownTool[]
   /** The terms of the field, in every language. */
   terms: readonly Term[]
   /** Forms that the language must not have for some of them. */
   forbidden: readonly ForbiddenForms[]
+  /** What stands around a text on a published page. */
+  page: PageWords
+}
+
+/** What is known of pages as they are published in a language. */
+export interface PageWords {
+  /** The code of the language after ISO 639-3; empty when nothing is known of its pages. */
+  iso6393: string
+  /** Words that tell the language from those that look like it, in small letters. */
+  signs: readonly string[]
+  /** Such words of languages that no page is read in, by ISO 639-3. */
+  neighbours: Readonly<Record<string, readonly string[]>>
+  /** What the whole of a paragraph says that is no part of the text, by kind of furniture. */
+  furniture: Readonly<Record<string, readonly RegExp[]>>
+  /** The same for what is so short that it counts only beside other furniture. */
+  beside: Readonly<Record<string, readonly RegExp[]>>
+  /** What regions of a page are called in ids, classes and labels, by kind of furniture; `~` stands for any letters. */
+  regions: Readonly<Record<string, readonly string[]>>
+  /** What a list of contents is called. */
+  contents: readonly RegExp[]
+  /** How a line begins that says when a page was changed. */
+  datelines: readonly RegExp[]
+  /** What columns of tables of cookies and the like are called. */
+  columns: readonly string[]
 }
 
 /** What a term must not be called. */

@@ -1,13 +1,14 @@
 import {compilePattern} from './compile-pattern.ts'
 import type {ExtractData} from '../extract/extract-data.ts'
 import {findsForms} from './finds-forms.ts'
-import type {ForeignEntry, ForeignWords, Lexicon} from './lexicon.ts'
-import type {Term} from './termbase.ts'
+import type {ForeignEntry, ForeignWords, Lexicon, PageWords} from './lexicon.ts'
 
 /** The data of a language's `check` folder, by the name of the file without its ending; all of it may be absent. */
 export interface LexiconData {
   /** Patterns by name. */
   phrases?: Readonly<Record<string, readonly string[]>>
+  /** Patterns of what a published page must say, by name. */
+  asked?: Readonly<Record<string, readonly string[]>>
   /** Patterns by row. */
   outdated?: Readonly<Record<string, readonly string[]>>
   /** Words of other languages, by language. */
@@ -41,37 +42,86 @@ export interface LexiconData {
     abbreviations: readonly string[]
     mixed: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
   }
+  /** What stands around a text on a published page. */
+  page?: Partial<PageData>
 }
+
+/** What is known of pages, with patterns as they are written. */
+type PageData = {[K in keyof PageWords]: Written<PageWords[K]>}
+
+type Written<T> = T extends RegExp ? string : T extends object ? {[K in keyof T]: Written<T[K]>} : T
+
+/** What is known of all languages together. */
+export type SharedTables = Pick<Lexicon, 'terms' | 'tools' | 'wordbase'>
 
 /**
  * Make what rules know of a language from its files.
  *
  * @param language the language
  * @param data what its files hold
- * @param terms the terms of the field, in every language
+ * @param tables what all languages share; default: nothing is known
  * @returns what rules know; they find nothing in a language that has no files
  */
-export function readLexicon(language: string, data: LexiconData, terms: readonly Term[]): Lexicon {
-  const {phrases = {}, outdated = {}, foreign = {}, analyser, style, extract = {}} = data
+export function readLexicon(
+  language: string,
+  data: LexiconData,
+  {terms = [], wordbase = [], tools = []}: Partial<SharedTables> = {}
+): Lexicon {
+  const {phrases = {}, asked = {}, outdated = {}, foreign = {}, analyser, style, extract = {}} = data
   return {
     language,
     phrases: mapValues(phrases, compilePattern),
+    asked: mapValues(asked, compilePattern),
     outdated: mapValues(outdated, compilePattern),
     foreign: Object.entries(foreign).map(([from, words]) => readForeign(from, words)),
     analyser: analyser?.apertium ?? '',
-    abbreviations: style?.abbreviations ?? [],
-    mixed: Object.entries(style?.mixed ?? {}).map(([id, forms]) => ({
-      id,
-      forms: Object.entries(forms).map(([name, patterns]) => ({name, pattern: compilePattern(patterns)}))
-    })),
+    ...readStyle(style),
     extract,
+    wordbase,
+    tools,
     terms,
-    forbidden: terms.flatMap((term) => {
-      const names = term.names[language]
-      return names && names.forbidden.length > 0 ? [{term, names, pattern: findsForms(names.forbidden, 's?')}] : []
-    })
+    forbidden: forbiddenForms(language, terms),
+    page: readPageWords(data.page)
   }
 }
+
+function readStyle(
+  {abbreviations, mixed}: StyleData = {abbreviations: [], mixed: {}}
+): Pick<Lexicon, 'abbreviations' | 'mixed'> {
+  return {
+    abbreviations,
+    mixed: Object.entries(mixed).map(([id, forms]) => ({
+      id,
+      forms: Object.entries(forms).map(([name, patterns]) => ({name, pattern: compilePattern(patterns)}))
+    }))
+  }
+}
+
+function forbiddenForms(language: string, terms: Lexicon['terms']): Lexicon['forbidden'] {
+  return terms.flatMap((term) => {
+    const names = term.names[language]
+    return names && names.forbidden.length > 0 ? [{term, names, pattern: findsForms(names.forbidden, 's?')}] : []
+  })
+}
+
+function readPageWords(page: Partial<PageData> = {}): PageWords {
+  const {iso6393 = '', signs = [], neighbours = {}, furniture = {}, beside = {}, regions = {}, columns = []} = page
+  const {contents = [], datelines = []} = page
+  const each = (patterns: readonly string[]): RegExp[] => patterns.map((pattern) => compilePattern([pattern]))
+  return {
+    iso6393,
+    signs,
+    neighbours,
+    furniture: mapValues(furniture, each),
+    beside: mapValues(beside, each),
+    regions,
+    contents: each(contents),
+    datelines: each(datelines),
+    columns
+  }
+}
+
+type StyleData = NonNullable<LexiconData['style']>
 
 type ForeignData = NonNullable<LexiconData['foreign']>[string]
 

@@ -26,6 +26,8 @@ export interface BlockLink {
 /** A paragraph or the like of a text, without its Markdown. */
 export interface Block {
   kind: BlockKind
+  /** Of a cell: which row of which table of the text it is in, from 0; rows are counted through all tables. Absent for what is no cell. */
+  row?: number
   /** Its plain text: one line, with `filled` for each placeholder. */
   text: string
   /** Where each character of the text stands in the text that it was read from. */

@@ -1,4 +1,4 @@
-import type {Heading, Html, InlineCode, Link, Nodes, Paragraph, PhrasingContent, TableCell, Text} from 'mdast'
+import type {Heading, Html, InlineCode, Link, Nodes, Paragraph, PhrasingContent, TableCell, TableRow, Text} from 'mdast'
 import type {Node} from 'unist'
 import {parseMarkdown} from '../../render/markdown.ts'
 import type {Block, BlockKind} from './block.ts'
@@ -39,24 +39,27 @@ function readMarkdown(raw: string, mode: 'block' | 'phrase'): Block[] {
   const before = mode === 'phrase' ? guard : ''
   const source = before + raw
   const root = parseMarkdown(before + maskPlaceholders(raw))
-  return blocksIn(root, mode === 'phrase' ? 'phrase' : 'paragraph').map(([kind, {children}]) => {
+  const rows = new Map<unknown, number>()
+  return blocksIn(root, mode === 'phrase' ? 'phrase' : 'paragraph').map(([kind, {children}, row]) => {
     const text = new BlockText(source, before.length)
     for (const child of children) addPhrasing(child, text)
-    return {kind, ...text.finish()}
+    if (row && !rows.has(row)) rows.set(row, rows.size)
+    return {kind, ...(row && {row: rows.get(row)!}), ...text.finish()}
   })
 }
 
 type Leaf = Paragraph | Heading | TableCell | {children: [Html]}
 
-/** What holds phrasing, with the kind of block that it is. */
-function blocksIn(node: Nodes, kind: BlockKind): [BlockKind, Leaf][] {
+/** What holds phrasing, with the kind of block that it is, and of a cell the row that it is in. */
+function blocksIn(node: Nodes, kind: BlockKind, row?: TableRow): [BlockKind, Leaf, (TableRow | undefined)?][] {
   if (node.type === 'paragraph') return [[kind, node]]
   if (node.type === 'heading') return [['heading', node]]
-  if (node.type === 'tableCell') return [['cell', node]]
+  if (node.type === 'tableCell') return [['cell', node, row]]
   if (node.type === 'html') return [[kind, {children: [node]}]]
   if (!('children' in node)) return []
   const inner = node.type === 'listItem' ? 'item' : kind
-  return node.children.flatMap((child) => blocksIn(child, inner))
+  const within = node.type === 'tableRow' ? node : row
+  return node.children.flatMap((child) => blocksIn(child, inner, within))
 }
 
 function addPhrasing(node: PhrasingContent, text: BlockText): void {

@@ -26,7 +26,8 @@ const names: Row[] = [
     '_pk_id, JSESSIONID, X-Qlik-Session-Public, ASP.NET_SessionId, _has-js',
     ['cookie:_pk_id', 'cookie:JSESSIONID', 'cookie:X-Qlik-Session-Public', 'cookie:ASP.NET_SessionId', 'cookie:_has-js']
   ],
-  ['nb', 'GDPR, EØS, YouTube og JavaScript er ikke kapsler.', []],
+  ['nb', 'GDPR, EØS, YouTube og JavaScript er ikke kapsler.', ['tool:youtube']],
+  ['nn', 'Vi bruker Google Analytics og Matomos rapportar.', ['tool:google analytics', 'tool:matomo']],
   ['nb', 'Org.nr. 974 761 076, ikke 974 761 077', ['organisation-number:974761076', 'number:974761077']],
   [
     'nb',
@@ -85,6 +86,11 @@ const law: Row[] = [
   ['en', 'point (a) of the first paragraph of section 8', ['law:§8(1)(a)']],
   ['nn', 'artikkel 6 nr. 1 bokstav a og bokstav f', ['law:6(1)(a)', 'law:6(1)(f)']],
   ['nb', 'artikkel 13 og 14 i forordningen', ['law:13', 'law:14']],
+  ['nb', 'artikkel 9 nr. 2 bokstav i. Vi', ['law:9(2)(i)']],
+  ['nb', 'artikkel 9 nr. 2 i forordningen', ['law:9(2)']],
+  ['en', 'section 19 a of the Health Registry Act', ['law:§19(a)']],
+  ['nb', 'Dette følger av barnehageloven §§ 16 og 17. Vi bruker dem.', ['law:§16', 'law:§17']],
+  ['nb', 'paragrafen (ekomloven § 2-7b). Før § 8a).', ['law:§2-7(b)', 'law:§8(a)']],
   ['nb', 'artikkel 13 og 14 dager', ['law:13', 'period:P14D']],
   ['nb', '§ 8 første ledd første punktum', ['law:§8(1)(s1)']],
   ['nb', 'første punktum i artikkel 6', ['law:6(s1)']],

@@ -8,7 +8,7 @@ import {bundleOf} from '../../support/speaker-for.ts'
 const factsOf = (text: string): string[] =>
   createExtractor(
     createTranslator('se', bundleOf({}), new Map()),
-    readLexicon('se', {}, [])
+    readLexicon('se', {})
   )(text).map(({kind, value}) => `${kind}:${value}`)
 
 test('in a language without data, what every language writes alike is found', () => {

@@ -19,7 +19,7 @@ const {foreign: lists} = readLexicon(
       en: {loans: true, words: {tracking: 'sporing', the: ''}, weak: {of: ''}, endings: {}, except: [], phrases: {}}
     }
   },
-  []
+  {}
 )
 const list = lists[0]!
 
@@ -101,7 +101,7 @@ describe('a sentence is judged', () => {
   const own = readLexicon(
     'nb',
     {foreign: {nn: {words: {ikkje: '', berre: ''}, weak: {}, endings: {}, except: [], phrases: {}}}},
-    []
+    {}
   ).foreign
 
   function wholly(text: string, other: Partial<Search> = {}): string | undefined {
@@ -130,7 +130,7 @@ describe('a sentence is judged', () => {
       ...readLexicon(
         'nn',
         {foreign: {se: {words: {lea: '', dat: ''}, weak: {}, endings: {}, except: [], phrases: {}}}},
-        []
+        {}
       ).foreign
     ]
     expect(wholly('ikke lea dat', {lists: two})).toBe('se')

@@ -22,7 +22,7 @@ describe('what rules know of a language', () => {
       },
       style: {abbreviations: ['t.d.'], mixed: {purpose: {formål: ['formål~'], føremål: ['føremål~']}}}
     },
-    [term]
+    {terms: [term]}
   )
 
   test('is patterns by name', () => {
@@ -49,7 +49,7 @@ describe('what rules know of a language', () => {
   test('is letters that the language does not have', () => {
     expect(['öl', 'øl', 'Öl'].filter((word) => lexicon.foreign[0]!.letters.test(word))).toEqual(['öl'])
     const lists = {words: {}, weak: {}, endings: {}, except: [], phrases: {}}
-    const [foreign] = readLexicon('nn', {foreign: {en: lists}}, []).foreign
+    const [foreign] = readLexicon('nn', {foreign: {en: lists}}).foreign
     expect(foreign).toMatchObject({loans: false})
     expect(foreign!.letters.test('öl')).toBe(false)
   })
@@ -63,7 +63,7 @@ describe('what rules know of a language', () => {
 })
 
 test('a language without files has nothing, and nothing is found in it', () => {
-  expect(readLexicon('se', {}, [])).toMatchObject({
+  expect(readLexicon('se', {})).toMatchObject({
     language: 'se',
     phrases: {},
     outdated: {},

@@ -14,6 +14,7 @@ import {period} from './period.ts'
 import {phone} from './phone.ts'
 import {supplier} from './supplier.ts'
 import {time} from './time.ts'
+import {tool} from './tool.ts'
 
 /** Every kind of fact that is looked for in prose, sorted by id. */
 export const kindsOfFacts: readonly KindOfFact[] = [
@@ -31,5 +32,6 @@ export const kindsOfFacts: readonly KindOfFact[] = [
   period,
   phone,
   supplier,
-  time
+  time,
+  tool
 ]

@@ -22,8 +22,8 @@ export const doubledWord = defineRule({
     for (const own of ownBlocks(subject)) {
       for (const phrase of phrasesOf(own, twice)) {
         const [first, second] = phrase.actual.split(/\s+/) as [string, string]
-        // Two capitals are a name, such as a place that is called the same twice.
-        const isName = /^\p{Lu}/u.test(first) && /^\p{Lu}/u.test(second)
+        // Two capitals are a name, such as a place that is called the same twice; a company form only looks like the word after it: "AS as".
+        const isName = /^\p{Lu}/u.test(first) && (/^\p{Lu}/u.test(second) || /^\p{Lu}{2,}$/u.test(first))
         if (!isName && !saysPhrase(own.version, 'doubled-word-allowed', first)) yield phraseFault(phrase)
       }
     }

@@ -2,7 +2,7 @@ import {literally} from '../../extract/any-of.ts'
 import type {ExtractedFact} from '../../extract/extracted-fact.ts'
 import type {OwnText, Subject, Version} from '../../subject.ts'
 import type {Block} from '../../text/block.ts'
-import {keyOfValue} from './key-of-value.ts'
+import {keyOfValue} from '../../extract/key-of-value.ts'
 import {knownNames} from './known-names.ts'
 import {knownValues, type KnownValue} from './known-values.ts'
 

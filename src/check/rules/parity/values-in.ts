@@ -2,7 +2,7 @@ import type {ExtractedFact} from '../../extract/extracted-fact.ts'
 import type {ExtractFacts} from '../../extract/create-extractor.ts'
 import type {Block} from '../../text/block.ts'
 import type {InBlock} from './difference-fault.ts'
-import {keyOfValue} from './key-of-value.ts'
+import {keyOfValue} from '../../extract/key-of-value.ts'
 
 /** A value that a block states in its own words. */
 export interface ValueInBlock extends InBlock {

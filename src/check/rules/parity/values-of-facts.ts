@@ -5,7 +5,7 @@ import type {Policy} from '../../../model/policy.ts'
 import type {Reference} from '../../../model/reference.ts'
 import type {ExtractFacts} from '../../extract/create-extractor.ts'
 import type {ExtractedFact} from '../../extract/extracted-fact.ts'
-import {keyOfValue} from './key-of-value.ts'
+import {keyOfValue} from '../../extract/key-of-value.ts'
 
 type Value = Pick<ExtractedFact, 'kind' | 'value'>
 

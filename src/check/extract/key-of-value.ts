@@ -1,4 +1,4 @@
-import type {ExtractedFact} from '../../extract/extracted-fact.ts'
+import type {ExtractedFact} from './extracted-fact.ts'
 
 /** Minutes in each unit of the clock and the calendar; months are counted apart, since they are not of one length. */
 const minutes: Readonly<Record<string, number>> = {W: 7 * 24 * 60, D: 24 * 60, TH: 60, TM: 1}
