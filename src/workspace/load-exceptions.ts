@@ -1,0 +1,25 @@
+import path from 'node:path'
+import {exceptionsSchema, type Exception} from '../compare/except.ts'
+import {Misuse} from '../diagnostics/misuse.ts'
+import {checkShape} from '../model/check-shape.ts'
+import {readSource} from './read-source.ts'
+
+/**
+ * Load a file of differences that are meant to be.
+ *
+ * @param file the file, YAML or JSON, relative to the working directory or absolute
+ * @param cwd the working directory
+ * @returns the exceptions
+ * @throws Misuse when the file cannot be read, or says something else than exceptions do
+ */
+export function loadExceptions(file: string, cwd: string): readonly Exception[] {
+  const full = path.resolve(cwd, file)
+  const source = readSource(path.dirname(full), path.basename(full))
+  const checked = checkShape(exceptionsSchema, source.data ?? [], file)
+  const [finding] = [...source.findings, ...checked.findings]
+  if (finding) {
+    const {line} = source.locate(finding.path ?? []).start
+    throw new Misuse('exceptions', {file, line: finding.place?.start.line ?? line})
+  }
+  return checked.value ?? []
+}
