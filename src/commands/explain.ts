@@ -1,7 +1,7 @@
 import {dump, load} from 'js-yaml'
-import {checkRules} from '../check/rules/index.ts'
-import type {ExampleFiles, Rule} from '../check/rule.ts'
-import {isAdjustable, knownRules} from '../check/known-rules.ts'
+import {everyRule, isOfPages, ruleOf} from '../audit/every-rule.ts'
+import {isAdjustable} from '../check/known-rules.ts'
+import type {ExampleFiles} from '../check/rule.ts'
 import {exitCodes} from '../diagnostics/exit-codes.ts'
 import {Misuse} from '../diagnostics/misuse.ts'
 import {nearest} from '../diagnostics/nearest.ts'
@@ -19,11 +19,11 @@ import type {Surroundings} from './surroundings.ts'
  * @throws Misuse when there is no such rule
  */
 export function explain(id: string | undefined, words: MessageWords, {stdout}: Pick<Surroundings, 'stdout'>): number {
-  if (id !== undefined && !knownRules.includes(id)) {
-    const suggestion = nearest(id, knownRules)
+  if (id !== undefined && !everyRule.includes(id)) {
+    const suggestion = nearest(id, everyRule)
     throw new Misuse('unknown-rule', {actual: id, ...(suggestion && {nearest: suggestion})})
   }
-  const lines = id === undefined ? knownRules.flatMap((one) => summary(one, words)) : explanation(id, words)
+  const lines = id === undefined ? everyRule.flatMap((one) => summary(one, words)) : explanation(id, words)
   stdout.write(`${lines.join('\n')}\n`)
   return exitCodes.done
 }
@@ -34,6 +34,7 @@ function summary(id: string, words: MessageWords): string[] {
 
 function explanation(id: string, words: MessageWords): string[] {
   const rule = ruleOf(id)
+  const layout = isOfPages(id) ? asPage : asPolicy(words)
   const note = words.note(id)
   return [
     `${id}  (${words.say(`report.${severityFor(id)}`)})`,
@@ -43,37 +44,45 @@ function explanation(id: string, words: MessageWords): string[] {
     ...(rule ? [words.say('explain.asks', {who: words.say(`check.who.${rule.asks}`)})] : []),
     ...(rule?.url ? [rule.url] : []),
     ...(rule?.examples ?? []).flatMap(({wrong, right}) => [
-      ...example(words.say('explain.wrong'), wrong, words),
-      ...example(words.say('explain.right'), right, words)
+      ...example(words.say('explain.wrong'), wrong, layout),
+      ...example(words.say('explain.right'), right, layout)
     ]),
-    ...(isAdjustable(id) ? ['', words.say('explain.change', {rule: id})] : [])
+    ...(isAdjustable(id) && !isOfPages(id) ? ['', words.say('explain.change', {rule: id})] : [])
   ]
 }
 
-function example(title: string, files: ExampleFiles, words: MessageWords): string[] {
+/** How the files of an example are shown. */
+interface Layout {
+  ending: string
+  lay(text: string): string
+}
+
+const asPage: Layout = {ending: 'md', lay: (text) => text.trim()}
+
+/** One thing a line, as people write it; what an example takes away stands as a comment. */
+function asPolicy(words: MessageWords): Layout {
+  return {
+    ending: 'yaml',
+    lay: (text) =>
+      dump(load(text), {lineWidth: 100})
+        .trimEnd()
+        .replace(
+          /^( *)([\w-]+): null$/gm,
+          (_, indent: string, key: string) => `${indent}# ${words.say('explain.absent', {key})}`
+        )
+  }
+}
+
+function example(title: string, files: ExampleFiles, {ending, lay}: Layout): string[] {
   return [
     '',
     title,
-    ...Object.entries(files).flatMap(([file, text]) => [`  ${file}.yaml`, ...indented(laidOut(text, words), '    ')])
+    ...Object.entries(files).flatMap(([file, text]) => [`  ${file}.${ending}`, ...indented(lay(text), '    ')])
   ]
-}
-
-/** One thing a line, as people write it; what an example takes away stands as a comment. */
-function laidOut(text: string, words: MessageWords): string {
-  return dump(load(text), {lineWidth: 100})
-    .trimEnd()
-    .replace(
-      /^( *)([\w-]+): null$/gm,
-      (_, indent: string, key: string) => `${indent}# ${words.say('explain.absent', {key})}`
-    )
 }
 
 function indented(text: string, by = '  '): string[] {
   return text.split('\n').map((line) => by + line)
-}
-
-function ruleOf(id: string): Rule | undefined {
-  return checkRules.find((rule) => rule.id === id)
 }
 
 function severityFor(id: string): Severity {

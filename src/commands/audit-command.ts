@@ -1,0 +1,57 @@
+import type {Command} from 'commander'
+import {Misuse} from '../diagnostics/misuse.ts'
+import {groupings, type Grouping} from '../diagnostics/report-groups.ts'
+import {isDate} from '../model/date.ts'
+import {audit, type AuditOptions} from './audit.ts'
+import {messagesOption, type CommandContext} from './command-context.ts'
+import {reportNames, type ReportName} from './reports.ts'
+
+/** Options as commander reads them. */
+interface Given {
+  language?: string
+  report?: string
+  by?: string
+  all?: boolean
+  today?: string
+}
+
+/**
+ * Declare `personvern audit`.
+ *
+ * @param command the command, without description and options
+ * @param context what says and runs it
+ */
+export function declareAudit(command: Command, context: CommandContext): void {
+  const {say, words, surroundings, finish} = context
+  command
+    .description(say('audit'))
+    .argument(`<${say('value.file')}>`, say('audit.file'))
+    .option(`--language <${say('value.language')}>`, say('audit.language'))
+    .option(`--report <${reportNames.join('|')}>`, say('check.report'))
+    .option(`--by <${groupings.join('|')}>`, say('check.by'))
+    .option('--all', say('check.all'))
+    .option(`--today <${say('value.date')}>`, say('check.today'))
+    .addOption(messagesOption(context))
+    .action(async (file: string, given: Given) => {
+      finish(await audit(optionsOf(file, given), words, surroundings))
+    })
+}
+
+function optionsOf(file: string, {language, all, today, ...given}: Given): AuditOptions {
+  if (today !== undefined && !(isDate(today) && today.length === 10))
+    throw new Misuse('bad-option', {option: '--today', actual: today, expected: ['2026-11-21']})
+  return {
+    file,
+    language,
+    all,
+    today,
+    report: oneOf<ReportName>('--report', given.report, reportNames),
+    by: oneOf<Grouping>('--by', given.by, groupings)
+  }
+}
+
+function oneOf<T extends string>(option: string, actual: string | undefined, expected: readonly T[]): T | undefined {
+  const found = expected.find((one) => one === actual)
+  if (actual !== undefined && found === undefined) throw new Misuse('bad-option', {option, actual, expected})
+  return found
+}
