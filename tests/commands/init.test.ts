@@ -5,20 +5,20 @@ import {runCommand} from '../support/run-command.ts'
 import {temporaryFolder} from '../support/temporary-folder.ts'
 
 describe('init', () => {
-  test('begins a policy that renders at once, without a finding', () => {
+  test('begins a policy that renders at once, without a finding', async () => {
     const root = temporaryFolder()
-    const begun = runCommand(['init', 'var-kommune'], root)
+    const begun = await runCommand(['init', 'var-kommune'], root)
     expect({code: begun.code, stderr: begun.stderr}).toEqual({code: 0, stderr: ''})
 
-    const made = runCommand(['render', 'var-kommune'], root)
+    const made = await runCommand(['render', 'var-kommune'], root)
     expect({code: made.code, stderr: made.stderr}).toEqual({code: 0, stderr: ''})
     const words = fs.readdirSync(path.join(root, 'policies/var-kommune')).filter((file) => file !== 'policy.yaml')
     const pages = words.flatMap((file) => ['html', 'md'].map((format) => file.replace('yaml', format)))
     expect(fs.readdirSync(path.join(root, 'dist/var-kommune')).sort()).toEqual(pages.sort())
   })
 
-  test('names the files that it wrote, as seen from where one stands, and what to do next', () => {
-    const {stdout} = runCommand(
+  test('names the files that it wrote, as seen from where one stands, and what to do next', async () => {
+    const {stdout} = await runCommand(
       ['init', 'var-kommune', '--root', 'prosjekt'],
       temporaryFolder({'prosjekt/README.md': ''})
     )
@@ -27,11 +27,12 @@ describe('init', () => {
     expect(lines.at(-1)).toContain('personvern render var-kommune')
   })
 
-  test('says what to do next in the language of messages', () => {
-    const next = ['nb', 'nn', 'en'].map((language) => {
-      const {stdout} = runCommand(['init', 'var-kommune', '--messages', language], temporaryFolder())
-      return stdout.trimEnd().split('\n').at(-1)
-    })
-    expect(new Set(next).size).toBe(3)
+  test('says what to do next in the language of messages', async () => {
+    const next = new Set<string>()
+    for (const language of ['nb', 'nn', 'en']) {
+      const {stdout} = await runCommand(['init', 'var-kommune', '--messages', language], temporaryFolder())
+      next.add(stdout.trimEnd().split('\n').at(-1)!)
+    }
+    expect(next.size).toBe(3)
   })
 })

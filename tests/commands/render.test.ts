@@ -19,51 +19,53 @@ function projectOf(count: number): string {
 }
 
 /** Render on a terminal. */
-function onTerminal(root: string, args: string[] = []): {stdout: string[]; stderr: string} {
+async function onTerminal(root: string, args: string[] = []): Promise<{stdout: string[]; stderr: string}> {
   const {surroundings, stdout, stderr} = rememberingSurroundings(root)
   surroundings.stderr.isTTY = true
-  main(['render', '--format', 'md', ...args], surroundings)
+  await main(['render', '--format', 'md', ...args], surroundings)
   return {stdout: stdout().trimEnd().split('\n'), stderr: stderr()}
 }
 
 describe('rendering many policies on a terminal', () => {
-  test('shows how far it has come instead of a line a file, and clears it', () => {
-    const {stdout, stderr} = onTerminal(projectOf(20))
+  test('shows how far it has come instead of a line a file, and clears it', async () => {
+    const {stdout, stderr} = await onTerminal(projectOf(20))
     expect(stdout).toHaveLength(1)
     expect(stderr).toContain('] 20/20')
     expect(stderr.endsWith('\r\u001b[K')).toBe(true)
   })
 
-  test('shows a line a file when they are few', () => {
-    const {stdout, stderr} = onTerminal(projectOf(19))
+  test('shows a line a file when they are few', async () => {
+    const {stdout, stderr} = await onTerminal(projectOf(19))
     expect(stdout).toHaveLength(20)
     expect(stderr).toBe('')
   })
 
-  test('shows nothing when it is told to be quiet', () => {
-    expect(onTerminal(projectOf(20), ['--quiet'])).toEqual({stdout: [''], stderr: ''})
+  test('shows nothing when it is told to be quiet', async () => {
+    expect(await onTerminal(projectOf(20), ['--quiet'])).toEqual({stdout: [''], stderr: ''})
   })
 })
 
 describe('what is told', () => {
-  test('has no progress and no control characters in it where there is no terminal', () => {
-    const {stdout, stderr} = runCommand(['render', '--format', 'md'], projectOf(20))
+  test('has no progress and no control characters in it where there is no terminal', async () => {
+    const {stdout, stderr} = await runCommand(['render', '--format', 'md'], projectOf(20))
     expect(stdout.trimEnd().split('\n')).toHaveLength(21)
     expect(stderr).toBe('')
   })
 
-  test('names files as seen from where one stands', () => {
+  test('names files as seen from where one stands', async () => {
     const root = minimalProject()
-    const from = (cwd: string, ...args: string[]): string =>
-      runCommand(['render', '--language', 'nb', '--format', 'md', ...args], cwd).stdout.split('\n')[0]!
-    expect(from(root)).toBe('dist/minimal/nb.md')
-    expect(from(root, '--out', '.')).toBe('minimal/nb.md')
-    expect(from(`${root}/policies`, '--root', '..')).toBe('../dist/minimal/nb.md')
+    const from = async (cwd: string, ...args: string[]): Promise<string> => {
+      const {stdout} = await runCommand(['render', '--language', 'nb', '--format', 'md', ...args], cwd)
+      return stdout.split('\n')[0]!
+    }
+    expect(await from(root)).toBe('dist/minimal/nb.md')
+    expect(await from(root, '--out', '.')).toBe('minimal/nb.md')
+    expect(await from(`${root}/policies`, '--root', '..')).toBe('../dist/minimal/nb.md')
   })
 
-  test('counts warnings, which stop nothing', () => {
+  test('counts warnings, which stop nothing', async () => {
     const facts = oneLanguage.replace('Skyhus AS', '"Sky\\u202Ehus"')
-    const {code, stdout, stderr} = runCommand(
+    const {code, stdout, stderr} = await runCommand(
       ['render', '--messages', 'en'],
       minimalProject({'policies/minimal/policy.yaml': facts})
     )

@@ -9,14 +9,14 @@ describe('schema', () => {
   test.each([
     ['policy.schema.json', []],
     ['configuration.schema.json', ['--configuration']]
-  ])('prints what stands in %s, which `npm run generate` makes', (file, options) => {
-    const {code, stdout, stderr} = runCommand(['schema', ...options], temporaryFolder())
+  ])('prints what stands in %s, which `npm run generate` makes', async (file, options) => {
+    const {code, stdout, stderr} = await runCommand(['schema', ...options], temporaryFolder())
     expect({code, stderr}).toEqual({code: 0, stderr: ''})
     expect(stdout).toBe(fs.readFileSync(path.join(packageRoot, file), 'utf8'))
   })
 
-  test('describes the fields that the configuration has', () => {
-    const {stdout} = runCommand(['schema', '--configuration'], temporaryFolder())
+  test('describes the fields that the configuration has', async () => {
+    const {stdout} = await runCommand(['schema', '--configuration'], temporaryFolder())
     const {properties} = JSON.parse(stdout) as {properties: Record<string, object>}
     expect(Object.keys(properties).sort()).toEqual(
       [

@@ -1,0 +1,58 @@
+import type {Command} from 'commander'
+import {Misuse} from '../diagnostics/misuse.ts'
+import {isDate} from '../model/date.ts'
+import type {PublishedPage} from '../workspace/compare-published.ts'
+import {messagesOption, rootOption, type CommandContext} from './command-context.ts'
+import {status, statusReports, type StatusReportName} from './status.ts'
+
+/** Options as commander reads them. */
+interface Given {
+  root?: string
+  published?: PublishedPage[]
+  report?: string
+  today?: string
+  apertium: boolean
+  messages?: string
+}
+
+/**
+ * Declare `personvern status`.
+ *
+ * @param command the command, without description and options
+ * @param context what says and runs it
+ */
+export function declareStatus(command: Command, context: CommandContext): void {
+  const {say, words, surroundings, finish} = context
+  command
+    .description(say('status'))
+    .argument(`[${say('value.policy')}...]`, say('status.policy'))
+    .option(`--published <[${say('value.language')}=]URL>`, say('status.published'), addPage)
+    .option(`--report <${statusReports.join('|')}>`, say('status.report'))
+    .option(`--today <${say('value.date')}>`, say('check.today'))
+    .option('--no-apertium', say('check.apertium'))
+    .addOption(rootOption(context))
+    .addOption(messagesOption(context))
+    .action(async (policies: string[], {report, today, ...given}: Given) => {
+      const options = {...given, policies, report: reportOf(report), today: dayOf(today)}
+      finish(await status(options, words, surroundings))
+    })
+}
+
+/** `en=https://…`; the option may be given several times. */
+function addPage(text: string, before: readonly PublishedPage[] = []): PublishedPage[] {
+  const [, language, address] = /^(?:([A-Za-z]{2,3}(?:-[A-Za-z0-9]+)*)=)?(.*)$/s.exec(text)!
+  return [...before, {address: address!, ...(language !== undefined && {language})}]
+}
+
+function reportOf(actual: string | undefined): StatusReportName | undefined {
+  const found = statusReports.find((one) => one === actual)
+  if (actual !== undefined && found === undefined)
+    throw new Misuse('bad-option', {option: '--report', actual, expected: statusReports})
+  return found
+}
+
+function dayOf(actual: string | undefined): string | undefined {
+  if (actual !== undefined && !(isDate(actual) && actual.length === 10))
+    throw new Misuse('bad-option', {option: '--today', actual, expected: ['2026-11-21']})
+  return actual
+}
