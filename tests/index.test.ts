@@ -2,5 +2,16 @@ import {expect, test} from '@jest/globals'
 import * as personvern from '../src/index.ts'
 
 test('the package exports this and nothing else', () => {
-  expect(Object.keys(personvern).sort()).toEqual(['Misuse', 'check', 'createPolicy', 'jsonSchema', 'render', 'rules'])
+  expect(Object.keys(personvern).sort()).toEqual([
+    'Misuse',
+    'audit',
+    'check',
+    'compare',
+    'createPolicy',
+    'importProject',
+    'jsonSchema',
+    'render',
+    'rules',
+    'status'
+  ])
 })

@@ -14,6 +14,10 @@ const rooms = [
   'template',
   'render',
   'check',
+  'published',
+  'compare',
+  'import',
+  'audit',
   'workspace',
   'commands',
   '.'
@@ -36,7 +40,7 @@ const files: SourceFile[] = fs
   .sort()
   .map((name) => {
     const text = fs.readFileSync(path.join(src, name), 'utf8')
-    const imports = [...text.matchAll(/from '(\.[^']+)'/g)].map(([, target]) =>
+    const imports = [...text.matchAll(/(?:from |import\()'(\.[^']+)'/g)].map(([, target]) =>
       path.posix.join(path.posix.dirname(name), target!)
     )
     return {name, room: name.includes('/') ? name.split('/')[0]! : '.', text, imports}

@@ -12,8 +12,8 @@ import {runCommand} from '../support/run-command.ts'
 const root = path.resolve(import.meta.dirname, '..', '..')
 const reports = path.join(import.meta.dirname, 'reports')
 
-function check(id: string, messages: string): string {
-  const {stdout, stderr} = runCommand(
+async function check(id: string, messages: string): Promise<string> {
+  const {stdout, stderr} = await runCommand(
     ['check', id, '--all', '--today', '2026-11-21', '--no-apertium', '--messages', messages],
     root
   )
@@ -22,8 +22,8 @@ function check(id: string, messages: string): string {
 }
 
 describe.each(listPolicies(root))('the report on %s', (id) => {
-  test.each(['nb', 'nn', 'en'])('in %s', (messages) => {
-    const report = check(id, messages)
+  test.each(['nb', 'nn', 'en'])('in %s', async (messages) => {
+    const report = await check(id, messages)
     const file = path.join(reports, `${id}.${messages}.txt`)
     if (process.env['UPDATE_GOLDEN']) {
       fs.mkdirSync(reports, {recursive: true})
@@ -33,6 +33,6 @@ describe.each(listPolicies(root))('the report on %s', (id) => {
   })
 })
 
-test('nothing is found in the example', () => {
-  expect(check('eksempel', 'en')).toBe('One policy was checked: Everything is in order.\n')
+test('nothing is found in the example', async () => {
+  expect(await check('eksempel', 'en')).toBe('One policy was checked: Everything is in order.\n')
 })

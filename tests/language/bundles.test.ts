@@ -1,5 +1,5 @@
 import {describe, expect, test} from '@jest/globals'
-import {knownRules} from '../../src/check/known-rules.ts'
+import {everyRule} from '../../src/audit/every-rule.ts'
 import {acts} from '../../src/model/acts.ts'
 import {countries} from '../../src/model/countries.ts'
 import {automatedGrounds, generalBases, safeguards, specialBases} from '../../src/model/legal-basis.ts'
@@ -82,7 +82,7 @@ describe.each(standardLanguages)('the words of %s', (language) => {
 
   test.each(['about', 'reason'])('say for every rule, and for nothing else, its %s', (field) => {
     const said = keysWhere(language, (_, key) => new RegExp(`^finding\\..*\\.${field}$`).test(key))
-    expect(said.sort()).toEqual(knownRules.map((rule) => `finding.${rule}.${field}`).sort())
+    expect(said.sort()).toEqual(everyRule.map((rule) => `finding.${rule}.${field}`).sort())
   })
 
   test('are one line where they are not blocks, without space around them', () => {

@@ -1,5 +1,4 @@
-import {checkRules} from '../../src/check/rules/index.ts'
-import {knownRules} from '../../src/check/known-rules.ts'
+import {everyRule, ruleOf} from '../../src/audit/every-rule.ts'
 import {rules} from '../../src/diagnostics/rules.ts'
 import {standardBundle} from './standard-bundle.ts'
 
@@ -10,8 +9,8 @@ import {standardBundle} from './standard-bundle.ts'
  */
 export function ruleReference(): string {
   const words = standardBundle('en')
-  const rows = knownRules.map((id) => {
-    const rule = checkRules.find((one) => one.id === id)
+  const rows = everyRule.map((id) => {
+    const rule = ruleOf(id)
     const severity = rule?.severity ?? rules[id as keyof typeof rules]
     const about = words.get(`finding.${id}.about`)!.text
     return `| \`${id}\` | ${severity} | ${about.replaceAll('|', '\\|')} | ${rule?.article ?? ''} |`
