@@ -19,7 +19,8 @@ h2{margin-top:2rem;border-bottom:2px solid #ccc}
  * @returns HTML, a whole page
  */
 export function compareHtml({title, read, parts, summary}: Note, words: MessageWords): string {
-  const tag = (name: string, text: string): string => `<${name}>${escapeHtml(text)}</${name}>`
+  const tag = (name: string, text: string, language?: string): string =>
+    `<${name}${language === undefined ? '' : ` lang="${escapeHtml(language)}"`}>${escapeHtml(text)}</${name}>`
   const entries = parts.flatMap(({heading, entries}) => [
     tag('h2', heading),
     ...entries.flatMap(({message, quotes}) => [
@@ -29,8 +30,8 @@ export function compareHtml({title, read, parts, summary}: Note, words: MessageW
         : [
             '<div class="sides">',
             ...quotes.map(
-              ({label, line, text}) =>
-                `<div class="side">${tag('h3', placeOf(label, line, words))}${text === '' ? '' : tag('p', text)}</div>`
+              ({label, line, text, language}) =>
+                `<div class="side">${tag('h3', placeOf(label, line, words))}${text === '' ? '' : tag('p', text, language)}</div>`
             ),
             '</div>'
           ])

@@ -16,7 +16,16 @@ export interface NotePart {
 export interface NoteEntry {
   message: string
   /** What each page says, with its label and line. */
-  quotes: readonly {label: string; line: number | undefined; text: string}[]
+  quotes: readonly NoteQuote[]
+}
+
+/** What one page says. */
+export interface NoteQuote {
+  label: string
+  line: number | undefined
+  text: string
+  /** The language of the text, when it is that of the page and nothing else. */
+  language?: string
 }
 
 /** What a comparison has to say, before it is laid out. */
@@ -83,6 +92,7 @@ function entryOf(difference: Difference, {pages}: Comparison, words: MessageWord
       return {
         label: says.label(side),
         line: side.line,
+        ...(text !== '' && !isBeside && {language: pages[side.page]!.language}),
         text:
           text === '' ? words.say('compare.nothing') : words.say(isBeside ? 'compare.after' : 'compare.quote', {text})
       }

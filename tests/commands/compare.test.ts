@@ -54,6 +54,7 @@ No differences: The pages say the same.
     const {stdout} = await compare(root, 'nn.md', 'en.md', '--report', 'html')
     expect(stdout).toMatch(/^<!doctype html>\n<html lang="en">/)
     expect(stdout).toContain('a &amp; b, 5 &gt; 4')
+    expect(stdout).toMatch(/<p lang="nn">‘Vi lagrar [^<]*<\/p>[^]*<p lang="en">‘We store /)
     expect(stdout).not.toMatch(/<script|<link|src=|href=/)
   })
 
