@@ -15,6 +15,8 @@ export interface Evidence {
   facts?: readonly {kind: ExtractedKind; value?: RegExp}[]
   /** What addresses of links look like. */
   links?: RegExp
+  /** Names of patterns in `asked.json` that addresses of links fit. */
+  linked?: readonly string[]
   /** Whether it counts in sentences without a negation alone; default: `false`. */
   affirmed?: boolean
 }
@@ -47,7 +49,10 @@ export function firstEvidence(subject: Subject, evidence: Evidence): Phrase | un
   return undefined
 }
 
-function* evidenceIn(own: OwnBlock, {patterns = [], phrases = [], facts = [], links}: Evidence): Iterable<Phrase> {
+function* evidenceIn(
+  own: OwnBlock,
+  {patterns = [], phrases = [], facts = [], ...addresses}: Evidence
+): Iterable<Phrase> {
   const {version, block} = own
   const {lexicon} = version
   for (const pattern of [
@@ -58,6 +63,13 @@ function* evidenceIn(own: OwnBlock, {patterns = [], phrases = [], facts = [], li
   for (const {kind, value, start, end, text} of facts.length > 0 ? version.extract(block.text) : [])
     if (facts.some((fact) => fact.kind === kind && (fact.value?.test(value) ?? true)))
       yield {...own, start, end, actual: text}
-  for (const {address, label, start} of links ? block.links : [])
-    if (links!.test(address)) yield {...own, start, end: start + label.length, actual: address}
+  yield* linksIn(own, addresses)
+}
+
+function* linksIn(own: OwnBlock, {links, linked = []}: Pick<Evidence, 'links' | 'linked'>): Iterable<Phrase> {
+  const {version, block} = own
+  const sought = [links, ...linked.map((name) => version.lexicon.asked[name])]
+  for (const {address, label, start} of block.links)
+    if (sought.some((pattern) => pattern && address.search(pattern) >= 0))
+      yield {...own, start, end: start + label.length, actual: address}
 }

@@ -100,3 +100,15 @@ test('text alone, which has lost its links, is not asked for them', () => {
   const asked = (form: 'html' | 'text'): boolean => rulesForPages(form).some(({id}) => id === 'reference-without-link')
   expect([asked('html'), asked('text')]).toEqual([true, false])
 })
+
+test('the authority can be reached by a link to it, whatever the label', async () => {
+  const found = async (text: string): Promise<string[]> =>
+    (await audited(`# Personvern\n\n${text}\n`)).map(({rule}) => rule)
+  expect(await found('Du kan klage til Datatilsynet.')).toContain('page-lacks-complaint-contact')
+  expect(await found('Du kan klage til [Datatilsynet](https://www.datatilsynet.no/om/).')).not.toContain(
+    'page-lacks-complaint-contact'
+  )
+  expect(await found('Du kan klage til [Datatilsynet](https://www.eksempel.no/).')).toContain(
+    'page-lacks-complaint-contact'
+  )
+})

@@ -3,28 +3,11 @@ import {isMisuse} from '../../src/diagnostics/misuse.ts'
 import type {FetchPage} from '../../src/workspace/fetch-page.ts'
 import {render} from '../../src/workspace/render.ts'
 import {status} from '../../src/workspace/status.ts'
-import {statusProject, type StatusProjectOptions} from '../../src/workspace/status-project.ts'
-import type {LanguageStatus, PolicyStatus} from '../../src/workspace/status-report.ts'
+import {statusProject} from '../../src/workspace/status-project.ts'
 import {soundFile, soundProject} from '../support/sound-project.ts'
+import {languageIn, policyIn} from '../support/status-of.ts'
 
 const id = 'newsletter'
-
-/** The one policy of a project. */
-async function policyIn(root: string, options: Partial<StatusProjectOptions> = {}): Promise<PolicyStatus> {
-  const report = await statusProject({root, apertium: false, ...options})
-  expect(report.ok).toBe(report.policies.every(({ok}) => ok))
-  return report.policies[0]!
-}
-
-/** One language of the one policy of a project. */
-async function languageIn(
-  root: string,
-  language: string,
-  options?: Partial<StatusProjectOptions>
-): Promise<LanguageStatus> {
-  const {languages} = await policyIn(root, options)
-  return languages.find((one) => one.language === language)!
-}
 
 describe('what is published', () => {
   const address = 'https://www.eksempel.no/personvern'

@@ -48,9 +48,9 @@ export const examples: Readonly<Record<string, readonly RuleExample[]>> = {
         en: 'You can lodge a complaint with the Norwegian Data Protection Authority.'
       },
       right: {
-        nb: 'Du kan klage til [Datatilsynet](https://www.datatilsynet.no/).',
-        nn: 'Du kan klage til [Datatilsynet](https://www.datatilsynet.no/).',
-        en: 'You can lodge a complaint with the [Norwegian Data Protection Authority](https://www.datatilsynet.no/en/).'
+        nb: 'Du kan klage til Datatilsynet, telefon 22 39 69 00.',
+        nn: 'Du kan klage til Datatilsynet, telefon 22 39 69 00.',
+        en: 'You can lodge a complaint with the Norwegian Data Protection Authority, telephone 22 39 69 00.'
       }
     }
   ],

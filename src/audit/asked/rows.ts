@@ -73,7 +73,7 @@ const table: readonly Omit<AskedRow, 'examples'>[] = [
     asks: 'editor',
     ...gdpr(13, '(2)(d)'),
     when: [{patterns: ['complaint']}],
-    says: {patterns: ['authority-contact'], links: /datatilsynet/i},
+    says: {patterns: ['authority-contact'], linked: ['authority-contact']},
     points: true
   },
   {id: 'page-lacks-contact', severity: 'error', asks: 'editor', ...gdpr(13, '(1)(a)'), says: contact},
