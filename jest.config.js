@@ -29,7 +29,8 @@ const typesAlone = [
 
 /** @type {import('jest').Config} */
 export default {
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/tests/support/plain-globals.js',
+  testSequencer: '<rootDir>/tests/support/heaviest-first.js',
   maxWorkers: '100%',
   extensionsToTreatAsEsm: ['.ts'],
   transform,

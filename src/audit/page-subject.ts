@@ -61,7 +61,7 @@ function versionOf(page: Page, {translator, lexicon, extractor}: AuditMeans): Ve
     prose: [...texts.values()].flatMap(({blocks}) => blocks.map(({text}) => text.toLowerCase())).join('\n'),
     translator: translator(language),
     lexicon: lexicon(language),
-    extract: remembering(extractor(language))
+    extract: extractor(language)
   }
 }
 
@@ -75,16 +75,6 @@ function besideOf(version: Version, {lexicon}: AuditMeans): Version[] {
     prose: '',
     lexicon: lexicon(from)
   }))
-}
-
-/** Several rules look for facts in the same texts. */
-function remembering(extract: Version['extract']): Version['extract'] {
-  const found = new Map<string, ReturnType<Version['extract']>>()
-  return (text) => {
-    const facts = found.get(text) ?? extract(text)
-    found.set(text, facts)
-    return facts
-  }
 }
 
 function textsOf({file, title, sections}: Page): Map<string, OwnText> {

@@ -3,13 +3,13 @@ import {answer} from '../model/answer.ts'
 import {firstDay} from '../model/date.ts'
 import {sectionsOf} from '../model/namespaces.ts'
 import type {Policy} from '../model/policy.ts'
-import type {ExtractFacts} from './extract/create-extractor.ts'
 import type {LanguageMeans} from './lexicon/language-means.ts'
 import type {Analyser, OwnText, Shown, Subject, Version} from './subject.ts'
 import {readBlocks} from './text/read-blocks.ts'
+import {textMode} from './text/text-mode.ts'
 
 /** What a subject is made from. */
-export interface SubjectParts extends LanguageMeans {
+export interface SubjectParts extends Omit<LanguageMeans, 'once'> {
   id: string
   policy: Policy
   /** Its own words, by language. */
@@ -55,21 +55,11 @@ export function createSubject({id, policy, words, translator, lexicon, extractor
           prose: [...texts.values()].flatMap(({blocks}) => blocks.map(({text}) => text.toLowerCase())).join('\n'),
           translator: translator(language),
           lexicon: lexicon(language),
-          extract: remembering(extractor(language))
+          extract: extractor(language)
         }
       })
   }
   return subject
-}
-
-/** Several rules look for facts in the same texts. */
-function remembering(extract: ExtractFacts): ExtractFacts {
-  const found = new Map<string, ReturnType<ExtractFacts>>()
-  return (text) => {
-    const facts = found.get(text) ?? extract(text)
-    found.set(text, facts)
-    return facts
-  }
 }
 
 function readTexts(words: Bundle, {outline}: Policy): Map<string, OwnText> {
@@ -78,12 +68,7 @@ function readTexts(words: Bundle, {outline}: Policy): Map<string, OwnText> {
     [...words].map(([key, entry]) => {
       const [first, id = ''] = key.split('.')
       const section = first === 'sections' ? sections.get(id) : undefined
-      return [key, {...entry, key, section, blocks: readBlocks(entry.text, modeOf(key, entry.text))}]
+      return [key, {...entry, key, section, blocks: readBlocks(entry.text, textMode(key, entry.text))}]
     })
   )
-}
-
-/** Texts of sections, and what else has several paragraphs, are read as blocks; all else is a phrase. */
-function modeOf(key: string, text: string): 'block' | 'phrase' {
-  return key.endsWith('.text') || /\n[ \t]*\n/.test(text) ? 'block' : 'phrase'
 }

@@ -3,6 +3,7 @@ import type {ExtractedFact} from '../check/extract/extracted-fact.ts'
 import type {Lexicon} from '../check/lexicon/lexicon.ts'
 import {sentencesOf} from '../check/text/sentences.ts'
 import type {Stretch} from '../check/text/words.ts'
+import type {Translator} from '../language/create-translator.ts'
 import type {Page, PageBlock, PageSection} from '../published/page.ts'
 import {createFindConcepts, type FindConcepts} from './evidence/create-find-concepts.ts'
 import {featuresOf, mergeFeatures} from './evidence/features.ts'
@@ -68,7 +69,7 @@ const kinds: Readonly<Record<PageBlock['kind'], UnitKind>> = {
 function createMakeUnit(language: string, means: LanguageMeans): MakeUnit {
   const lexicon = means.lexicon(language)
   const extract = means.extractor(language)
-  const findConcepts: FindConcepts = createFindConcepts(sharedNames(means.translator(language), lexicon))
+  const findConcepts = means.once(language, createFindShared)
   return (kind, text, section, blocks, line) => {
     const facts = extract(text)
     const isProse = kind === 'paragraph' || kind === 'item'
@@ -91,6 +92,10 @@ function createMakeUnit(language: string, means: LanguageMeans): MakeUnit {
       }))
     }
   }
+}
+
+function createFindShared(translator: Translator, lexicon: Lexicon): FindConcepts {
+  return createFindConcepts(sharedNames(translator, lexicon))
 }
 
 /** The sentences of a text; a full stop within a fact ends none, "5. August 2022". */

@@ -30,6 +30,20 @@ export function findFact(policy: Policy, steps: readonly string[]): Fact | undef
   return fact
 }
 
+/** So many steps of a path tell which short form it begins with. */
+export const longestShort = 3
+
+/**
+ * Find a fact within another, as `findFact` would by the whole path.
+ *
+ * @param fact a fact that was found by a path of at least so many steps that more of them change no short form in it: `longestShort`
+ * @param step a field, an id or an index
+ * @returns the fact; undefined when there is none
+ */
+export function findWithin(fact: Fact, step: string): Fact | undefined {
+  return stepInto(fact, step)
+}
+
 /**
  * The facts in a list or object, in order.
  *
@@ -72,7 +86,10 @@ function shortForms(steps: readonly string[]): string[][] {
  * @returns the namespace; undefined when no map that has short ids declares it
  */
 export function namespaceOf(policy: Policy, id: string): Namespace | undefined {
-  return shortIdNamespaces.find((namespace) => Object.hasOwn(policy[namespace] ?? {}, id))
+  return shortIdNamespaces.find((namespace) => {
+    const map = policy[namespace]
+    return map !== undefined && Object.hasOwn(map, id)
+  })
 }
 
 /** Write short forms out: `law.x` is `references.x`, and an id stands for its map and itself. */
@@ -97,8 +114,13 @@ function cookieSteps({cookies}: Policy, [first, group = '', name = '', ...rest]:
 /** A list has no other keys than its indexes. What is called `count` comes before how many there are. */
 function stepInto(fact: Fact, step: string): Fact | undefined {
   if (typeof fact.value !== 'object') return undefined
-  if (Object.keys(fact.value!).includes(step)) return factAt(fact, step)
+  if (isKey(fact.value!, step)) return factAt(fact, step)
   return step === 'count' ? counted(fact) : undefined
+}
+
+/** Of a list, `length` is none. */
+function isKey(value: object, step: string): boolean {
+  return Object.prototype.propertyIsEnumerable.call(value, step)
 }
 
 function factAt({path, value, schema}: Fact, step: string): Fact {

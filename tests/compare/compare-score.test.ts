@@ -155,7 +155,7 @@ describe.each(Object.entries(sets))('the set %s', (name, promise) => {
     const scores = new Map<string, Score>()
     let words = 0
     for (const {source, other, changed, known} of tries(set, oneIn)) {
-      const differences = comparePages([source, changed.page], means).filter((found) => !known.has(keyOf(found)))
+      const differences = comparePages([source, changed.page()], means).filter((found) => !known.has(keyOf(found)))
       const score = scores.get(changed.kind) ?? {all: 0, found: 0, false: 0, missed: []}
       scores.set(changed.kind, score)
       score.all++

@@ -10,7 +10,8 @@ export interface Planted {
   kind: string
   /** What was changed, for whoever reads a failure. */
   what: string
-  page: Page
+  /** Makes the page; few of them are looked at. */
+  page(): Page
   /** Whether a difference tells of it. */
   isToldBy(difference: Difference): boolean
 }
@@ -52,7 +53,7 @@ const listed = new Set(['cookie', 'domain', 'supplier', 'tool'])
  */
 export function plantDifferences(page: Page): Planted[] {
   return page.sections.flatMap((section, index) => {
-    const changed = (text: string): Page => ({
+    const changed = (text: string) => (): Page => ({
       ...page,
       sections: page.sections.with(index, {...section, text, blocks: readBlocks(text, 'block')})
     })
@@ -66,7 +67,7 @@ export function plantDifferences(page: Page): Planted[] {
             {
               kind: 'section',
               what: section.title,
-              page: {...page, sections: page.sections.toSpliced(index, 1)},
+              page: () => ({...page, sections: page.sections.toSpliced(index, 1)}),
               isToldBy: missing('missing-section')
             }
           ])
@@ -74,7 +75,7 @@ export function plantDifferences(page: Page): Planted[] {
   })
 }
 
-type Change = (text: string) => Page
+type Change = (text: string) => () => Page
 
 function missing(...rules: DifferenceRule[]): Planted['isToldBy'] {
   return ({rule, has}) => has.page === 0 && rules.includes(rule)
@@ -138,9 +139,9 @@ function plantedParagraphs({text}: PageSection, changed: Change): Planted[] {
 function plantedLines({text}: PageSection, changed: Change): Planted[] {
   const lines = text.split('\n')
   return lines.flatMap((line, index): Planted[] => {
-    const page = (): Page => changed(lines.toSpliced(index, 1).join('\n'))
-    if (line.startsWith('- ')) return [{kind: 'item', what: line, page: page(), isToldBy: missing('missing-item')}]
+    const page = changed(lines.toSpliced(index, 1).join('\n'))
+    if (line.startsWith('- ')) return [{kind: 'item', what: line, page, isToldBy: missing('missing-item')}]
     const isRow = line.startsWith('|') && lines[index - 2]?.startsWith('|') === true
-    return isRow ? [{kind: 'row', what: line, page: page(), isToldBy: missing('missing-row')}] : []
+    return isRow ? [{kind: 'row', what: line, page, isToldBy: missing('missing-row')}] : []
   })
 }

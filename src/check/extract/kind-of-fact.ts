@@ -1,3 +1,4 @@
+import {allMatches} from '../text/all-matches.ts'
 import type {ExtractedKind, Found} from './extracted-fact.ts'
 import type {ExtractWords} from './extract-words.ts'
 
@@ -21,7 +22,7 @@ export interface KindOfFact {
  * @returns the facts
  */
 export function foundBy(pattern: RegExp, text: string, read: (match: RegExpExecArray) => string | undefined): Found[] {
-  return [...text.matchAll(pattern)].flatMap((match) => {
+  return allMatches(pattern, text).flatMap((match) => {
     const value = read(match)
     return value === undefined ? [] : [{value, start: match.index, end: match.index + match[0].length}]
   })

@@ -1,5 +1,6 @@
 import type {Translator} from '../../language/create-translator.ts'
 import {createExtractor, type ExtractFacts} from '../extract/create-extractor.ts'
+import {remembering} from '../extract/remembering.ts'
 import type {Lexicon} from './lexicon.ts'
 
 /** What rules need of languages, each made when it is first asked for. */
@@ -7,6 +8,13 @@ export interface LanguageMeans {
   translator(language: string): Translator
   lexicon(language: string): Lexicon
   extractor(language: string): ExtractFacts
+  /**
+   * Something else that is made of what is known of a language, made when it is first asked for.
+   *
+   * @param language the language
+   * @param make makes it
+   */
+  once<T>(language: string, make: (translator: Translator, lexicon: Lexicon) => T): T
 }
 
 /**
@@ -20,14 +28,19 @@ export function createLanguageMeans(
   translator: LanguageMeans['translator'],
   lexicon: LanguageMeans['lexicon']
 ): LanguageMeans {
-  const extractors = new Map<string, ExtractFacts>()
-  return {
-    translator,
-    lexicon,
-    extractor(language) {
-      const extractor = extractors.get(language) ?? createExtractor(translator(language), lexicon(language))
-      extractors.set(language, extractor)
-      return extractor
-    }
+  const made = new Map<string, Map<unknown, unknown>>()
+  const once: LanguageMeans['once'] = <T>(
+    language: string,
+    make: (translator: Translator, lexicon: Lexicon) => T
+  ): T => {
+    const ofLanguage = made.get(language) ?? new Map<unknown, unknown>()
+    made.set(language, ofLanguage)
+    if (!ofLanguage.has(make)) ofLanguage.set(make, make(translator(language), lexicon(language)))
+    return ofLanguage.get(make) as T
   }
+  return {translator, lexicon, once, extractor: (language) => once(language, createRemembering)}
+}
+
+function createRemembering(translator: Translator, lexicon: Lexicon): ExtractFacts {
+  return remembering(createExtractor(translator, lexicon))
 }

@@ -1,4 +1,5 @@
 import type {ExtractData} from '../extract/extract-data.ts'
+import type {DraftData} from './draft-data.ts'
 import type {KnownTool} from './read-tools.ts'
 import type {Term, TermNames} from './termbase.ts'
 import type {SameWords} from './wordbase.ts'
@@ -22,6 +23,8 @@ export interface Lexicon {
   mixed: readonly MixedForms[]
   /** How facts are written, for finding them in prose. */
   extract: ExtractData
+  /** What is known of drafting translations from it. */
+  draft?: DraftData
   /** What languages call the same things in running text, in every language. */
   wordbase: readonly SameWords[]
   /** Tools and suppliers that pages may name. */

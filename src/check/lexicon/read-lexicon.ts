@@ -1,5 +1,6 @@
 import {compilePattern} from './compile-pattern.ts'
 import type {ExtractData} from '../extract/extract-data.ts'
+import type {DraftData} from './draft-data.ts'
 import {findsForms} from './finds-forms.ts'
 import type {ForeignEntry, ForeignWords, Lexicon, PageWords} from './lexicon.ts'
 
@@ -35,6 +36,8 @@ export interface LexiconData {
   >
   /** How facts are written, for finding them in prose. */
   extract?: ExtractData
+  /** What is known of drafting translations from it. */
+  draft?: DraftData
   /** The file of the language's words in Apertium's package. */
   analyser?: {apertium: string}
   /** Abbreviations, and pairs of forms by what they are about: names of forms, with patterns. */
@@ -67,7 +70,7 @@ export function readLexicon(
   data: LexiconData,
   {terms = [], wordbase = [], tools = []}: Partial<SharedTables> = {}
 ): Lexicon {
-  const {phrases = {}, asked = {}, outdated = {}, foreign = {}, analyser, style, extract = {}} = data
+  const {phrases = {}, asked = {}, outdated = {}, foreign = {}, analyser, style, extract = {}, draft = {}} = data
   return {
     language,
     phrases: mapValues(phrases, compilePattern),
@@ -77,6 +80,7 @@ export function readLexicon(
     analyser: analyser?.apertium ?? '',
     ...readStyle(style),
     extract,
+    draft,
     wordbase,
     tools,
     terms,

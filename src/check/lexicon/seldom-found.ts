@@ -1,3 +1,4 @@
+import {allMatches} from '../text/all-matches.ts'
 import {latin} from './latin-expression.ts'
 
 /** A regular expression that knows what must stand where it fits. Most texts hold none of that, which is seen much faster. */
@@ -18,17 +19,9 @@ export class SeldomFound extends RegExp {
     return this.required?.some((one) => text.includes(one)) ?? true
   }
 
-  /** All matches at once, with this expression itself: a copy for each text, as usual, would be compiled and warmed anew. */
+  /** All matches at once, with this expression itself. */
   override [Symbol.matchAll](text: string): RegExpStringIterator<RegExpExecArray> {
-    const found: RegExpExecArray[] = []
-    if (this.mayBeIn(text.toLowerCase())) {
-      this.lastIndex = 0
-      for (let match = this.exec(text); match; match = this.exec(text)) {
-        found.push(match)
-        if (match[0] === '') this.lastIndex++
-      }
-    }
-    return found.values()
+    return (this.mayBeIn(text.toLowerCase()) ? allMatches(this, text) : []).values()
   }
 
   override [Symbol.search](text: string): number {

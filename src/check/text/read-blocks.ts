@@ -3,6 +3,7 @@ import type {Node} from 'unist'
 import {parseMarkdown} from '../../render/markdown.ts'
 import type {Block, BlockKind} from './block.ts'
 import {BlockText} from './block-text.ts'
+import {isPlain} from './is-plain.ts'
 import {maskPlaceholders} from './mask-placeholders.ts'
 
 /** Stands before a phrase while it is parsed, so that "1. januar" is no list. */
@@ -17,15 +18,6 @@ const guard = '\u2060'
  */
 export function readBlocks(raw: string, mode: 'block' | 'phrase'): Block[] {
   return isPlain(raw, mode) ? [readPlain(raw, mode)] : readMarkdown(raw, mode)
-}
-
-/** What could mean something in Markdown: a mark anywhere, a line break, or a bullet or number at the start of a block. */
-const marked = /[\\`*_[\]<>&!|~#\r\n]/
-const opening = /^\s|^(?:[-+=]|\d+[.)])/
-
-/** Most words are not worth a parser: nothing in them is Markdown. */
-function isPlain(raw: string, mode: 'block' | 'phrase'): boolean {
-  return !marked.test(raw) && !(mode === 'block' && opening.test(raw)) && raw.trim() !== ''
 }
 
 function readPlain(raw: string, mode: 'block' | 'phrase'): Block {

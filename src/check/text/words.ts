@@ -1,3 +1,5 @@
+import {allMatches} from './all-matches.ts'
+
 /** A stretch of a text: a word or a sentence. */
 export interface Stretch {
   text: string
@@ -7,6 +9,8 @@ export interface Stretch {
   end: number
 }
 
+const aWord = /\p{L}[\p{L}\p{M}\p{N}]*(?:[-‑'’][\p{L}\p{M}\p{N}]+)*/gu
+
 /**
  * Find the words of a text. What is joined by a hyphen or an apostrophe is one word; numbers alone are none.
  *
@@ -14,7 +18,7 @@ export interface Stretch {
  * @returns its words, in order
  */
 export function wordsOf(text: string): Stretch[] {
-  return [...text.matchAll(/\p{L}[\p{L}\p{M}\p{N}]*(?:[-‑'’][\p{L}\p{M}\p{N}]+)*/gu)].map(({0: word, index}) => ({
+  return allMatches(aWord, text).map(({0: word, index}) => ({
     text: word,
     start: index,
     end: index + word.length

@@ -1,5 +1,5 @@
 import {answer} from '../../model/answer.ts'
-import {findFact} from '../../model/find-fact.ts'
+import {findFact, findWithin, longestShort, type Fact} from '../../model/find-fact.ts'
 import {factText, itemTexts, type FactContext} from '../../language/fact-text.ts'
 import type {Slot} from '../../language/slot.ts'
 
@@ -34,17 +34,24 @@ export interface Entry {
  * @returns the place; it need not hold anything
  */
 export function entryAt(path: readonly (string | number)[], context: FactContext): Entry {
-  const found = findFact(context.policy, path.map(String))
+  return entryOf(findFact(context.policy, path.map(String)), path, context)
+}
+
+function entryOf(found: Fact | undefined, path: readonly (string | number)[], context: FactContext): Entry {
   const value = answer(found?.value)
   const fact = value === undefined ? undefined : found
+  const at = (step: string | number): Entry =>
+    path.length < longestShort
+      ? entryAt([...path, step], context)
+      : entryOf(found && findWithin(found, String(step)), [...path, step], context)
   return {
     value,
-    at: (step) => entryAt([...path, step], context),
+    at,
     text: (forms) => fact && factText(fact, context, forms),
     texts: (forms) => (fact && Array.isArray(value) ? itemTexts(fact, context, forms) : []),
     entries: () => {
       const items = Array.isArray(value) ? value : []
-      return items.map((_, index) => entryAt([...path, index], context)).filter((entry) => entry.value !== undefined)
+      return items.map((_, index) => at(index)).filter((entry) => entry.value !== undefined)
     }
   }
 }

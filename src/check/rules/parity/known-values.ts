@@ -36,14 +36,15 @@ const texts: ReadonlySet<string | undefined> = new Set([
  */
 export function knownValues({policy, versions}: Subject): KnownValue[] {
   const extract: ExtractFacts = versions[0]?.extract ?? (() => [])
-  const shortest = new Map<string, string>()
+  const shortest = new Map<string, {path: string; fact: Fact}>()
   for (const path of factPaths(policy)) {
-    const whole = findFact(policy, path.split('.'))?.path.join('.')
-    const known = whole === undefined ? undefined : shortest.get(whole)
-    if (whole !== undefined && (known === undefined || isShorter(path, known))) shortest.set(whole, path)
+    const fact = findFact(policy, path.split('.'))
+    if (!fact) continue
+    const whole = fact.path.join('.')
+    const known = shortest.get(whole)
+    if (known === undefined || isShorter(path, known.path)) shortest.set(whole, {path, fact})
   }
-  return [...shortest.values()].flatMap((path): KnownValue[] => {
-    const fact = findFact(policy, path.split('.'))!
+  return [...shortest.values()].flatMap(({path, fact}): KnownValue[] => {
     const value: unknown = answer(fact.value)
     const isWhole = fact.meta.text === 'reference' ? fact.path.length === 2 : typeof value === 'string'
     if (!isWhole || !texts.has(fact.meta.text) || fact.meta.refersTo) return []

@@ -1,0 +1,17 @@
+import Sequencer from '@jest/test-sequencer'
+
+/** Suites that take longest though their files are small; where nothing is remembered of earlier runs, the size of the file is all that jest knows. */
+const heaviest = [
+  'check/rules.test.ts',
+  'compare/compare-score.test.ts',
+  'import/faithful.test.ts',
+  'golden/front-door.test.ts'
+]
+
+/** Begins with what takes longest, so that no worker is left alone with it in the end. */
+export default class HeaviestFirst extends Sequencer {
+  sort(tests) {
+    const rank = ({path}) => heaviest.findIndex((name) => path.endsWith(`/tests/${name}`)) + 1 || heaviest.length + 1
+    return [...super.sort(tests)].sort((a, b) => rank(a) - rank(b))
+  }
+}
