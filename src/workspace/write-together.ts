@@ -6,7 +6,8 @@ import {Misuse} from '../diagnostics/misuse.ts'
 export interface OutputFile {
   /** Its path relative to the output folder, with `/`. */
   path: string
-  content: string
+  /** A text, which is written as UTF-8, or bytes. */
+  content: string | Uint8Array
 }
 
 interface Staged {
@@ -53,11 +54,10 @@ export function writeTogether(folder: string, files: readonly OutputFile[]): voi
   for (const {backup} of staged) if (backup !== undefined) fs.rmSync(backup, {force: true})
 }
 
-function isSame(file: string, content: string): boolean {
+function isSame(file: string, content: OutputFile['content']): boolean {
   const size = fs.statSync(file, {throwIfNoEntry: false})
-  return (
-    size?.isFile() === true && size.size === Buffer.byteLength(content) && fs.readFileSync(file, 'utf8') === content
-  )
+  const bytes = typeof content === 'string' ? Buffer.from(content) : content
+  return size?.isFile() === true && size.size === bytes.length && fs.readFileSync(file).equals(bytes)
 }
 
 /** A name beside a file that no page has, and that two processes do not share. */

@@ -25,6 +25,14 @@ describe('files written together', () => {
     expect(contents(folder)).toEqual({'ldo/nb.html': 'æ', 'nb.md': 'ø'})
   })
 
+  test('may be bytes that are no text', () => {
+    const folder = temporaryFolder()
+    const content = Uint8Array.from([0x50, 0x4b, 0xff, 0xfe, 0])
+    writeTogether(folder, [{path: 'kept.docx', content}])
+    writeTogether(folder, [{path: 'kept.docx', content}])
+    expect([...fs.readFileSync(path.join(folder, 'kept.docx'))]).toEqual([...content])
+  })
+
   test('are left untouched when they are the same already', () => {
     const folder = temporaryFolder({'same.md': 'Same\n', 'other.md': 'Before\n'})
     const long = new Date('2001-01-01T00:00:00Z')

@@ -1,0 +1,113 @@
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import {setTimeout} from 'node:timers/promises'
+import {Misuse} from '../diagnostics/misuse.ts'
+import {isRunning} from './is-running.ts'
+import {reading} from './reading.ts'
+import {removeLeftovers} from './remove-leftovers.ts'
+
+/** How long to wait for another process, in milliseconds. */
+export interface LockOptions {
+  /** How long in all; default: 30 000. */
+  limit?: number
+  /** How often to look; default: 50. */
+  every?: number
+  /** How long a lock may be there that nothing can be read in: its process may be about to write it; default: 5 000. */
+  grace?: number
+  /** What waits; default: a timer. */
+  wait?: (milliseconds: number) => Promise<unknown>
+}
+
+/**
+ * Work while no other process does that asks for the same lock: what is read at the beginning is still so at the end.
+ *
+ * The lock of a process that is gone is taken over, when it was of this machine, and what it was writing is removed.
+ *
+ * @param file the lock, a file in a folder that is there
+ * @param work what to do
+ * @param options how long to wait
+ * @returns what the work returns; the lock is removed then, and also when it throws
+ * @throws Misuse `locked` when the other process was not done in time, `unwritable` when there can be no lock
+ */
+export async function withLock<T>(file: string, work: () => Promise<T> | T, options: LockOptions = {}): Promise<T> {
+  const own = JSON.stringify({pid: process.pid, host: os.hostname()})
+  await acquire(file, own, options)
+  try {
+    removeLeftovers(path.dirname(file))
+    return await work()
+  } finally {
+    if (readLock(file) === own) fs.rmSync(file, {force: true})
+  }
+}
+
+async function acquire(
+  file: string,
+  own: string,
+  {limit = 30_000, every = 50, grace = 5000, wait = setTimeout}: LockOptions
+): Promise<void> {
+  let unreadable = 0
+  for (let waited = 0; !create(file, own); waited += every) {
+    const lock = readLock(file)
+    const holder = lock === undefined ? undefined : holderOf(lock)
+    unreadable = lock === undefined || holder ? 0 : unreadable + every
+    if (lock !== undefined && (isGone(holder) || unreadable > grace)) takeOver(file, lock, own)
+    else if (waited >= limit) throw new Misuse('locked', {file, holder: nameOf(holder), seconds: limit / 1000})
+    else await wait(every)
+  }
+}
+
+/** Whether the lock could be made: there is no moment at which two processes can. */
+function create(file: string, own: string): boolean {
+  try {
+    fs.writeFileSync(file, own, {flag: 'wx'})
+    return true
+  } catch (error) {
+    const {code} = error as NodeJS.ErrnoException
+    if (code === 'EEXIST') return false
+    throw new Misuse('unwritable', {file, reason: code ?? String(error)}, {cause: error})
+  }
+}
+
+function readLock(file: string): string | undefined {
+  return reading(file, (one) => fs.readFileSync(one, 'utf8'))
+}
+
+interface Holder {
+  pid: number
+  host: string
+}
+
+/** Who made a lock; undefined when it cannot be read, or not yet. */
+function holderOf(lock: string): Holder | undefined {
+  try {
+    const {pid, host} = JSON.parse(lock) as Partial<Holder>
+    return typeof pid === 'number' && typeof host === 'string' ? {pid, host} : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** Of other machines nothing is known. */
+function isGone(holder: Holder | undefined): boolean {
+  return holder?.host === os.hostname() && !isRunning(holder.pid)
+}
+
+function nameOf(holder: Holder | undefined): string {
+  return holder ? `${String(holder.pid)} (${holder.host})` : '?'
+}
+
+/** Remove a lock that nobody holds; a second lock sees to it that nobody removes the one that is made next. */
+function takeOver(file: string, lock: string, own: string): void {
+  const guard = `${file}.over`
+  if (!create(guard, own)) {
+    const other = readLock(guard)
+    if (other !== undefined && isGone(holderOf(other))) fs.rmSync(guard, {force: true})
+    return
+  }
+  try {
+    if (readLock(file) === lock) fs.rmSync(file, {force: true})
+  } finally {
+    fs.rmSync(guard, {force: true})
+  }
+}
