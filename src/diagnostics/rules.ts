@@ -3,9 +3,11 @@ export type Severity = 'error' | 'warning' | 'info'
 
 /** Every rule that reading and rendering can find broken, sorted, with its severity. Its words are in the bundles, `finding.<rule>`. */
 export const rules = {
+  'absent-passage': 'error',
   alias: 'error',
   'block-in-phrase': 'error',
   'direction-control': 'warning',
+  'draft-passage': 'error',
   'duplicate-id': 'error',
   'duplicate-key': 'error',
   'empty-outline': 'error',
@@ -34,6 +36,7 @@ export const rules = {
   'raw-placeholder': 'error',
   'refused-language': 'error',
   'special-category-basis': 'error',
+  'stale-passage': 'error',
   'suppression-without-reason': 'warning',
   'template-syntax': 'error',
   'too-deep': 'error',
@@ -49,9 +52,12 @@ export const rules = {
   'unknown-section': 'error',
   'unknown-term': 'error',
   'unquoted-placeholder': 'error',
+  'unreadable-record': 'error',
+  'unrecorded-passage': 'info',
   'unsafe-address': 'error',
   'unsafe-output': 'error',
   'unused-suppression': 'warning',
+  'updated-before-change': 'warning',
   'value-in-code-block': 'error',
   'wrong-type': 'error',
   'yaml-syntax': 'error',

@@ -13,6 +13,8 @@ export interface SpeakerOptions {
   report(finding: Finding): void
   /** The text that marks a gap. */
   gapText(key: string): string
+  /** Texts that mark passages, by the path of the placeholder that stands for them; default: none. */
+  marks?: ReadonlyMap<string, string> | undefined
 }
 
 /**
@@ -21,7 +23,7 @@ export interface SpeakerOptions {
  * @param options the words, where missing ones belong, and who is told
  * @returns the speaker; valid while the policy's words are laid over the translator's
  */
-export function createSpeaker({translator, draft, file, report, gapText}: SpeakerOptions): Speaker {
+export function createSpeaker({translator, draft, file, report, gapText, marks}: SpeakerOptions): Speaker {
   const reported = new Set<string>()
   const once = (finding: Finding): void => {
     const id = JSON.stringify([finding.rule, finding.file, finding.path, finding.excerpt, finding.parameters])
@@ -34,6 +36,10 @@ export function createSpeaker({translator, draft, file, report, gapText}: Speake
     translator,
     draft,
     gap: (key) => node('gap', [gapText(key)]),
+    mark(path) {
+      const text = marks?.get(path)
+      return text === undefined ? undefined : node('gap', [text])
+    },
     reportAt: ({file, path}, rule, parameters, excerpt) =>
       once({rule, file, path, parameters: {...parameters, language: translator.language}, ...(excerpt && {excerpt})}),
     reportMissing: (key) =>

@@ -21,6 +21,8 @@ const controllerNames = ['shortName', 'name', 'self'] as const
 export function passageText(key: string, context: FactContext, about?: string): Slot {
   const {speaker} = context
   return speaker.word(key, (placeholder) => {
+    const mark = speaker.mark(placeholder.path)
+    if (mark !== undefined) return mark
     const {origin} = speaker.translator.entry(key)!
     const slot = lookUp(placeholder, context, about)
     checkForms(placeholder, context, origin)

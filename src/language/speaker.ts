@@ -26,4 +26,6 @@ export interface Speaker {
   reportMissing(key: string): void
   /** A passage that marks what is missing, for a draft. */
   gap(key: string): Slot
+  /** What a placeholder stands for that marks a passage in a draft; undefined for all others. */
+  mark(path: string): Slot | undefined
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import {described} from './field.ts'
+import {translationOptions} from './translation-options.ts'
 
 /** Formats that a declaration is written in. */
 export const formats = ['html', 'md'] as const
@@ -33,6 +34,19 @@ const policyOptions = described(
 export const configurationSchema = described(
   z.strictObject({
     $schema: z.optional(described(z.string(), {description: 'The schema of this file, for editors.'})),
+    approval: z.optional(
+      described(
+        z.strictObject({
+          byAnother: z.optional(
+            described(z.boolean(), {
+              description:
+                'Whether `personvern approve` refuses whoever made words of the language that is approved; default: `false`.'
+            })
+          )
+        }),
+        {description: 'How versions are approved.'}
+      )
+    ),
     formats: z.optional(
       described(z.array(z.enum(formats)).check(z.minLength(1)), {description: 'Formats to write; default: all.'})
     ),
@@ -65,7 +79,8 @@ export const configurationSchema = described(
       described(z.record(z.string(), z.enum(['off', 'info', 'warning', 'error'])), {
         description: 'What rules of `personvern check` are set to, by id; default: their own severity.'
       })
-    )
+    ),
+    translations: z.optional(translationOptions)
   }),
   {description: 'Configuration of a project.'}
 )

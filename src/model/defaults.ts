@@ -16,3 +16,6 @@ export const defaults = described(
 
 /** Defaults of a policy or of a section. */
 export type Defaults = z.infer<typeof defaults>
+
+/** The fields that can be inherited. */
+export const defaultFields = ['legalBases', 'responsible', 'providing'] as const satisfies readonly (keyof Defaults)[]

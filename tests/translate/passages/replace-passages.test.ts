@@ -1,0 +1,89 @@
+import {describe, expect, test} from '@jest/globals'
+import {readPassages} from '../../../src/translate/passages/read-passages.ts'
+import {replacePassages} from '../../../src/translate/passages/replace-passages.ts'
+
+const source = 'Ein.\n\n## To\n\n- tre\n- fire\n\nFem.\n'
+
+/** Pair the passages of the source with those of a text, by number, and write some. */
+function replace(text: string | undefined, pairs: readonly (number | undefined)[], written: Record<number, string>) {
+  const [sources, targets] = [readPassages('a.text', source), readPassages('a.text', text ?? '')]
+  return replacePassages(
+    'a.text',
+    text,
+    source,
+    sources.map((one, index) => {
+      const target = pairs[index]
+      return {source: one, target: target === undefined ? undefined : targets[target], written: written[index]}
+    })
+  )
+}
+
+const whole = 'One.\n\n## Two\n\n- three\n- four\n\nFive.\n'
+
+describe('passages are put into a text', () => {
+  test('where they stand, and nothing else changes', () => {
+    expect(replace(whole, [0, 1, 2, 3, 4], {3: 'FOUR'})).toBe('One.\n\n## Two\n\n- three\n- FOUR\n\nFive.\n')
+  })
+
+  test('and one that is missing comes where the source has it, as what it is there', () => {
+    expect(replace('One.\n\n- three\n\nFive.\n', [0, undefined, 1, undefined, 2], {1: 'Two', 3: 'four'})).toBe(
+      'One.\n\n## Two\n\n- three\n- four\n\nFive.\n'
+    )
+  })
+
+  test('and the first, also when several are missing', () => {
+    expect(replace('- three\n- four\n\nFive.\n', [undefined, undefined, 0, 1, 2], {0: 'One.', 1: 'Two'})).toBe(whole)
+  })
+
+  test('and the last', () => {
+    expect(replace('One.', [0, undefined, undefined, undefined, undefined], {4: 'Five.'})).toBe('One.\n\nFive.')
+  })
+
+  test('and all of them, where there was no text', () => {
+    const all = {0: 'One.', 1: 'Two', 2: 'three', 3: 'four', 4: 'Five.'}
+    expect(replace(undefined, [], all)).toBe(whole)
+  })
+
+  test('and some of them, where there was no text: nothing of the source comes with them', () => {
+    expect(replace(undefined, [], {1: 'Two', 4: 'Five.'})).toBe('## Two\n\nFive.\n')
+  })
+
+  test('and an item before the others of its list', () => {
+    expect(replace('One.\n\n## Two\n\n- four\n\nFive.\n', [0, 1, undefined, 2, 3], {2: 'three'})).toBe(whole)
+  })
+
+  test('and nothing, when what was written would be more passages than one', () => {
+    expect(replace(whole, [0, 1, 2, 3, 4], {0: 'One.\n\nAnd a half.'})).toBeUndefined()
+  })
+})
+
+describe('a table', () => {
+  const table = '| a en | b to |\n| - | - |\n| c tre | d fire |\n'
+  const inTable = (
+    text: string | undefined,
+    pairs: readonly (number | undefined)[],
+    written: Record<number, string>
+  ) => {
+    const [sources, targets] = [readPassages('a.text', table), readPassages('a.text', text ?? '')]
+    const replacements = sources.map((source, index) => {
+      const target = pairs[index]
+      return {source, target: target === undefined ? undefined : targets[target], written: written[index]}
+    })
+    return replacePassages('a.text', text, table, replacements)
+  }
+
+  test('is written whole', () => {
+    expect(inTable(undefined, [], {0: 'a', 1: 'b', 2: 'c', 3: 'd'})).toBe('| a | b |\n| - | - |\n| c | d |\n')
+  })
+
+  test('changes in its cells', () => {
+    expect(inTable('| a | b |\n| - | - |\n| c | d |\n', [0, 1, 2, 3], {2: 'C'})).toBe(
+      '| a | b |\n| - | - |\n| C | d |\n'
+    )
+  })
+
+  test('gets no cell that is missing, which would move the others, and is not written in part', () => {
+    expect(inTable('| a | b |\n| - | - |\n| c |  |\n', [0, 1, 2], {3: 'd'})).toBeUndefined()
+    expect(inTable(undefined, [], {0: 'a', 2: 'c'})).toBeUndefined()
+  })
+})
