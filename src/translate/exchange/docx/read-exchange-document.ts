@@ -1,0 +1,93 @@
+import {UnreadableExchange, type ReturnedFile, type ReturnedUnit} from '../exchange.ts'
+import {readMarkedRuns} from '../office/marked-runs.ts'
+import {openPackage, type OfficePackage} from '../office/open-package.ts'
+import {scanElements} from '../office/scan-elements.ts'
+import {unsealText} from '../office/sealed-text.ts'
+import {mostUnits} from '../refuse-large.ts'
+import type {XmlElement} from '../xliff/xml-element.ts'
+import {readFacts, type DocumentFacts} from './document-facts.ts'
+import {elementAt, elementsIn, paragraphTexts} from './paragraph-text.ts'
+
+/** How ids of passages end: in a document whose head is gone, rows are known by them. */
+const idLike = /^\S+#[0-9a-f]{6,}$/
+
+/** A row of a table. */
+interface TableRow {
+  /** Its number among the rows of all tables, from 1. */
+  number: number
+  /** The paragraphs of each cell. */
+  cells: readonly (readonly string[])[]
+  /** The comments that are attached to something in it. */
+  comments: readonly string[]
+}
+
+/**
+ * Read a document with a table of passages that came back, as Word and other programs save it: tracked changes are as good as
+ * accepted, comments are notes, rows may have been moved.
+ *
+ * @param bytes a DOCX file
+ * @returns what stands in it; the place of a unit is the number of its row
+ * @throws UnreadableExchange when it cannot be read
+ */
+export function readExchangeDocument(bytes: Uint8Array): Promise<ReturnedFile> {
+  return new Promise((resolve) => resolve(readUnits(readRows(openPackage(bytes, 'word')))))
+}
+
+function readUnits(rows: readonly TableRow[]): ReturnedFile {
+  let facts: DocumentFacts | undefined
+  const units = rows.flatMap((row): ReturnedUnit[] => {
+    const [[id = ''] = [], ...texts] = row.cells
+    // A head can have been repeated where a table was cut in two.
+    const said = readFacts(id)
+    if (said) facts ??= said
+    return said || (!facts && !idLike.test(id)) ? [] : unitOf(id, texts, row)
+  })
+  if (facts?.unknownVersion !== undefined) throw new UnreadableExchange('unsupported-version')
+  if (units.length === 0) throw new UnreadableExchange('no-units')
+  return {policy: facts?.policy, source: facts?.source, target: facts?.target, units}
+}
+
+function unitOf(id: string, texts: readonly (readonly string[])[], {number, comments}: TableRow): ReturnedUnit[] {
+  const [source = '', target = ''] = texts.map((paragraphs) => paragraphs.join('\n'))
+  // What was written beside no id must not get lost in silence.
+  if (id === '' && source.trim() === '' && target.trim() === '') return []
+  return [
+    {
+      id: unsealText(id),
+      place: String(number),
+      source: readMarkedRuns(source),
+      target: readMarkedRuns(target),
+      state: undefined,
+      notes: comments
+    }
+  ]
+}
+
+function readRows(file: OfficePackage): TableRow[] {
+  const comments = readComments(file)
+  const rows: TableRow[] = []
+  let number = 0
+  scanElements(file.part(file.main)!, new Set(['tr']), (row) => {
+    number++
+    if (elementAt(row, 'trPr', 'del')) return
+    if (rows.length > mostUnits) throw new UnreadableExchange('too-large', String(number))
+    rows.push({
+      number,
+      cells: elementsIn(row, 'tc').map(paragraphTexts),
+      comments: elementsIn(row, 'commentReference').flatMap(
+        ({attributes}) => comments.get(attributes.get('id') ?? '') ?? []
+      )
+    })
+  })
+  return rows
+}
+
+function readComments(file: OfficePackage): Map<string, string> {
+  const path = file.relations(file.main).find(({type}) => type === 'comments')?.target ?? ''
+  const comments = new Map<string, string>()
+  scanElements(file.part(path) ?? '', new Set(['comment']), (comment: XmlElement) => {
+    const text = paragraphTexts(comment).join('\n').trim()
+    if (text !== '') comments.set(comment.attributes.get('id') ?? '', text)
+  })
+  return comments
+}

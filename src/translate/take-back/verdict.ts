@@ -1,0 +1,22 @@
+import type {ReturnedUnit} from '../exchange/exchange.ts'
+import type {Segment} from '../passages/segment.ts'
+import type {PassageStatus} from '../state/passage-status.ts'
+
+/** Why a passage that came back is not taken. */
+export type Refusal =
+  | 'changed-id'
+  | 'duplicate-id'
+  | 'empty'
+  | 'invented-part'
+  | 'lost-part'
+  | 'not-writable'
+  | 'source-altered'
+  | 'source-changed'
+  | 'still-source'
+  | 'unknown-id'
+  | 'wrong-language'
+
+/** What becomes of a passage that came back. */
+export type Verdict = {unit: ReturnedUnit; status: PassageStatus | undefined} & (
+  {kind: 'taken'; segment: Segment} | {kind: 'unchanged'} | {kind: 'refused'; why: Refusal; about: readonly string[]}
+)
