@@ -9,5 +9,6 @@ process.exitCode = await main(process.argv.slice(2), {
   stdout: Object.assign(stdout, {color: stdout.isTTY && stdout.hasColors()}),
   stderr,
   stdin: () => readStdin(),
+  secret: (name) => process.env[name],
   today: new Date().toISOString().slice(0, 10)
 })

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import {Command, CommanderError} from 'commander'
+import {declareApprove} from './commands/approve-command.ts'
 import {declareAudit} from './commands/audit-command.ts'
 import {declareCheck} from './commands/check-command.ts'
 import type {CommandContext} from './commands/command-context.ts'
@@ -7,10 +8,12 @@ import {declareCompare} from './commands/compare-command.ts'
 import {declareExplain} from './commands/explain-command.ts'
 import {declareImport} from './commands/import-command.ts'
 import {declareInit} from './commands/init-command.ts'
+import {declareRename} from './commands/rename-command.ts'
 import {declareRender} from './commands/render-command.ts'
 import {declareSchema} from './commands/schema-command.ts'
 import {declareStatus} from './commands/status-command.ts'
 import type {Surroundings} from './commands/surroundings.ts'
+import {declareTranslate} from './commands/translate/translate-command.ts'
 import {exitCodes} from './diagnostics/exit-codes.ts'
 import {isMisuse} from './diagnostics/misuse.ts'
 import {createMessageWords, type MessageWords} from './language/message-words.ts'
@@ -53,6 +56,8 @@ function createProgram(words: MessageWords, surroundings: Surroundings, done: {c
       getOutHelpWidth: () => surroundings.stdout.columns ?? 80
     })
     .configureHelp({
+      // What a command takes stands in its own help; here it would leave no room for what it is for.
+      subcommandTerm: (command) => command.name(),
       styleTitle: (title) => (titles[title] ? say(titles[title]) : title),
       styleOptionText: (text) => (text === '[options]' ? `[${say('value.options')}]` : text),
       styleSubcommandText: (text) => (text === '[command]' ? `[${say('value.command')}]` : text)
@@ -70,6 +75,9 @@ const commands: Readonly<Record<string, (command: Command, context: CommandConte
   audit: declareAudit,
   import: declareImport,
   status: declareStatus,
+  translate: declareTranslate,
+  approve: declareApprove,
+  rename: declareRename,
   render: declareRender,
   check: declareCheck,
   explain: declareExplain,

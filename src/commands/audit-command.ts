@@ -1,9 +1,9 @@
 import type {Command} from 'commander'
 import {Misuse} from '../diagnostics/misuse.ts'
 import {groupings, type Grouping} from '../diagnostics/report-groups.ts'
-import {isDate} from '../model/date.ts'
 import {audit, type AuditOptions} from './audit.ts'
 import {messagesOption, type CommandContext} from './command-context.ts'
+import {dayOption} from './day-option.ts'
 import {reportNames, type ReportName} from './reports.ts'
 
 /** Options as commander reads them. */
@@ -38,13 +38,11 @@ export function declareAudit(command: Command, context: CommandContext): void {
 }
 
 function optionsOf(file: string, {language, all, today, ...given}: Given): AuditOptions {
-  if (today !== undefined && !(isDate(today) && today.length === 10))
-    throw new Misuse('bad-option', {option: '--today', actual: today, expected: ['2026-11-21']})
   return {
     file,
     language,
     all,
-    today,
+    today: dayOption(today),
     report: oneOf<ReportName>('--report', given.report, reportNames),
     by: oneOf<Grouping>('--by', given.by, groupings)
   }

@@ -2,9 +2,9 @@ import type {Command} from 'commander'
 import {settings, type Setting} from '../check/run-rules.ts'
 import {Misuse} from '../diagnostics/misuse.ts'
 import {groupings, type Grouping} from '../diagnostics/report-groups.ts'
-import {isDate} from '../model/date.ts'
 import {check, type CheckOptions} from './check.ts'
 import {messagesOption, rootOption, type CommandContext} from './command-context.ts'
+import {dayOption} from './day-option.ts'
 import {matrix, matrixReports} from './matrix.ts'
 import {reportNames, type ReportName} from './reports.ts'
 
@@ -51,12 +51,10 @@ export function declareCheck(command: Command, context: CommandContext): void {
 }
 
 function checkOptions({root, all, rule, today, apertium, ...given}: Given): CheckOptions {
-  if (today !== undefined && !(isDate(today) && today.length === 10))
-    throw new Misuse('bad-option', {option: '--today', actual: today, expected: ['2026-11-21']})
   return {
     root,
     all,
-    today,
+    today: dayOption(today),
     apertium,
     rules: rule,
     report: oneOf<ReportName>('--report', given.report, reportNames),

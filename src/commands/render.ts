@@ -44,7 +44,7 @@ export function render(options: RenderOptions, words: MessageWords, {cwd, stdout
       )
     )
   }
-  collect(run.project.findings, [])
+  collect(run.findings, [])
 
   const progress = createProgress(stderr, options.quiet === true || run.ids.length < many ? 0 : run.ids.length)
   const shown = path.relative(cwd, run.out) || '.'

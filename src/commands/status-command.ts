@@ -1,8 +1,8 @@
 import type {Command} from 'commander'
 import {Misuse} from '../diagnostics/misuse.ts'
-import {isDate} from '../model/date.ts'
 import type {PublishedPage} from '../workspace/compare-published.ts'
 import {messagesOption, rootOption, type CommandContext} from './command-context.ts'
+import {dayOption} from './day-option.ts'
 import {status, statusReports, type StatusReportName} from './status.ts'
 
 /** Options as commander reads them. */
@@ -33,7 +33,7 @@ export function declareStatus(command: Command, context: CommandContext): void {
     .addOption(rootOption(context))
     .addOption(messagesOption(context))
     .action(async (policies: string[], {report, today, ...given}: Given) => {
-      const options = {...given, policies, report: reportOf(report), today: dayOf(today)}
+      const options = {...given, policies, report: reportOf(report), today: dayOption(today)}
       finish(await status(options, words, surroundings))
     })
 }
@@ -49,10 +49,4 @@ function reportOf(actual: string | undefined): StatusReportName | undefined {
   if (actual !== undefined && found === undefined)
     throw new Misuse('bad-option', {option: '--report', actual, expected: statusReports})
   return found
-}
-
-function dayOf(actual: string | undefined): string | undefined {
-  if (actual !== undefined && !(isDate(actual) && actual.length === 10))
-    throw new Misuse('bad-option', {option: '--today', actual, expected: ['2026-11-21']})
-  return actual
 }

@@ -1,5 +1,7 @@
 import type {MessageWords} from '../language/message-words.ts'
 import type {LanguageStatus, PolicyStatus, SharedStatus, StatusReport} from '../workspace/status-report.ts'
+import {approvedLines} from './approved-text.ts'
+import {languageTitle} from './language-title.ts'
 import {publishedLines} from './published-text.ts'
 
 /** More names than this are counted instead. */
@@ -35,8 +37,10 @@ export function statusText(report: StatusReport, words: MessageWords, root: stri
 function policyLines(policy: PolicyStatus, writer: Writer): string[] {
   const {words} = writer
   const {id, checked, languages, shared} = policy
+  const anyApproved = languages.some(({approved}) => approved !== null)
   const told = languages.flatMap((status) => [
-    `  ${languageName(status.language, words)}: ${languageAnswer(status, policy, words)}`,
+    `  ${languageTitle(status.language, words)}: ${languageAnswer(status, policy, words)}`,
+    ...(anyApproved ? approvedLines(status, words).map((line) => `    ${line}`) : []),
     ...publishedLines(status.published, words).map((line) => `    ${line}`)
   ])
   return [
@@ -44,15 +48,14 @@ function policyLines(policy: PolicyStatus, writer: Writer): string[] {
     ...(checked ? [] : [`  ${words.say('status.unchecked')}`]),
     ...told,
     ...sharedLines(shared, words).map((line) => `  ${line}`),
+    ...unreadableLines(policy, words).map((line) => `  ${line}`),
     ...nextSteps(policy, writer).map((line) => `  ${line}`)
   ]
 }
 
-/** A language's name in the language of messages; a language that a project adds is called by its code. */
-function languageName(language: string, words: MessageWords): string {
-  const key = `status.language.${language}`
-  const name = words.say(key)
-  return name === key ? language : name
+function unreadableLines({id, unreadableApprovals: lines}: PolicyStatus, words: MessageWords): string[] {
+  const facts = {file: `policies/${id}/approvals.tsv`, lines: lines.join(', ')}
+  return lines.length === 0 ? [] : [words.say('status.approved.unreadable', facts, lines.length)]
 }
 
 /** Yes or no, and why. */
@@ -77,6 +80,8 @@ function partsOf(status: LanguageStatus, words: MessageWords): string[] {
   const others = otherErrors < errors ? 'otherErrors' : 'errors'
   return [
     counted('passages', passages, words, listed(titles, words)),
+    counted('stale', status.stalePassages, words),
+    counted('drafts', status.draftPassages, words),
     counted('facts', missingFacts.length, words, listed(missingFacts, words)),
     counted(others, otherErrors, words),
     counted('warnings', status.warnings, words),
@@ -118,11 +123,13 @@ function nextSteps(policy: PolicyStatus, writer: Writer): string[] {
   const all = [shared, ...languages]
   const command = checkCommand(` ${id}`, writer)
   const has = (weight: 'errors' | 'warnings'): boolean => all.some((one) => one[weight] > 0)
+  const unread = languages.some(({stalePassages, draftPassages}) => stalePassages + draftPassages > 0)
   const differs = languages.some(({published}) => published?.differences?.length)
   const next = !checked ? 'read' : has('errors') ? 'errors' : has('warnings') ? 'warnings' : undefined
   const byOwner = next === 'errors' ? ' --by owner' : ''
   return [
     ...(next === undefined ? [] : [words.say(`status.next.${next}`, {command: command + byOwner})]),
+    ...(unread ? [words.say('status.next.passages', {command: `personvern translate status ${id}${rootOption}`})] : []),
     ...(differs ? [words.say('status.next.published', {command: `personvern render ${id}${rootOption}`})] : [])
   ]
 }

@@ -10,6 +10,8 @@ export interface Surroundings {
   stdin?: () => Uint8Array
   /** The day, `2026-11-21`; absent when nothing may depend on it. */
   today?: string
+  /** The value of an environment variable that a configuration names; absent where there are none. */
+  secret?: (name: string) => string | undefined
 }
 
 /** A stream to write to. */

@@ -34,6 +34,9 @@ export function* checkConfiguration({
   const {messages, path} = configuration
   if (messages !== undefined && !languages.known.includes(messages))
     yield unknownLanguage(messages, languages, file, ['messages'], 'value')
+  const source = configuration.translations?.source
+  if (source !== undefined && !languages.known.includes(source))
+    yield unknownLanguage(source, languages, file, ['translations', 'source'], 'value')
   if (path !== undefined && !isPattern(path))
     yield {rule: 'unsafe-output', file, path: ['path'], parameters: {actual: path}}
   for (const actual of Object.keys(configuration.policies ?? {})) {

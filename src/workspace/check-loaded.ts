@@ -9,9 +9,12 @@ import {hasErrors} from '../diagnostics/rules.ts'
 import type {WeighedFinding} from '../diagnostics/weighed-finding.ts'
 import {checkOpen} from '../model/check-open.ts'
 import type {Policy} from '../model/policy.ts'
+import {checkPassages} from './check-passages.ts'
 import {isEmptyToo} from './is-empty-too.ts'
+import {loadApprovals} from './load-approvals.ts'
 import type {LoadedPolicy} from './load-policy.ts'
 import type {Project} from './open-project.ts'
+import {policyWording} from './policy-wording.ts'
 
 /** What a policy is checked with. */
 export interface CheckMeans {
@@ -36,6 +39,8 @@ export function checkLoaded(loaded: LoadedPolicy, {project, settings, ...means}:
   if (!policy || !isCheckable(loaded)) return read
   return [
     ...read,
+    ...checkPassages(policyWording(loaded), project, settings),
+    ...weigh(loadApprovals(project.root, id).findings, settings),
     ...openQuestions(policy, sources[0]!.file, settings),
     ...examine({
       ...means.languages,

@@ -10,12 +10,14 @@ import type {WeighedFinding} from '../diagnostics/weighed-finding.ts'
 import type {Policy} from '../model/policy.ts'
 import type {Source} from '../source/source.ts'
 import {checkLoaded, isCheckable} from './check-loaded.ts'
+import {checkPassages} from './check-passages.ts'
 import {chooseIds} from './choose-ids.ts'
 import {configuredSuppressions} from './configured-suppressions.ts'
 import {loadLexicons} from './load-lexicons.ts'
 import {loadPolicy} from './load-policy.ts'
 import {openAnalyser} from './open-analyser.ts'
 import {openProject, type Project} from './open-project.ts'
+import {projectWording} from './project-wording.ts'
 import {refuseUnknownRules, unknownRules} from './unknown-rules.ts'
 
 /** How a project is checked. What is left out comes from the project's configuration, then from the defaults. */
@@ -88,7 +90,7 @@ export function checkProject(options: CheckProjectOptions): CheckRun {
   return {
     project,
     ids,
-    findings: accept(weigh(findings, settings), project.sources, true),
+    findings: accept([...weigh(findings, settings), ...checkOwnWords(project, settings)], project.sources, true),
     *results() {
       if (hasErrors(findings)) return
       const languages = createLanguageMeans(project.languages.translator, loadLexicons())
@@ -107,6 +109,12 @@ export function checkProject(options: CheckProjectOptions): CheckRun {
     },
     unused: () => (finished ? weigh(suppressions.unused(), settings) : [])
   }
+}
+
+/** What is wrong with the passages of the words that a project lays over the product's. */
+function checkOwnWords(project: Project, settings: Settings): WeighedFinding[] {
+  const own = projectWording(project)
+  return own ? checkPassages(own, project, settings) : []
 }
 
 /** A comment about one of these may be of use on another machine. */

@@ -3,6 +3,7 @@ import path from 'node:path'
 import {Misuse} from '../diagnostics/misuse.ts'
 import {isFolder, listNames} from './list-names.ts'
 import {packageRoot} from './package-root.ts'
+import {isPolicyId, refuseReservedIds} from './policy-id.ts'
 import {writeTogether} from './write-together.ts'
 
 /** The policy that others begin as. */
@@ -14,16 +15,17 @@ const model = 'eksempel'
  * @param root the folder of the project
  * @param id what the policy will be called
  * @returns the files that were written, relative to the root
- * @throws Misuse when the id is none, or there is such a policy already
+ * @throws Misuse when the id is none or taken for the project's own words, or there is such a policy already
  */
 export function createPolicy(root: string, id: string): string[] {
-  if (!/^[a-z][a-z0-9-]*$/.test(id))
-    throw new Misuse('bad-option', {option: '<id>', actual: id, expected: ['min-erklaering']})
+  if (!isPolicyId(id)) throw new Misuse('bad-option', {option: '<id>', actual: id, expected: ['min-erklaering']})
+  refuseReservedIds([id])
   if (!isFolder(root)) throw new Misuse('no-root', {folder: root})
   const folder = `policies/${id}`
   if (fs.existsSync(path.join(root, folder))) throw new Misuse('exists', {file: folder})
   const source = path.join(packageRoot, 'policies', model)
-  const files = listNames(source).files.filter((name) => name.endsWith('.yaml'))
+  // What is remembered of its translations comes along; nobody has approved the copy.
+  const files = listNames(source).files.filter((name) => name.endsWith('.yaml') || name === 'translations.tsv')
   writeTogether(
     root,
     files.map((name) => ({path: `${folder}/${name}`, content: fs.readFileSync(path.join(source, name), 'utf8')}))

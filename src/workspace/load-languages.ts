@@ -6,6 +6,7 @@ import {checkPlurals} from '../language/check-plurals.ts'
 import {createTranslator, type Translator} from '../language/create-translator.ts'
 import type {KnownLanguages} from '../model/known-languages.ts'
 import type {Source} from '../source/source.ts'
+import type {StandardGroup} from '../translate/measure/language-shares.ts'
 import {listNames} from './list-names.ts'
 import {packageRoot} from './package-root.ts'
 import {readSource} from './read-source.ts'
@@ -15,6 +16,10 @@ import {reading} from './reading.ts'
 export interface Languages extends KnownLanguages {
   /** The language of messages where nobody asks for another. */
   messages: string
+  /** Written standards of one language, which are measured against each other. */
+  standards: readonly StandardGroup[]
+  /** The project's own bundles, by language. */
+  own: ReadonlyMap<string, Bundle>
   /** The translator of a language, made when it is first asked for. */
   translator(language: string): Translator
   /** What was wrong with the project's bundles. */
@@ -56,10 +61,11 @@ export function loadLanguages(root: string): Languages {
     known,
     ...(JSON.parse(fs.readFileSync(path.join(packageRoot, 'locales', 'languages.json'), 'utf8')) as Pick<
       Languages,
-      'messages' | 'refused'
+      'messages' | 'refused' | 'standards'
     >),
     findings,
     sources,
+    own: project,
     translator
   }
 }

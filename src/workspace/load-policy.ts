@@ -8,6 +8,7 @@ import {checkPolicy} from '../model/check-policy.ts'
 import {policySchema, type Policy} from '../model/policy.ts'
 import type {Source} from '../source/source.ts'
 import {listNames} from './list-names.ts'
+import {isPolicyId} from './policy-id.ts'
 import {readSource} from './read-source.ts'
 
 /** A policy as its folder has it. */
@@ -45,7 +46,7 @@ export function loadPolicy(root: string, id: string, languages: KnownLanguages, 
   const folder = `policies/${id}`
   const source = readSource(root, `${folder}/policy.yaml`)
   const findings = [...source.findings]
-  if (!/^[a-z][a-z0-9-]*$/.test(id)) findings.push({rule: 'invalid-id', file: folder, parameters: {actual: id}})
+  if (!isPolicyId(id)) findings.push({rule: 'invalid-id', file: folder, parameters: {actual: id}})
   if (findings.length > 0) return {id, policy: undefined, words: new Map(), sources: [source], findings}
 
   const {value: policy, findings: shape} = checkShape(policySchema, source.data ?? {}, source.file)

@@ -10,6 +10,7 @@ import {loadConfiguration} from './load-configuration.ts'
 import {loadLanguages, type Languages} from './load-languages.ts'
 import {listPolicies} from './load-policy.ts'
 import {loadTemplates} from './load-templates.ts'
+import {refuseReservedIds} from './policy-id.ts'
 
 /** A folder with policies, and what it lays over the product's bundles and templates. */
 export interface Project {
@@ -35,13 +36,14 @@ export interface Project {
  *
  * @param folder the folder that has `policies/`
  * @returns the project
- * @throws Misuse when there is no such folder, or no policy in it
+ * @throws Misuse when there is no such folder, no policy in it, or a policy is called what the project's own words are
  */
 export function openProject(folder: string): Project {
   const root = path.resolve(folder)
   if (!isFolder(root)) throw new Misuse('no-root', {folder})
   const policies = listPolicies(root)
   if (policies.length === 0) throw new Misuse('no-policies', {folder})
+  refuseReservedIds(policies)
   const {configuration, source, findings} = loadConfiguration(root)
   const languages = loadLanguages(root)
   const templates = loadTemplates(root)

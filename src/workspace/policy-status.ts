@@ -19,7 +19,7 @@ const nameless: Namer = {fact: () => undefined, placeholder: (path) => path, tit
  * @param loaded its facts and words
  * @param languages the languages there are
  * @param reader the language of names
- * @returns how it is; what is published is not looked at
+ * @returns how it is; approvals and what is published are not looked at
  */
 export function policyStatus(
   checked: Pick<CheckedPolicy, 'findings' | 'id'>,
@@ -64,7 +64,7 @@ function judged(
     )
     return {...status, ok: status.ok && sound}
   })
-  return {id, ok: sound && each.every(({ok}) => ok), checked, shared, languages: each}
+  return {id, ok: sound && each.every(({ok}) => ok), checked, shared, unreadableApprovals: [], languages: each}
 }
 
 function sharedStatus(findings: readonly WeighedFinding[], namer: Namer): SharedStatus {
@@ -82,15 +82,22 @@ function languageStatus(language: string, findings: readonly WeighedFinding[], n
   const counts = countFindings(findings)
   const errors = findings.filter(({severity}) => severity === 'error')
   const {file, passages, facts, counted} = countMissing(errors, namer)
+  const [stalePassages, draftPassages] = [countRule('stale-passage', errors), countRule('draft-passage', errors)]
   return {
     language,
     ok: counts.errors === 0,
     missingFile: file,
     missingPassages: passages,
+    stalePassages,
+    draftPassages,
     missingFacts: facts,
     ...counts,
-    otherErrors: counts.errors - counted,
+    otherErrors: counts.errors - counted - stalePassages - draftPassages,
     approved: null,
     published: null
   }
+}
+
+function countRule(rule: string, findings: readonly WeighedFinding[]): number {
+  return findings.filter((finding) => finding.rule === rule).length
 }

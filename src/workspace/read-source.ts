@@ -18,9 +18,10 @@ export type TextFile = {text: string; finding: undefined} | {text: undefined; fi
  *
  * @param root the folder of the project
  * @param file the file, relative to it
+ * @param most how large it may be, in bytes; default: 1 000 000
  * @returns its text; a finding when it is absent, too large or not UTF-8
  */
-export function readText(root: string, file: string): TextFile {
+export function readText(root: string, file: string, most = largestFile): TextFile {
   const full = path.join(root, file)
   const refuse = (rule: Rule, parameters: Finding['parameters'] = {}): TextFile => ({
     text: undefined,
@@ -28,7 +29,7 @@ export function readText(root: string, file: string): TextFile {
   })
   const stats = reading(full, (one) => fs.statSync(one))
   if (!stats?.isFile()) return refuse('missing-file')
-  if (stats.size > largestFile) return refuse('file-too-large', {actual: stats.size, expected: largestFile})
+  if (stats.size > most) return refuse('file-too-large', {actual: stats.size, expected: most})
   const bytes = reading(full, (one) => fs.readFileSync(one))
   const text = bytes && decodeText(bytes)
   return text === undefined ? refuse('file-encoding') : {text, finding: undefined}

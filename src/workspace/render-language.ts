@@ -1,5 +1,6 @@
 import type {Finding} from '../diagnostics/finding.ts'
 import {nearest} from '../diagnostics/nearest.ts'
+import type {Bundle} from '../language/bundle.ts'
 import {addressIn} from '../language/fact-text.ts'
 import {checkPlurals} from '../language/check-plurals.ts'
 import {passageText} from '../language/passage.ts'
@@ -14,6 +15,8 @@ import type {Compile} from '../render/create-compiler.ts'
 import {frontMatter, unknownNames, type FrontMatterFacts} from '../render/front-matter.ts'
 import {renderDocument} from '../render/render-document.ts'
 import {renderPage, type PageView} from '../render/render-page.ts'
+import {markPassages, type PassageMark} from '../translate/state/mark-passages.ts'
+import type {PassageStatus} from '../translate/state/passage-status.ts'
 import {isTemplateFault} from '../template/template-fault.ts'
 import {isEmptyToo} from './is-empty-too.ts'
 import type {LoadedPolicy} from './load-policy.ts'
@@ -30,6 +33,8 @@ export interface RenderPolicyOptions {
   draft: boolean
   /** The text that marks what is missing. */
   gapText(key: string): string
+  /** The text that marks a passage that could not be published; default: drafts have no such marks. */
+  markText?(mark: PassageMark): string
 }
 
 /** A rendered page. */
@@ -48,6 +53,8 @@ export interface LanguageRun {
   language: string
   compile: Compile
   options: RenderPolicyOptions
+  /** How far its passages have come, in every language. */
+  statuses: readonly PassageStatus[]
   findings: Finding[]
 }
 
@@ -71,13 +78,13 @@ function renderPages(run: LanguageRun): Page[] {
   const {project, loaded, policy, language, compile, options, findings} = run
   const {id} = loaded
   const translator = project.languages.translator(language)
-  const words = loaded.words.get(language)!
+  const {words, marks} = wordsOf(run)
   return translator.within(words, () => {
     const file = `policies/${id}/${language}.yaml`
     const report = (finding: Finding): void => {
       if (!isEmptyToo(finding, loaded.findings)) findings.push(finding)
     }
-    const speaker = createSpeaker({translator, draft: options.draft, file, report, gapText: options.gapText})
+    const speaker = createSpeaker({translator, draft: options.draft, file, report, gapText: options.gapText, marks})
     const context = {policy, speaker}
     findings.push(...unusedWords(words, policy, translator, file), ...checkPlurals(words, translator))
     const reportPart: Parameters<typeof renderDocument>[0]['reportPart'] = (rule, parameters, template) =>
@@ -93,6 +100,19 @@ function renderPages(run: LanguageRun): Page[] {
       renderPage(html, pageView(run, document.title, controller, speaker), project.environment, speaker)
     return options.formats.map((format) => ({language, format, slug: facts.slug!, content: write[format]()}))
   })
+}
+
+/** The words of the page; in a draft with marks, and what these say. */
+function wordsOf({loaded, policy, language, options, statuses}: LanguageRun): {
+  words: Bundle
+  marks?: ReadonlyMap<string, string>
+} {
+  const words = loaded.words.get(language)!
+  const {markText} = options
+  if (!options.draft || !markText) return {words}
+  const own = statuses.filter((status) => status.language === language)
+  const marked = markPassages(words, loaded.words.get(policy.languages[0]!) ?? new Map(), own)
+  return {words: marked.words, marks: new Map([...marked.marks].map(([path, mark]) => [path, markText(mark)]))}
 }
 
 /** What front matter may name. */

@@ -2,7 +2,10 @@ import type {Finding} from '../diagnostics/finding.ts'
 import {hasErrors} from '../diagnostics/rules.ts'
 import type {Compile} from '../render/create-compiler.ts'
 import {loadPolicy, type LoadedPolicy} from './load-policy.ts'
+import {loadPassageStates} from './load-passage-states.ts'
 import type {Project} from './open-project.ts'
+import {policyWording} from './policy-wording.ts'
+import {refusedPassages} from './refused-passages.ts'
 import {renderLanguage, type Page, type RenderPolicyOptions} from './render-language.ts'
 
 /** A policy, rendered, and everything that is wrong with it. */
@@ -32,14 +35,19 @@ export function renderPolicy(
     options.draft ? findings.some((finding) => !drafted.has(finding.rule) && hasErrors([finding])) : hasErrors(findings)
   if (!policy || stopped()) return {...loaded, findings, pages: []}
   const languages = policy.languages.filter((language) => options.languages?.includes(language) ?? true)
+  const states = loadPassageStates(project, loaded)
+  findings.push(...states.findings, ...refusedPassages(states, languages, project, policyWording(loaded)))
   const pages = languages.flatMap((language) =>
-    renderLanguage({project, loaded, policy, language, compile, options, findings})
+    renderLanguage({project, loaded, policy, language, compile, options, findings, statuses: states.statuses})
   )
   return {...loaded, findings, pages: stopped() ? [] : pages}
 }
 
 /** Rules that a draft marks in the text and goes on. */
 const drafted = new Set<Finding['rule']>([
+  'absent-passage',
+  'draft-passage',
+  'stale-passage',
   'missing-file',
   'missing-word',
   'unfilled-placeholder',

@@ -7,10 +7,12 @@ import {createMessageWords} from '../language/message-words.ts'
 import {formats, type Format} from '../model/configuration.ts'
 import {createCompiler} from '../render/create-compiler.ts'
 import type {Source} from '../source/source.ts'
+import type {PassageMark} from '../translate/state/mark-passages.ts'
 import {chooseIds} from './choose-ids.ts'
 import {openProject, type Project} from './open-project.ts'
 import {isInside, isPattern, outputPath, realPathOfNearest, staysWithin, type OutputPlace} from './output-path.ts'
 import {reading} from './reading.ts'
+import {refusedOwnWords} from './refused-own-words.ts'
 import {renderPolicy, type RenderedPolicy} from './render-policy.ts'
 import {writeTogether, type OutputFile} from './write-together.ts'
 
@@ -62,6 +64,8 @@ export interface ProjectRun {
   out: string
   /** The ids of the policies that are rendered, sorted. */
   ids: readonly string[]
+  /** What is wrong with what all policies share. */
+  findings: readonly Finding[]
   /** Renders and writes them, one at a time; nothing is kept of one when the next is made. */
   results(): Generator<PolicyResult>
 }
@@ -98,20 +102,32 @@ export function renderProject(options: RenderProjectOptions): ProjectRun {
     formats: options.formats ?? configuration.formats ?? formats,
     fragment: options.fragment ?? false,
     draft: options.draft ?? false,
-    gapText: (key: string) => words.say('draft.gap', {key})
+    gapText: (key: string) => words.say('draft.gap', {key}),
+    markText: ({state, text}: PassageMark) => words.say(`draft.state.${state}`, {text})
   }
+  const findings = sharedFindings(project, ids, render)
   return {
     project,
     out,
     ids,
+    findings,
     *results() {
-      if (hasErrors(project.findings)) return
+      if (hasErrors(findings)) return
       const compile = createCompiler()
       const taken = new Map<string, string>()
       const target = {root: project.root, out, pattern, taken, write: options.out !== false}
       for (const id of ids) yield finish(renderPolicy(project, id, compile, render), target)
     }
   }
+}
+
+/** Drafts are made whatever the words of the project have come to. */
+function sharedFindings(
+  project: Project,
+  ids: readonly string[],
+  {draft, languages}: Pick<RenderProjectOptions, 'draft' | 'languages'>
+): Finding[] {
+  return [...project.findings, ...(draft ? [] : refusedOwnWords(project, ids, languages))]
 }
 
 interface Target {

@@ -23,6 +23,6 @@ export interface RenderReport {
 export function render(options: RenderProjectOptions = {}): RenderReport {
   const run = renderProject(options)
   const policies = [...run.results()]
-  const {findings} = run.project
+  const {findings} = run
   return {ok: !hasErrors(findings) && policies.every((policy) => !hasErrors(policy.findings)), policies, findings}
 }

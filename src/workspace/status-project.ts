@@ -1,6 +1,8 @@
 import {createLanguageMeans} from '../check/lexicon/language-means.ts'
 import {Misuse} from '../diagnostics/misuse.ts'
 import type {Policy} from '../model/policy.ts'
+import {createCompiler} from '../render/create-compiler.ts'
+import {addApprovals} from './add-approvals.ts'
 import {checkProject, type CheckProjectOptions} from './check-project.ts'
 import {comparePublished, type ComparisonMeans, type PublishedPage} from './compare-published.ts'
 import {createFetchPage, type FetchPage} from './fetch-page.ts'
@@ -33,10 +35,11 @@ export async function statusProject(options: StatusProjectOptions): Promise<Stat
   const reader = messagesOf(options, project)
   const policies: PolicyStatus[] = []
   const facts = new Map<string, Policy>()
+  const compile = createCompiler()
   for (const checked of run.results()) {
     const loaded = loadPolicy(project.root, checked.id, project.languages, true)
     if (loaded.policy) facts.set(checked.id, loaded.policy)
-    policies.push(policyStatus(checked, loaded, project.languages, reader))
+    policies.push(addApprovals(policyStatus(checked, loaded, project.languages, reader), project, compile))
   }
   const shared = countFindings([...run.findings, ...run.unused()])
   const all = policies.length === ids.length ? policies : ids.map(unchecked)
@@ -54,7 +57,7 @@ function messagesOf({messages}: StatusProjectOptions, {languages, configuration}
 /** Nothing is known of a policy when what all share is wrong. */
 function unchecked(id: string): PolicyStatus {
   const shared = {errors: 0, warnings: 0, hints: 0, unshownFacts: [], openQuestions: 0, otherErrors: 0}
-  return {id, ok: false, checked: false, shared, languages: []}
+  return {id, ok: false, checked: false, shared, unreadableApprovals: [], languages: []}
 }
 
 /** Look at what is published, one page after the other. */

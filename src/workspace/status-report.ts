@@ -27,6 +27,19 @@ export interface PublishedStatus {
   differences: readonly Difference[] | null
 }
 
+/** How the last approval of a language is. */
+export interface ApprovedStatus {
+  by: string
+  /** What the person is in the house; empty when that was not said. */
+  role: string
+  /** The day, `2026-11-22`. */
+  day: string
+  /** Whether the page still says what was approved. */
+  valid: boolean
+  /** For how many parts of the page the approval was withdrawn, because they changed; null when the page cannot be rendered. */
+  changedBlocks: number | null
+}
+
 /** How a policy is in one language. */
 export interface LanguageStatus extends FindingCounts {
   language: string
@@ -35,12 +48,16 @@ export interface LanguageStatus extends FindingCounts {
   /** The file of the language, when it is not there; else null. */
   missingFile: string | null
   missingPassages: readonly MissingPassage[]
+  /** How many passages must be read again, since what they were translated from or are about has changed. */
+  stalePassages: number
+  /** How many passages are drafts. */
+  draftPassages: number
   /** Facts that other languages tell and this one does not, by name. */
   missingFacts: readonly string[]
   /** The errors that are not about something missing. */
   otherErrors: number
-  /** When and by whom it was last approved; not known. */
-  approved: null
+  /** When and by whom it was last approved; null when nobody has. */
+  approved: ApprovedStatus | null
   /** Null when nobody asked for a page to be looked at. */
   published: PublishedStatus | null
 }
@@ -64,6 +81,8 @@ export interface PolicyStatus {
   checked: boolean
   /** What all languages have in common, counted once. */
   shared: SharedStatus
+  /** What cannot be read of who approved it: lines of `approvals.tsv`. */
+  unreadableApprovals: readonly number[]
   /** In the order of the policy; none when it cannot be read. */
   languages: readonly LanguageStatus[]
 }

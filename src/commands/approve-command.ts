@@ -1,0 +1,43 @@
+import type {Command} from 'commander'
+import {Misuse} from '../diagnostics/misuse.ts'
+import {approve, approveReports, type ApproveOptions, type ApproveReportName} from './approve.ts'
+import {messagesOption, rootOption, type CommandContext} from './command-context.ts'
+
+/** Options as commander reads them. */
+interface Given extends Omit<ApproveOptions, 'report'> {
+  report?: string
+}
+
+/**
+ * Declare `personvern approve`.
+ *
+ * @param command the command, without description and options
+ * @param context what says and runs it
+ */
+export function declareApprove(command: Command, context: CommandContext): void {
+  const {say, words, surroundings, finish} = context
+  command
+    .description(say('approve'))
+    .argument(`<${say('value.policy')}>`, say('approve.policy'))
+    .requiredOption(`--language <${say('value.language')}>`, say('approve.language'))
+    .requiredOption(`--by <${say('approve.value.name')}>`, say('approve.by'))
+    .option(`--role <${say('approve.value.text')}>`, say('approve.role'))
+    .option(`--evidence <${say('approve.value.file')}>`, say('approve.evidence'))
+    .option(`--note <${say('approve.value.text')}>`, say('approve.note'))
+    .option('--no-note', say('approve.noNote'))
+    .option(`--report <${approveReports.join('|')}>`, say('approve.report'))
+    .option(`--today <${say('value.date')}>`, say('approve.today'))
+    .option('--no-apertium', say('check.apertium'))
+    .addOption(rootOption(context))
+    .addOption(messagesOption(context))
+    .action(async (policy: string, {report, ...given}: Given) =>
+      finish(await approve(policy, {...given, report: reportOf(report)}, words, surroundings))
+    )
+}
+
+function reportOf(actual: string | undefined): ApproveReportName | undefined {
+  const found = approveReports.find((one) => one === actual)
+  if (actual !== undefined && found === undefined)
+    throw new Misuse('bad-option', {option: '--report', actual, expected: approveReports})
+  return found
+}

@@ -1,0 +1,84 @@
+import path from 'node:path'
+import {exitCodes} from '../../diagnostics/exit-codes.ts'
+import type {MessageWords} from '../../language/message-words.ts'
+import {briefly} from '../../translate/passages/briefly.ts'
+import {shownText} from '../../translate/passages/segment.ts'
+import {
+  draftPassages,
+  type DraftedPassage,
+  type DraftReport,
+  type DraftRequest
+} from '../../workspace/translation/draft-passages.ts'
+import {dayOf} from '../day-option.ts'
+import type {Surroundings} from '../surroundings.ts'
+import {toReportMessage} from '../to-report-message.ts'
+
+/** Options of `personvern translate draft`. */
+export interface DraftOptions extends Omit<DraftRequest, 'begin' | 'secret' | 'today'> {
+  /** The day on which it is remembered; default: that of the surroundings. */
+  today?: string | undefined
+}
+
+/**
+ * `personvern translate draft`: fill what is missing with drafts, marked as such.
+ *
+ * @param options which passages, and what makes the drafts
+ * @param words what says messages
+ * @param surroundings working directory, streams, day, and what knows the keys of services
+ * @returns the exit code: 0, or 1 when there are passages without a draft
+ * @throws Misuse when there is no such policy, language or engine, or somebody else works with the policy
+ */
+export async function draft(options: DraftOptions, words: MessageWords, surroundings: Surroundings): Promise<number> {
+  const {cwd, stdout, stderr, secret} = surroundings
+  const report = await draftPassages({
+    ...options,
+    root: path.resolve(cwd, options.root ?? '.'),
+    today: dayOf(options.today, surroundings),
+    secret: (name) => secret?.(name),
+    begin({name, leavesHouse, address = ''}) {
+      if (leavesHouse) stderr.write(`${words.say('draft.leaves', {name, address})}\n`)
+    }
+  })
+  stdout.write(
+    linesOf(report, words)
+      .map((line) => `${line}\n`)
+      .join('')
+  )
+  return report.passages.some(({segment}) => !segment) ? exitCodes.findings : exitCodes.done
+}
+
+function linesOf(report: DraftReport, words: MessageWords): string[] {
+  const {passages, policy, direction, engine} = report
+  const made = passages.filter(({segment}) => segment)
+  const left = passages.length - made.length
+  if (passages.length === 0) return [words.say('translate.draft.nothing', {policy, language: direction.to})]
+  return [
+    ...passages.flatMap((passage) => passageLines(passage, report, words)),
+    ...(made.length > 0
+      ? [words.say('translate.draft.done', {count: made.length, policy, language: direction.to}, made.length)]
+      : []),
+    ...(left > 0 ? [words.say('translate.draft.left', {count: left}, left)] : []),
+    ...(left > 0 && engine === undefined ? [words.say('translate.draft.noEngine', {...direction})] : []),
+    ...(made.length > 0 ? [words.say('translate.draft.next', {policy, language: direction.to})] : [])
+  ]
+}
+
+function passageLines(
+  {status, segment, by, origin, warnings, findings}: DraftedPassage,
+  {sources}: DraftReport,
+  words: MessageWords
+): string[] {
+  const head = segment
+    ? words.say(`translate.draft.${origin === undefined ? 'one' : 'remembered'}`, {
+        key: status.key,
+        by,
+        origin: origin ?? ''
+      })
+    : words.say('translate.draft.none', {key: status.key, text: briefly(shownText(status.source!.segment))})
+  return [
+    head,
+    ...(segment ? [`    ${shownText(segment)}`] : []),
+    ...warnings.map(({code, about}) => `    ! ${words.say(`draft.warning.${code}`, {about: about.join(', ')})}`),
+    ...findings.map((finding) => `    ! ${toReportMessage(finding, {sources, words}).message}`)
+  ]
+}

@@ -1,0 +1,94 @@
+import type {Finding} from '../diagnostics/finding.ts'
+import {deriveStates} from '../translate/state/derive-states.ts'
+import type {PassageStatus} from '../translate/state/passage-status.ts'
+import {readRecords} from '../translate/state/read-records.ts'
+import type {PassageRecord} from '../translate/state/record.ts'
+import type {Languages} from './load-languages.ts'
+import type {LoadedPolicy} from './load-policy.ts'
+import type {Project} from './open-project.ts'
+import {folderOf} from './policy-id.ts'
+import {policyWording} from './policy-wording.ts'
+import {readText} from './read-source.ts'
+import type {Wording} from './wording.ts'
+
+/** The largest table of records that is read, in bytes: they hold what was translated, and so are larger than what people write. */
+const largestRecords = 20_000_000
+
+/** How far passages have come. */
+export interface PassageStates {
+  /** Every passage in every language; none when nothing is known of them. */
+  statuses: readonly PassageStatus[]
+  /** What is remembered. */
+  records: readonly PassageRecord[]
+  /** Whether anything is remembered at all. */
+  recorded: boolean
+  /** What is wrong with the table itself. */
+  findings: readonly Finding[]
+}
+
+/**
+ * The file that remembers what became of passages.
+ *
+ * @param id the policy, or `locales`
+ * @returns its path, relative to the project
+ */
+export function recordsFile(id: string): string {
+  return `${folderOf(id)}/translations.tsv`
+}
+
+/** What is needed of a project. */
+type Means = Pick<Project, 'root'> & {languages: Pick<Languages, 'translator'>}
+
+/**
+ * Find out how far each passage of a policy has come.
+ *
+ * @param project the project
+ * @param loaded the policy
+ * @returns states, what is remembered, and findings
+ */
+export function loadPassageStates(project: Means, loaded: LoadedPolicy): PassageStates {
+  return loadWordingStates(project, policyWording(loaded))
+}
+
+/**
+ * Find out how far each passage has come of words that are translated together.
+ *
+ * @param project the project
+ * @param wording the words
+ * @returns states, what is remembered, and findings
+ */
+export function loadWordingStates({root, languages}: Means, wording: Wording): PassageStates {
+  const {id, policy, words, findings} = wording
+  const {records, recorded, findings: wrong} = loadRecords(root, recordsFile(id))
+  const statuses = deriveStates({
+    id,
+    policy,
+    languages: wording.languages,
+    words,
+    translator: languages.translator,
+    records,
+    empty: emptyKeys(findings)
+  })
+  return {statuses, records, recorded, findings: wrong}
+}
+
+function loadRecords(root: string, file: string): Pick<PassageStates, 'findings' | 'recorded' | 'records'> {
+  const {text, finding} = readText(root, file, largestRecords)
+  if (finding) return {records: [], recorded: false, findings: finding.rule === 'missing-file' ? [] : [finding]}
+  return {recorded: true, ...readRecords(text, file)}
+}
+
+/** Words that are there and empty, by language: the name of the file, or of the folder that it is in. */
+function emptyKeys(findings: readonly Finding[]): Map<string, Set<string>> {
+  const keys = new Map<string, Set<string>>()
+  for (const {rule, file, parameters} of findings) {
+    const language = /^locales\/([^/]+)\/|([^/]+)\.yaml$/
+      .exec(file)
+      ?.slice(1)
+      .find((name) => name !== undefined)
+    const {key} = parameters
+    if (rule !== 'empty-word' || language === undefined || typeof key !== 'string') continue
+    keys.set(language, (keys.get(language) ?? new Set()).add(key))
+  }
+  return keys
+}

@@ -1,0 +1,136 @@
+import {createLanguageMeans} from '../../check/lexicon/language-means.ts'
+import {isInAnotherLanguage} from '../../check/language/is-in-another-language.ts'
+import {Misuse} from '../../diagnostics/misuse.ts'
+import {createMessageWords} from '../../language/message-words.ts'
+import type {ExchangeWords, ReturnedFile} from '../../translate/exchange/exchange.ts'
+import {isSameSegment} from '../../translate/passages/segment.ts'
+import {judgeReturned} from '../../translate/take-back/judge-returned.ts'
+import type {Verdict} from '../../translate/take-back/verdict.ts'
+import {loadLanguages} from '../load-languages.ts'
+import {loadLexicons} from '../load-lexicons.ts'
+import {changePassages, type PassageChange} from './change-passages.ts'
+import {exchangeWords} from './exchange-words.ts'
+import {openTranslation, withTranslation, type Translation} from './open-translation.ts'
+import {readReturned} from './read-returned.ts'
+import {translationMisuse} from './translation-misuse.ts'
+
+/** A file that came back. */
+export interface ReturnRequest {
+  /** The folder that has `policies/`; default: the working directory. */
+  root?: string | undefined
+  /** The file. */
+  file: string
+  /** The policy; default: as the file says. */
+  policy?: string | undefined
+  /** The language that was translated to; default: as the file says. */
+  language?: string | undefined
+  /** Who translated. */
+  by?: string | undefined
+  /** Whether nothing is written; default: `false`. */
+  dryRun?: boolean | undefined
+  /** The day, `2026-11-22`. */
+  today: string
+}
+
+/** What became of a file that came back. */
+export interface ReturnReport {
+  file: string
+  policy: string
+  language: string
+  /** Whether anything was written. */
+  written: boolean
+  /** What became of each passage, in the order of the file. */
+  verdicts: readonly Verdict[]
+}
+
+/**
+ * Take passages back from a translator: each is taken or refused, with the reason, and the rest goes on.
+ *
+ * @param request the file, and who translated
+ * @returns what was taken, what was refused, and what was as it is
+ * @throws Misuse when the file cannot be read, says nothing of its policy or language, or somebody else works with the policy
+ */
+export async function returnPassages(request: ReturnRequest): Promise<ReturnReport> {
+  const {root = '.', file, dryRun = false} = request
+  const returned = await readReturned(file, wordsOf(root))
+  const policy = chosen(request.policy, returned.policy, 'policy', file)
+  const language = chosen(request.language, ourName(returned.target, root), 'language', file)
+  const take = async (translation: Translation): Promise<ReturnReport> => {
+    refuseOther(translation, ourName(returned.source, root), file)
+    const verdicts = judged(translation, returned).map((verdict) => withoutTwins(verdict, translation))
+    const changes = dryRun ? [] : changesOf(verdicts, request.by)
+    const refused = new Set(
+      changes.length > 0 ? await changePassages({...translation, today: request.today}, changes) : []
+    )
+    const final = verdicts.map((verdict): Verdict =>
+      verdict.status && verdict.kind === 'taken' && refused.has(verdict.status)
+        ? {unit: verdict.unit, status: verdict.status, kind: 'refused', why: 'not-writable', about: []}
+        : verdict
+    )
+    return {file, policy, language, written: changes.length > refused.size, verdicts: final}
+  }
+  return dryRun ? take(openTranslation(root, policy, language)) : withTranslation(root, policy, language, take)
+}
+
+/** Refuse a file that was not translated from what the policy is written in. */
+function refuseOther({wording, language, source}: Translation, from: string | undefined, file: string): void {
+  if (language === source) throw translationMisuse(wording, 'is-source', {actual: language})
+  if (from !== undefined && from !== source) throw new Misuse('return-source', {file, actual: from, expected: [source]})
+}
+
+/** Tools write a language with a country, `nn-NO`, where we have none. */
+function ourName(language: string | undefined, root: string): string | undefined {
+  const {known} = loadLanguages(root)
+  const same = known.find((one) => one.toLowerCase() === language?.toLowerCase().replaceAll('_', '-'))
+  return same ?? language?.split(/[-_]/)[0]!.toLowerCase()
+}
+
+/** What heads of columns can be called. */
+function wordsOf(root: string): ExchangeWords[] {
+  const {known, translator} = loadLanguages(root)
+  return known.map((language) => exchangeWords(createMessageWords(translator(language))))
+}
+
+function chosen(
+  asked: string | undefined,
+  said: string | undefined,
+  what: 'language' | 'policy',
+  file: string
+): string {
+  if (asked !== undefined && said !== undefined && asked !== said)
+    throw new Misuse('return-other', {file, actual: said, expected: [asked], option: `--${what}`})
+  const found = asked ?? said
+  if (found === undefined || found === '') throw new Misuse('return-unknown', {file, option: `--${what}`})
+  return found
+}
+
+function judged({wording, source, language, statuses, project}: Translation, {units}: ReturnedFile): Verdict[] {
+  const means = createLanguageMeans(project.languages.translator, loadLexicons())
+  const isForeign = (text: string): boolean => isInAnotherLanguage(text, language, means)
+  return judgeReturned(units, {policy: wording.id, source, target: language, statuses, isForeign})
+}
+
+/** What is in its text already, and in no record, was written by an import that was ended in the midst: it is not put there twice. */
+function withoutTwins(verdict: Verdict, {statuses}: Translation): Verdict {
+  const {unit, status} = verdict
+  if (verdict.kind !== 'taken' || !status || status.target) return verdict
+  const isThere = statuses.some(
+    ({key, target, record}) =>
+      key === status.key && target !== undefined && !record && isSameSegment(target.segment, verdict.segment)
+  )
+  return isThere ? {unit, status, kind: 'unchanged'} : verdict
+}
+
+/** A translator who writes nothing new where something was stale or a draft says that it stands only by its state. */
+function changesOf(verdicts: readonly Verdict[], by: string | undefined): PassageChange[] {
+  return verdicts.flatMap((verdict): PassageChange[] =>
+    verdict.kind === 'taken' && verdict.status
+      ? [{status: verdict.status, segment: verdict.segment, update: {state: stateOf(verdict), by: by ?? ''}}]
+      : []
+  )
+}
+
+/** Tools leave the state that was sent; who sets it to draft means it. */
+function stateOf({unit, status}: Verdict): 'draft' | 'translated' {
+  return unit.state === 'draft' && status?.state !== 'draft' ? 'draft' : 'translated'
+}

@@ -1,0 +1,193 @@
+import {shownText, type Segment} from '../../translate/passages/segment.ts'
+import {hasWords} from '../../translate/passages/has-words.ts'
+import {countWords} from '../../translate/measure/count-words.ts'
+import {languageShares, type LanguageShares, type PolicyTexts} from '../../translate/measure/language-shares.ts'
+import {recall} from '../../translate/state/made-from.ts'
+import {
+  passageStates,
+  type NewValue,
+  type PassageState,
+  type PassageStatus
+} from '../../translate/state/passage-status.ts'
+import {diffWords, type DiffPiece} from '../../translate/state/word-diff.ts'
+import {chooseIds} from '../choose-ids.ts'
+import {loadWordingStates} from '../load-passage-states.ts'
+import {withNamer} from '../create-namer.ts'
+import type {Languages} from '../load-languages.ts'
+import {listWordings, loadWording} from '../load-wording.ts'
+import {openProject} from '../open-project.ts'
+import {projectWordsId} from '../policy-id.ts'
+import type {Wording} from '../wording.ts'
+
+/** Which policies are asked about. */
+export interface TranslationStatusRequest {
+  /** The folder that has `policies/`; default: the working directory. */
+  root?: string | undefined
+  /** Ids of policies, and `locales` for the project's own words; default: all. */
+  policies?: readonly string[] | undefined
+}
+
+/** Facts of an activity that have changed. */
+export interface ChangedFacts {
+  activity: string
+  /** What it is called; its id where it has no name. */
+  title: string
+  /** The fields, by their names in the model. */
+  fields: readonly string[]
+}
+
+/** A passage that somebody must look at. */
+export interface PassageReport {
+  key: string
+  state: PassageState
+  /** Its words as readers see them; those of the source where it is absent. */
+  text: string
+  /** Why it is to be read again: what its source said and says, word by word; absent when that is not why. */
+  change?: readonly DiffPiece[]
+  /** The source is gone; what it said. */
+  gone?: string
+  /** The facts that have changed, by activity. */
+  facts?: readonly ChangedFacts[]
+  /** Only white space or punctuation of the source has changed; what it was and is. */
+  minor?: readonly DiffPiece[]
+  /** Facts that it names and that are shown with a new value; it stays valid. */
+  newValues?: readonly NewValue[]
+}
+
+/** How far a language has come. */
+export interface LanguageReport {
+  language: string
+  /** Whether it is the one that the others are translated from. */
+  isSource: boolean
+  /** How many passages there are in each state. */
+  counts: Readonly<Record<PassageState, number>>
+  /** Words that readers see and can rely on: without drafts. */
+  words: number
+  /** Passages that are missing, to be read again or drafts, and those with news. */
+  passages: readonly PassageReport[]
+}
+
+/** How far a policy has come, or the project's own words. */
+export interface PolicyTranslation {
+  id: string
+  /** Whether it can be read; nothing is known of it otherwise. */
+  readable: boolean
+  languages: readonly LanguageReport[]
+}
+
+/** How far translations have come. */
+export interface TranslationReport {
+  /** Whether nothing is missing, to be read again or a draft. */
+  ok: boolean
+  policies: readonly PolicyTranslation[]
+  shares: LanguageShares
+}
+
+/**
+ * Say how far the translations of policies have come, and after them those of the project's own words.
+ *
+ * @param request which policies
+ * @returns how many passages are in which state, what has changed, and words per language
+ * @throws Misuse when there is no such project or policy
+ */
+export function translationStatus({root = '.', policies}: TranslationStatusRequest): TranslationReport {
+  const project = openProject(root)
+  const texts: PolicyTexts[] = []
+  const all = listWordings(project)
+  const chosen = chooseIds(policies, all)
+  const reports = all
+    .filter((id) => chosen.includes(id))
+    .map((id): PolicyTranslation => {
+      const wording = loadWording(project, id)
+      const {statuses} = loadWordingStates(project, wording)
+      const languages = wording.readable ? wording.languages.filter((one) => wording.words.has(one)) : []
+      // The words that all policies share are no text of their own for readers.
+      if (wording.id !== projectWordsId)
+        texts.push({policy: id, passages: Object.fromEntries(languages.map((one) => [one, written(one, statuses)]))})
+      const title = namesOf(wording, languages[0], project.languages)
+      return {
+        id,
+        readable: wording.readable,
+        languages: languages.map((language, index) => languageReport(language, index === 0, statuses, title))
+      }
+    })
+  return {
+    ok: reports.every(({readable, languages}) => readable && languages.every(isDone)),
+    policies: reports,
+    shares: languageShares(texts, project.languages.standards)
+  }
+}
+
+/** Says what an activity is called. */
+type NameActivity = (activity: string) => string
+
+function namesOf({policy, ...wording}: Wording, language: string | undefined, languages: Languages): NameActivity {
+  if (!policy || language === undefined) return (activity) => activity
+  const titles = withNamer({...wording, policy}, languages, language, (namer) =>
+    Object.keys(policy.activities ?? {}).map((id) => [id, namer.title(`activities.${id}`)] as const)
+  )
+  return (activity) => new Map(titles).get(activity) ?? activity
+}
+
+const unfinished: readonly PassageState[] = ['absent', 'empty', 'stale', 'draft']
+
+function isDone({counts}: LanguageReport): boolean {
+  return unfinished.every((state) => counts[state] === 0)
+}
+
+/** What readers can rely on: all but what is missing or a draft. */
+function written(language: string, statuses: readonly PassageStatus[]): Segment[] {
+  return statuses.flatMap((status) =>
+    status.language === language && status.target && status.state !== 'draft' ? [status.target.segment] : []
+  )
+}
+
+function languageReport(
+  language: string,
+  isSource: boolean,
+  all: readonly PassageStatus[],
+  title: NameActivity
+): LanguageReport {
+  const statuses = all.filter((one) => one.language === language && (!one.target || hasWords(one.target)))
+  const counts = Object.fromEntries(
+    passageStates.map((state) => [state, statuses.filter((one) => one.state === state).length])
+  ) as Record<PassageState, number>
+  return {
+    language,
+    isSource,
+    counts,
+    words: written(language, all).reduce((sum, segment) => sum + countWords(segment), 0),
+    passages: statuses.filter(hasNews).map((status) => passageReport(status, title))
+  }
+}
+
+function hasNews({state, minor, newValues}: PassageStatus): boolean {
+  return unfinished.includes(state) || minor !== undefined || newValues.length > 0
+}
+
+function passageReport(status: PassageStatus, title: NameActivity): PassageReport {
+  const {key, state, source, target, reasons, minor, newValues} = status
+  const facts = reasons.flatMap((reason) =>
+    reason.kind === 'facts' ? [{activity: reason.activity, title: title(reason.activity), fields: reason.fields}] : []
+  )
+  return {
+    key,
+    state,
+    text: shownText((target ?? source)!.segment),
+    ...reasons.reduce<Partial<PassageReport>>((found, reason) => ({...found, ...changeOf(reason)}), {}),
+    ...(facts.length > 0 && {facts}),
+    ...(minor !== undefined && source && {minor: diffWords(shownText(recall(minor)), plain(source.raw))}),
+    ...(newValues.length > 0 && {newValues})
+  }
+}
+
+function changeOf(reason: PassageStatus['reasons'][number]): Partial<PassageReport> {
+  if (reason.kind === 'facts') return {}
+  const before = plain(reason.before)
+  return reason.now === undefined ? {gone: before} : {change: diffWords(before, plain(reason.now))}
+}
+
+/** What is remembered, without marks of Markdown; facts as they are written, since their old values may be gone. */
+function plain(raw: string): string {
+  return shownText(recall(raw))
+}
