@@ -63,6 +63,7 @@ describe('the README', () => {
       const said: string[] = []
       const code = await main(args, {
         cwd: folder,
+        today: '2026-11-22',
         stdout: {write: (text) => said.push(String(text))},
         stderr: {write: (text) => said.push(String(text))}
       })
@@ -92,21 +93,32 @@ describe('the README', () => {
     expect(said).toContain('min-kommune/nn.html')
   })
 
-  test.each(['compare', 'audit', 'import', 'status', 'render', 'check'])(
-    'names every option of %s, and no other',
-    async (command) => {
-      const help: string[] = []
-      const stdout = {write: (text: string | Uint8Array) => help.push(String(text))}
-      await main([command, '--help'], {cwd: root, stdout, stderr: {write: () => true}})
-      const options = (text: string): string[] =>
-        [...new Set([...text.matchAll(/--[a-z-]+/g)].map(([option]) => option))].sort()
-      const usage = blocks
-        .find(({kind, text}) => kind === 'text' && text.startsWith('personvern compare'))!
-        .text.split(/^(?=personvern )/m)
-        .find((text) => text.startsWith(`personvern ${command} `))!
-      expect(options(usage)).toEqual(options(help.join('')).filter((option) => option !== '--help'))
-    }
-  )
+  test.each([
+    'compare',
+    'audit',
+    'import',
+    'status',
+    'translate status',
+    'translate draft',
+    'translate export',
+    'translate import',
+    'translate review',
+    'approve',
+    'rename',
+    'render',
+    'check'
+  ])('names every option of %s, and no other', async (command) => {
+    const help: string[] = []
+    const stdout = {write: (text: string | Uint8Array) => help.push(String(text))}
+    await main([...command.split(' '), '--help'], {cwd: root, stdout, stderr: {write: () => true}})
+    const options = (text: string): string[] =>
+      [...new Set([...text.matchAll(/--[a-z-]+/g)].map(([option]) => option))].sort()
+    const usage = blocks
+      .find(({kind, text}) => kind === 'text' && text.startsWith('personvern compare'))!
+      .text.split(/^(?=personvern )/m)
+      .find((text) => text.startsWith(`personvern ${command} `))!
+    expect(options(usage)).toEqual(options(help.join('')).filter((option) => option !== '--help'))
+  })
 })
 
 /** No-break spaces look like others to a reader. */

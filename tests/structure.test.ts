@@ -18,6 +18,7 @@ const rooms = [
   'compare',
   'import',
   'audit',
+  'translate',
   'workspace',
   'commands',
   '.'

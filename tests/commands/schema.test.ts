@@ -21,6 +21,7 @@ describe('schema', () => {
     expect(Object.keys(properties).sort()).toEqual(
       [
         '$schema',
+        'approval',
         'formats',
         'ignore',
         'languages',
@@ -29,7 +30,8 @@ describe('schema', () => {
         'out',
         'path',
         'policies',
-        'rules'
+        'rules',
+        'translations'
       ].sort()
     )
   })

@@ -5,7 +5,9 @@ import {createFetchPage} from '../../src/workspace/fetch-page.ts'
 import {loadLanguages} from '../../src/workspace/load-languages.ts'
 import {render} from '../../src/workspace/render.ts'
 import type {StatusReport} from '../../src/workspace/status-report.ts'
+import {approving, changeFile, readProject} from '../support/approving.ts'
 import {pageServer} from '../support/page-server.ts'
+import {reviewPassages} from '../support/review-passages.ts'
 import {rememberingSurroundings, runCommand, type CommandRun} from '../support/run-command.ts'
 import {soundFile, soundProject, wantingProject} from '../support/sound-project.ts'
 
@@ -177,6 +179,8 @@ describe('the report for programs', () => {
       'ok',
       'missingFile',
       'missingPassages',
+      'stalePassages',
+      'draftPassages',
       'missingFacts',
       'errors',
       'warnings',
@@ -204,6 +208,45 @@ describe('options that cannot work', () => {
     expect(run).toMatchObject({code: 2, stdout: ''})
     expect(run.stderr).toContain(`«${named}»`)
     expect(run.stderr).not.toMatch(/misuse\.|\{\{/)
+  })
+})
+
+describe('approvals', () => {
+  test('are told beside each language, once anybody has approved any of them', async () => {
+    const root = readProject()
+    await approving(root)
+    expect(lines(await ask(root)).map((line) => line.replaceAll('\u00A0', ' '))).toEqual([
+      'newsletter',
+      '  Bokmål: ja.',
+      '    Ikkje godkjend.',
+      '  Nynorsk: ja.',
+      '    Godkjend 22. november 2026 av Kari Nordmann (personvernombod).',
+      '  Engelsk: ja.',
+      '    Ikkje godkjend.'
+    ])
+  })
+
+  test('are told with how much of the page changed since', async () => {
+    const root = readProject()
+    await approving(root, {role: ''})
+    changeFile(root, 'nn.yaml', (text) => text.replace('Her står det', 'No står det'))
+    reviewPassages(root, 'newsletter')
+    expect(lines(await ask(root)).slice(4, 6)).toEqual([
+      expect.stringMatching(/^ {4}Godkjend 22\.\snovember 2026 av Kari Nordmann\.$/),
+      '    Endra sidan godkjenninga: 1 avsnitt.'
+    ])
+  })
+
+  test('cannot be compared where the page cannot be made, and lines that cannot be read are named', async () => {
+    const root = readProject()
+    await approving(root)
+    changeFile(root, 'approvals.tsv', (text) => `${text}=======\n>>>>>>> other\n`)
+    changeFile(root, 'policy.yaml', (text) => text.replace('{until: unsubscribed', '{until: zzz'))
+    const told = lines(await ask(root))
+    expect(told).toContain('    Om noko er endra sidan godkjenninga, kan ikkje visast før feila er retta.')
+    expect(told).toContain(
+      '  Linjene 3, 4 i «policies/newsletter/approvals.tsv» kan ikkje lesast. Der kan det stå godkjenningar.'
+    )
   })
 })
 

@@ -40,6 +40,16 @@ test('rows are as high as their text needs, but not higher than programs take', 
   expect(elements(sheet, 'row').map(({attributes}) => attributes['ht'])).toEqual(['15', '15', '45', '60', '409'])
 })
 
+test('a sheet can be plain: no head, no filter', () => {
+  const bytes = writeWorkbook({name: 'Plain', columns: [{title: 'unseen', width: 10}], rows: [['a']], kind: 'plain'})
+  const parts = unzipSync(bytes)
+  const sheet = readXml(strFromU8(parts['xl/worksheets/sheet1.xml']!))
+  expect(elements(sheet, 'c').map(textOf)).toEqual(['a'])
+  expect(elements(sheet, 'dimension')[0]!.attributes['ref']).toBe('A1:A1')
+  expect(elements(sheet, 'autoFilter')).toEqual([])
+  expect(elements(readXml(strFromU8(parts['xl/workbook.xml']!)), 'definedName')).toEqual([])
+})
+
 function textOf(element: ReturnType<typeof readXml>): string {
   return element.text + element.children.map(textOf).join('')
 }

@@ -83,7 +83,9 @@ function surplus(before: readonly string[], after: readonly string[]): string[] 
 function additions({language}: Page): RegExp {
   const translator = means.translator(language)
   const caption = translator.entry('cookies.caption.plain')!.text
-  return new RegExp(`^(?:${caption}|\\[.*sections\\..*\\])$`)
+  // What only one of two pages has is marked as missing in the other, in the language of messages.
+  const missing = means.translator('nb').entry('draft.state.absent')!.text.replace('{{text}}', '.*')
+  return new RegExp(`^(?:${caption}|${missing}|\\[.*sections\\..*\\])$`)
 }
 
 /** The share of things that are found again. */

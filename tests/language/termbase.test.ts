@@ -17,8 +17,10 @@ const exceptions: Record<string, string> = {
   article_number: 'English cites articles as the model does, ‘Article 6(1)(f)’',
   'article en finding.invalid-article.note': 'English cites articles as the model does, so there is nothing to explain',
   'foi_act en finding.outdated-offentlighetsloven.reason': 'the text is about the Norwegian name of the act',
+  'information en approve.evidence.heading.facts': 'single facts, which can be counted',
   'information en status.count.facts_other': 'single facts, which can be counted',
   'information en status.count.unshown_other': 'single facts, which can be counted',
+  'information en translate.passage.facts': 'single facts, which can be counted',
   'information en vocabulary.data.order-details': '‘order details’ is what a shop calls them',
   'official_authority en law.rights.17': 'a verb here, «utøve offentlig myndighet»: exercise official authority',
   'organisation en vocabulary.bodies.intermunicipal': 'a kind of body, beside other bodies'

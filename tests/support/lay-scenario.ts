@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import {load} from 'js-yaml'
+import {recordPolicies} from './record-policies.ts'
 
 /** Something that a folder in git cannot hold. */
 export type SpecialFile =
@@ -48,6 +49,8 @@ export function layScenario(folder: string, root: string): void {
   const layers = [...(base ? [path.join(folder, '..', 'base', base)] : []), path.join(folder, 'input')]
   for (const layer of layers.filter((one) => fs.existsSync(one))) fs.cpSync(layer, root, {recursive: true})
   for (const [file, special] of Object.entries(files)) laySpecial(path.join(root, file), special)
+  // Scenarios of the check begin with passages that are remembered as they are, so that they show what they are about.
+  if (base !== undefined && base !== 'minimal') recordPolicies(root)
 }
 
 function laySpecial(full: string, special: SpecialFile): void {

@@ -1,5 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
+import {recordPolicies} from './record-policies.ts'
 import {temporaryFolder, writeFiles} from './temporary-folder.ts'
 
 const bases = path.resolve(import.meta.dirname, '..', 'scenarios', 'base')
@@ -9,7 +10,7 @@ export const soundFile = (name: 'policy' | 'nb' | 'nn' | 'en'): string =>
   fs.readFileSync(path.join(bases, 'sound', 'policies', 'newsletter', `${name}.yaml`), 'utf8')
 
 /**
- * Make a project with one policy that the check finds nothing wrong with, gone after the test.
+ * Make a project with one policy that the check finds nothing wrong with, its passages remembered as they are; gone after the test.
  *
  * @param files what lies over it: texts by path; default: nothing
  * @returns its folder
@@ -32,5 +33,6 @@ function projectOn(base: string, files: Readonly<Record<string, string>>): strin
   const root = temporaryFolder()
   fs.cpSync(path.join(bases, base), root, {recursive: true})
   writeFiles(root, files)
+  recordPolicies(root)
   return root
 }

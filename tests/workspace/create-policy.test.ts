@@ -12,7 +12,7 @@ describe('a policy that is begun', () => {
   test('has the facts and words of the example, and nothing else of it', () => {
     const root = temporaryFolder()
     const files = createPolicy(root, 'var-kommune')
-    const yaml = [...example.keys()].filter((name) => name.endsWith('.yaml'))
+    const yaml = [...example.keys()].filter((name) => /\.yaml$|^translations\.tsv$/.test(name))
     expect(yaml).toContain('policy.yaml')
     expect(files).toEqual(yaml.map((name) => `policies/var-kommune/${name}`))
     expect([...readTree(root)]).toEqual(yaml.map((name) => [`policies/var-kommune/${name}`, example.get(name)]))

@@ -36,6 +36,8 @@ const telling =
 const none = {
   missingFile: null,
   missingPassages: [],
+  stalePassages: 0,
+  draftPassages: 0,
   missingFacts: [],
   errors: 0,
   otherErrors: 0,
@@ -56,6 +58,7 @@ describe('a policy that is right', () => {
           ok: true,
           checked: true,
           shared: {errors: 0, warnings: 0, hints: 0, unshownFacts: [], openQuestions: 0, otherErrors: 0},
+          unreadableApprovals: [],
           languages: ['nb', 'nn', 'en'].map((language) => ({
             language,
             ok: true,
