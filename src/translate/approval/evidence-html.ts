@@ -11,7 +11,7 @@ const style = `body{font:1rem/1.5 system-ui,sans-serif;max-width:60rem;margin:2r
 h1,h2{line-height:1.25}
 h2{margin-top:2.5rem;border-bottom:2px solid #767676}
 table{border-collapse:collapse;width:100%;margin:1rem 0}
-th,td{border:1px solid #767676;padding:.3rem .5rem;text-align:left;vertical-align:top;overflow-wrap:break-word;white-space:pre-line}
+th,td{border:1px solid #767676;padding:.3rem .5rem;text-align:left;vertical-align:top;overflow-wrap:anywhere;white-space:pre-line}
 .about th{width:14rem}
 .change{border-left:4px solid #767676;padding:0 0 0 1rem;margin:1rem 0;break-inside:avoid}
 .change p{margin:.25rem 0;overflow-wrap:anywhere;white-space:pre-line}

@@ -183,6 +183,7 @@ function minorChange({source, target, record}: PassagePair, language: string, {s
 function newValues(target: Passage, {values}: PassageRecord): NewValue[] {
   return [...valuesOf(target)].flatMap(([path, now]) => {
     const before = values.get(path)
-    return before === undefined || before === now ? [] : [{path, before, now}]
+    // A fact that is gone has no value; that it is gone is told where facts are looked at.
+    return before === undefined || before === now || now.startsWith('{{') ? [] : [{path, before, now}]
   })
 }
