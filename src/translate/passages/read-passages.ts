@@ -7,6 +7,7 @@ import {textMode} from '../../check/text/text-mode.ts'
 import {parseMarkdown} from '../../render/markdown.ts'
 import type {Passage} from './passage.ts'
 import type {PartKind, ProtectedPart, Segment} from './segment.ts'
+import {tidySegment} from './tidy-segment.ts'
 
 /** Stands before a phrase while it is parsed, so that "1. januar" is no list. */
 const guard = '\u2060'
@@ -119,23 +120,9 @@ function opaque(raw: string): ProtectedPart {
   return {...part('language', raw, inner.replace(/\s+/g, ' ')), shown: inner.replace(/\s+/g, ' ')}
 }
 
-/** Texts beside each other are one, on one line, and an end has no space. */
+/** As a bundle has it, without what stood before a phrase while it was parsed. */
 function tidy(parts: readonly (ProtectedPart | string)[]): Segment {
-  const result: (ProtectedPart | string)[] = []
-  for (const part of parts) {
-    const last = result.at(-1)
-    if (typeof part === 'string' && typeof last === 'string') result[result.length - 1] = last + part
-    else result.push(part)
-  }
-  return result
-    .map((part, index) => (typeof part === 'string' ? oneLine(part, index === 0, index === result.length - 1) : part))
-    .filter((part) => part !== '')
-}
-
-function oneLine(text: string, first: boolean, last: boolean): string {
-  const line = text.replace(guard, '').replace(/[ \t\r\n]+/g, ' ')
-  const started = first ? line.replace(/^ /, '') : line
-  return last ? started.replace(/ $/, '') : started
+  return tidySegment(parts.map((part) => (typeof part === 'string' ? part.replace(guard, '') : part)))
 }
 
 /** What the parser has read has a place. */

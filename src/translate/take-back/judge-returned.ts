@@ -4,7 +4,8 @@ import {buildExchange} from '../exchange/build-exchange.ts'
 import {keyOfUnit, unitIds} from '../exchange/unit-ids.ts'
 import {hasWords} from '../passages/has-words.ts'
 import {loosen} from '../passages/normalise.ts'
-import {isSameSegment, type ProtectedPart, type Segment} from '../passages/segment.ts'
+import {isSameSegment, type Segment} from '../passages/segment.ts'
+import {tidySegment} from '../passages/tidy-segment.ts'
 import {isWritable} from '../passages/write-segment.ts'
 import type {PassageStatus} from '../state/passage-status.ts'
 import {comparePartNames} from './compare-part-names.ts'
@@ -80,9 +81,9 @@ interface Judging {
 function judge(unit: ReturnedUnit, sent: ExchangeUnit, status: PassageStatus, {input, refused}: Judging): Verdict {
   const {segment, invented} = toSegment(unit.target, sent)
   const before = status.target?.segment
-  if (before && isSameSegment(tidied(segment), tidied(before)))
+  if (before && isSameSegment(tidySegment(segment), tidySegment(before)))
     return saysMore(unit, sent) ? {unit, status, kind: 'taken', segment: before} : {unit, status, kind: 'unchanged'}
-  if (tidied(segment).length === 0) return refused('empty')
+  if (tidySegment(segment).length === 0) return refused('empty')
   if (unit.source && !isSameText(unit.source, sent)) return refused('source-altered')
   if (invented.length > 0) return refused('invented-part', invented.map(String))
   const source = status.source!.segment
@@ -111,7 +112,7 @@ function taken(
   {isForeign}: JudgeInput,
   refused: Judging['refused']
 ): Verdict {
-  const words = tidied(segment)
+  const words = tidySegment(segment)
   if (!isStill(words, status.source!.segment) && isForeign(ownText(words))) return refused('wrong-language')
   if (!isWritable(words, status.source!.kind)) return refused('not-writable')
   return {unit, status, kind: 'taken', segment: words}
@@ -138,22 +139,4 @@ function toSegment(text: ExchangeText, {parts}: ExchangeUnit): {segment: Segment
     return part ? [part] : []
   })
   return {segment, invented}
-}
-
-/** As a bundle has it: one line, and no space at the ends. */
-function tidied(segment: Segment): Segment {
-  const joined: (ProtectedPart | string)[] = []
-  for (const part of segment) {
-    const last = joined.at(-1)
-    if (typeof part === 'string' && typeof last === 'string') joined[joined.length - 1] = last + part
-    else joined.push(part)
-  }
-  return joined
-    .map((part, index) => {
-      if (typeof part !== 'string') return part
-      const line = part.replace(/[ \t\r\n]+/g, ' ')
-      const started = index === 0 ? line.trimStart() : line
-      return index === joined.length - 1 ? started.trimEnd() : started
-    })
-    .filter((part) => part !== '')
 }

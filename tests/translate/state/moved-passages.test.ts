@@ -2,23 +2,7 @@ import {describe, expect, test} from '@jest/globals'
 import {readYaml} from '../../../src/source/read-yaml.ts'
 import {readBundle} from '../../../src/language/bundle.ts'
 import {briefly, keysIn, recordsOf, statesOf, versionOf, type Version} from '../../support/passage-states.ts'
-
-const key = 'sections.about.text'
-const facts = {
-  controller: {email: 'post@a.no', phone: '+47 22 33 44 55', website: 'https://a.no'},
-  updated: '2026-09-01',
-  parties: {skyhus: {name: 'Skyhus AS', country: 'NO'}},
-  outline: [{id: 'about', blocks: ['text']}]
-}
-
-const nb = ['Vi lagrer svarene i 30 dager.', 'Du kan når som helst klage.', 'Vi selger ikke opplysninger om deg.']
-const nn = ['Vi lagrar svara i 30 dagar.', 'Du kan klage når som helst.', 'Vi sel ikkje opplysningar om deg.']
-const en = ['We keep the answers for 30 days.', 'You may complain at any time.', 'We do not sell data about you.']
-const text = (paragraphs: readonly string[]): string => `${paragraphs.join('\n\n')}\n`
-
-/** A version with these paragraphs, in the languages that are given. */
-const of = (source: readonly string[], first: readonly string[] = nn, second?: readonly string[]): Version =>
-  versionOf({nb: {[key]: text(source)}, nn: {[key]: text(first)}, ...(second && {en: {[key]: text(second)}})}, facts)
+import {en, facts, key, nb, nn, of, text} from '../../support/three-paragraphs.ts'
 
 describe('no state is changed by', () => {
   const records = recordsOf(of(nb, nn, en))

@@ -1,0 +1,24 @@
+import type {ProtectedPart, Segment} from './segment.ts'
+
+/**
+ * Write the parts of a passage as a bundle has them: texts beside each other are one, on one line, and no space is at the ends.
+ *
+ * @param parts texts and protected parts, in order
+ * @returns the segment; empty when there is nothing in it
+ */
+export function tidySegment(parts: readonly (ProtectedPart | string)[]): Segment {
+  const joined: (ProtectedPart | string)[] = []
+  for (const part of parts) {
+    const last = joined.at(-1)
+    if (typeof part === 'string' && typeof last === 'string') joined[joined.length - 1] = last + part
+    else joined.push(part)
+  }
+  return joined
+    .map((part, index) => {
+      if (typeof part !== 'string') return part
+      const line = part.replace(/[ \t\r\n]+/g, ' ')
+      const started = index === 0 ? line.trimStart() : line
+      return index === joined.length - 1 ? started.trimEnd() : started
+    })
+    .filter((part) => part !== '')
+}
