@@ -1,5 +1,27 @@
+/**
+ * Libraries that take long to load and keep nothing between one call and the next: each worker loads them once, outside of the suites.
+ * Their objects are of another realm than a suite's own, and their clock cannot be set by a test.
+ */
+const libraries = [
+  'ajv-draft-04',
+  'ajv-formats',
+  'commander',
+  'fast-check',
+  'franc',
+  'handlebars',
+  'i18next',
+  'mammoth',
+  'mdast-util-gfm-[a-z]+',
+  'micromark-extension-gfm-[a-z]+',
+  're(?:hype|mark)-[a-z]+',
+  'unified',
+  'yaml',
+  'zod'
+]
+
 const transform = {
-  '\\.ts$': ['@swc/jest', {jsc: {parser: {syntax: 'typescript'}, target: 'es2023'}, module: {type: 'es6'}}]
+  '\\.ts$': ['@swc/jest', {jsc: {parser: {syntax: 'typescript'}, target: 'es2023'}, module: {type: 'es6'}}],
+  [`/node_modules/(?:${libraries.join('|')})/.*\\.[cm]?js$`]: '<rootDir>/tests/support/shared-library.js'
 }
 
 /** All is held here: every line of the lower rooms, nearly every line of the upper ones. */
@@ -34,6 +56,7 @@ export default {
   maxWorkers: '100%',
   extensionsToTreatAsEsm: ['.ts'],
   transform,
+  transformIgnorePatterns: [],
   testMatch: ['<rootDir>/tests/**/*.test.ts'],
   modulePathIgnorePatterns: ['<rootDir>/build', '<rootDir>/dist'],
   reporters: ['default', '<rootDir>/tests/support/plain-summary.js'],

@@ -1,3 +1,5 @@
+import {AsyncLocalStorage} from 'node:async_hooks'
+import {createRequire} from 'node:module'
 import vm from 'node:vm'
 import {TestEnvironment} from 'jest-environment-node'
 
@@ -14,5 +16,27 @@ export default class PlainGlobals extends TestEnvironment {
     } finally {
       vm.createContext = createContext
     }
+    // For `shared-library.js`: the runner gives suites a `require` of its own.
+    this.global.requireOnce = createRequire(import.meta.url)
+  }
+
+  /** The runner has a storage in each suite for the test that runs, and leaves it on: every promise of all later suites would keep it up. */
+  async setup() {
+    const {run} = AsyncLocalStorage.prototype
+    const storages = new Set()
+    AsyncLocalStorage.prototype.run = function (...given) {
+      storages.add(this)
+      return run.apply(this, given)
+    }
+    this.forget = () => {
+      AsyncLocalStorage.prototype.run = run
+      for (const storage of storages) storage.disable()
+    }
+    await super.setup()
+  }
+
+  async teardown() {
+    this.forget?.()
+    await super.teardown()
   }
 }
