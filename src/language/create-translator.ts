@@ -60,15 +60,21 @@ export function createTranslator(language: string, standard: Bundle, project: Bu
   }
   const pattern = (key: string, count: number | undefined): Pattern => {
     const final = written(key, count)
-    const remembered = bundles.policy.has(final) ? passing : lasting
-    let found = remembered.get(final)
+    const patterns = bundles.policy.has(final) ? passing : lasting
+    let found = patterns.get(final)
     if (!found) {
       collect.found = []
       const text = instance.t(final, {nest: false})
       found = splitPassages(text, collect.found)
-      remembered.set(final, found)
+      patterns.set(final, found)
     }
     return found
+  }
+
+  const lay = (words: Bundle): void => {
+    bundles.policy = words
+    instance.removeResourceBundle(language, 'policy')
+    instance.addResourceBundle(language, 'policy', texts(words))
   }
 
   return {
@@ -83,14 +89,14 @@ export function createTranslator(language: string, standard: Bundle, project: Bu
       return found && {kind: 'word', key, origin: found.origin, ...fillPattern(pattern(key, count), lookup)}
     },
     within(words, work) {
-      bundles.policy = words
+      const before = {words: bundles.policy, passing}
+      lay(words)
       passing = new Map()
-      instance.addResourceBundle(language, 'policy', texts(words))
       try {
         return work()
       } finally {
-        instance.removeResourceBundle(language, 'policy')
-        bundles.policy = new Map()
+        lay(before.words)
+        passing = before.passing
       }
     }
   }
@@ -143,8 +149,15 @@ function createI18next(language: string, bundles: Record<Layer, Bundle>, collect
   return instance
 }
 
-function texts(bundle: Bundle): Record<string, string> {
-  return Object.fromEntries([...bundle].map(([key, {text}]) => [key, joinLines(text.replace(reserved, '\uFFFD'))]))
+/** Texts as i18next sees them, found out once a bundle. */
+const remembered = new WeakMap<Bundle, Readonly<Record<string, string>>>()
+
+function texts(bundle: Bundle): Readonly<Record<string, string>> {
+  const found =
+    remembered.get(bundle) ??
+    Object.fromEntries([...bundle].map(([key, {text}]) => [key, joinLines(text.replace(reserved, '\uFFFD'))]))
+  remembered.set(bundle, found)
+  return found
 }
 
 /** A placeholder may be broken over two lines; i18next sees one on one line only. */

@@ -50,9 +50,9 @@ export function loadLanguages(root: string): Languages {
 
   const translators = new Map<string, Translator>()
   const translator = (language: string): Translator => {
+    if (!project.has(language)) return standardTranslator(language)
     const made =
-      translators.get(language) ??
-      createTranslator(language, standardBundle(language), project.get(language) ?? new Map())
+      translators.get(language) ?? createTranslator(language, standardBundle(language), project.get(language)!)
     translators.set(language, made)
     return made
   }
@@ -92,8 +92,25 @@ function bundleSources(root: string, language: string, all: Source[]): Source[] 
   return sources
 }
 
-/** The product's own bundles are known to be right; a test holds them. */
+/** What is the product's own does not change while the program runs. */
+const standardBundles = new Map<string, Bundle>()
+const standardTranslators = new Map<string, Translator>()
+
+function standardTranslator(language: string): Translator {
+  const translator =
+    standardTranslators.get(language) ?? createTranslator(language, standardBundle(language), new Map())
+  standardTranslators.set(language, translator)
+  return translator
+}
+
 function standardBundle(language: string): Bundle {
+  const bundle = standardBundles.get(language) ?? readStandardBundle(language)
+  standardBundles.set(language, bundle)
+  return bundle
+}
+
+/** The product's own bundles are known to be right; a test holds them. */
+function readStandardBundle(language: string): Bundle {
   const folder = path.join(packageRoot, 'locales', language)
   const sources = listNames(folder).files.map((name): Source => {
     const data: unknown = JSON.parse(fs.readFileSync(path.join(folder, name), 'utf8'))

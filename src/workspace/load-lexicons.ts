@@ -8,12 +8,19 @@ import {readWordbase} from '../check/lexicon/wordbase.ts'
 import {listNames} from './list-names.ts'
 import {packageRoot} from './package-root.ts'
 
+/** What is read already: the product's own files do not change while the program runs. */
+let loaded: ((language: string) => Lexicon) | undefined
+
 /**
  * Load what rules know of languages: the files in `locales/<language>/check/`, and the tables of terms, tools and words beside them.
  *
  * @returns what gives the lexicon of a language, read when it is first asked for
  */
 export function loadLexicons(): (language: string) => Lexicon {
+  return (loaded ??= readLexicons())
+}
+
+function readLexicons(): (language: string) => Lexicon {
   const tables = {
     terms: readTermbase(tableOf('termbase')),
     tools: readTools(tableOf('systems')),

@@ -17,19 +17,28 @@ const ending = /\.(?:md|html)\.hbs$/
  * @returns the environment, whether it has the product's own templates alone, and findings for templates that could not be read
  */
 export function loadTemplates(root: string): {environment: Environment; standard: boolean; findings: Finding[]} {
-  const standard = templateFiles(packageRoot).map((file): Template => ({
-    ...named(file),
-    standard: true,
-    text: fs.readFileSync(path.join(packageRoot, file), 'utf8')
-  }))
   const findings: Finding[] = []
   const own = (isPackage(root) ? [] : templateFiles(root)).flatMap((file): Template[] => {
     const {text, finding} = readText(root, file)
     if (finding) findings.push(finding)
     return text === undefined ? [] : [{...named(file), text}]
   })
-  const environment = createEnvironment([...standard, ...own])
+  const environment =
+    own.length > 0
+      ? createEnvironment([...standardTemplates(), ...own])
+      : (standard ??= createEnvironment(standardTemplates()))
   return {environment, standard: own.length === 0, findings: [...findings, ...environment.findings]}
+}
+
+/** The product's own templates do not change while the program runs. */
+let standard: Environment | undefined
+
+function standardTemplates(): Template[] {
+  return templateFiles(packageRoot).map((file) => ({
+    ...named(file),
+    standard: true,
+    text: fs.readFileSync(path.join(packageRoot, file), 'utf8')
+  }))
 }
 
 function templateFiles(root: string): string[] {

@@ -152,6 +152,16 @@ describe('layers', () => {
     expect(from.has('d')).toBe(false)
   })
 
+  test('make room for those of another policy for a while', () => {
+    const said = from.within(words, () => {
+      const before = say(from, 'a')
+      const between = from.within(bundleOf({a: 'another'}), () => [say(from, 'a'), say(from, 'd')])
+      return [before, ...between, say(from, 'a'), say(from, 'd')]
+    })
+    expect(said).toEqual(['policy a', 'another', 'missing', 'policy a', 'policy d'])
+    expect(say(from, 'a')).toBe('project a')
+  })
+
   test('tell which keys a policy may give again', () => {
     expect(from.within(words, () => ['a', 'c', 'd'].map((key) => from.isStandard(key)))).toEqual([true, true, false])
   })

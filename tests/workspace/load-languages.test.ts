@@ -39,6 +39,13 @@ describe('the languages of a project', () => {
     expect(translator('nb')).toBe(translator('nb'))
   })
 
+  test('leave no word of one project with the next', () => {
+    const root = temporaryFolder({'locales/nn/own.yaml': 'date: {months: {"1": Januar}}\n'})
+    expect(textOf(temporaryFolder(), 'nn', 'date.months.1')).toBe('januar')
+    expect(textOf(root, 'nn', 'date.months.1')).toBe('Januar')
+    expect(textOf(temporaryFolder(), 'nn', 'date.months.1')).toBe('januar')
+  })
+
   test('tell what is wrong with the words of the project, file by file', () => {
     const root = temporaryFolder({
       'locales/nb/broken.yaml': 'date: [',

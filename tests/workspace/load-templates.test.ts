@@ -19,6 +19,13 @@ describe('the templates of a project', () => {
     expect(environment.run('signature', {}, undefined as never).text).toBe('Hilsen oss')
   })
 
+  test('leave nothing of one project with the next', () => {
+    const own = temporaryFolder({'templates/partials/signature.md.hbs': 'Hilsen oss'})
+    const [before, between, after] = [temporaryFolder(), own, temporaryFolder()].map((root) => loadTemplates(root))
+    expect([before, between, after].map((one) => one!.environment.has('signature'))).toEqual([false, true, false])
+    expect([before, between, after].map((one) => one!.standard)).toEqual([true, false, true])
+  })
+
   test('tell what is wrong, and only of its own', () => {
     const {findings} = loadTemplates(
       temporaryFolder({'templates/page.html.hbs': '{{{title}}}', 'templates/partials/text.md.hbs': Buffer.from([0xe6])})
