@@ -7,11 +7,16 @@ const addresses = [
   String.raw`\p{L}[\p{L}\p{N}-]*(?:\.[\p{L}\p{N}-]+)+\/(?:\S*[\p{L}\p{N}/])?`
 ]
 
-/** What carries meaning in a text: addresses, numbers with the marks within them, words, and signs that are read aloud. */
-const meaning = new RegExp(
-  [...addresses, String.raw`\p{N}+(?:[.,:/\-–]\p{N}+)*`, String.raw`[\p{L}\p{M}]+`, '[§%€$£+<>=&@#]'].join('|'),
-  'gu'
-)
+/** What carries meaning in a text besides: numbers with the marks within them, words, and signs that are read aloud. */
+const others = [String.raw`\p{N}+(?:[.,:/\-–]\p{N}+)*`, String.raw`[\p{L}\p{M}]+`, '[§%€$£+<>=&@#]']
+
+const withAddresses = new RegExp([...addresses, ...others].join('|'), 'gu')
+const withoutAddresses = new RegExp(others.join('|'), 'gu')
+
+/** Most texts have no address, and looking for one takes long: each has one of these signs. */
+function meaningIn(text: string): string {
+  return text.match(/[@/]/.test(text) ? withAddresses : withoutAddresses)?.join(' ') ?? ''
+}
 
 /** Marks that say nothing: of emphasis, of links without an address, and of line breaks; what is struck out is not what stands. */
 function isSilent({kind, raw}: ProtectedPart): boolean {
@@ -43,7 +48,7 @@ export function normalise(segment: Segment): string {
 export function loosen(segment: Segment): string {
   return segment
     .map((part) => {
-      if (typeof part === 'string') return part.normalize('NFC').toLowerCase().match(meaning)?.join(' ') ?? ''
+      if (typeof part === 'string') return meaningIn(part.normalize('NFC').toLowerCase())
       return isSilent(part) ? '' : part.name
     })
     .filter((part) => part !== '')
