@@ -1,19 +1,7 @@
 import path from 'node:path'
 import {Command, CommanderError} from 'commander'
-import {declareApprove} from './commands/approve-command.ts'
-import {declareAudit} from './commands/audit-command.ts'
-import {declareCheck} from './commands/check-command.ts'
 import type {CommandContext} from './commands/command-context.ts'
-import {declareCompare} from './commands/compare-command.ts'
-import {declareExplain} from './commands/explain-command.ts'
-import {declareImport} from './commands/import-command.ts'
-import {declareInit} from './commands/init-command.ts'
-import {declareRename} from './commands/rename-command.ts'
-import {declareRender} from './commands/render-command.ts'
-import {declareSchema} from './commands/schema-command.ts'
-import {declareStatus} from './commands/status-command.ts'
 import type {Surroundings} from './commands/surroundings.ts'
-import {declareTranslate} from './commands/translate/translate-command.ts'
 import {exitCodes} from './diagnostics/exit-codes.ts'
 import {isMisuse} from './diagnostics/misuse.ts'
 import {createMessageWords, type MessageWords} from './language/message-words.ts'
@@ -34,14 +22,20 @@ export async function main(args: readonly string[], surroundings: Surroundings):
   const done = {code: exitCodes.done as number}
   try {
     words = wordsFor(args, surroundings.cwd)
-    await createProgram(words, surroundings, done).parseAsync([...args], {from: 'user'})
+    const program = await createProgram(args, words, surroundings, done)
+    await program.parseAsync([...args], {from: 'user'})
     return done.code
   } catch (error) {
     return explain(error, words ?? wordsIn(loadLanguages(packageRoot), optionOf(args, '--messages')), surroundings)
   }
 }
 
-function createProgram(words: MessageWords, surroundings: Surroundings, done: {code: number}): Command {
+async function createProgram(
+  args: readonly string[],
+  words: MessageWords,
+  surroundings: Surroundings,
+  done: {code: number}
+): Promise<Command> {
   const program = new Command('personvern')
   const say = (key: string): string => words.say(`help.${key}`)
   program
@@ -63,26 +57,35 @@ function createProgram(words: MessageWords, surroundings: Surroundings, done: {c
       styleSubcommandText: (text) => (text === '[command]' ? `[${say('value.command')}]` : text)
     })
   const context: CommandContext = {words, surroundings, say, finish: (code) => (done.code = code)}
-  for (const [name, declare] of Object.entries(commands)) {
-    declare(program.command(name).helpOption('-h, --help', say('help')).allowExcessArguments(false), context)
+  for (const [name, load] of Object.entries(commands)) {
+    const command = program
+      .command(name)
+      .description(say(name))
+      .helpOption('-h, --help', say('help'))
+      .allowExcessArguments(false)
+    // One that is not named is not run, and shows in the help by its name and description alone.
+    if (args.includes(name)) (await load())(command, context)
   }
   return program
 }
 
-/** What declares each command, in the order of the help. */
-const commands: Readonly<Record<string, (command: Command, context: CommandContext) => void>> = {
-  compare: declareCompare,
-  audit: declareAudit,
-  import: declareImport,
-  status: declareStatus,
-  translate: declareTranslate,
-  approve: declareApprove,
-  rename: declareRename,
-  render: declareRender,
-  check: declareCheck,
-  explain: declareExplain,
-  init: declareInit,
-  schema: declareSchema
+/** Declares a command. */
+type Declare = (command: Command, context: CommandContext) => void
+
+/** What declares each command, in the order of the help; loaded when it is asked for, since each brings much with it. */
+const commands: Readonly<Record<string, () => Promise<Declare>>> = {
+  compare: async () => (await import('./commands/compare-command.ts')).declareCompare,
+  audit: async () => (await import('./commands/audit-command.ts')).declareAudit,
+  import: async () => (await import('./commands/import-command.ts')).declareImport,
+  status: async () => (await import('./commands/status-command.ts')).declareStatus,
+  translate: async () => (await import('./commands/translate/translate-command.ts')).declareTranslate,
+  approve: async () => (await import('./commands/approve-command.ts')).declareApprove,
+  rename: async () => (await import('./commands/rename-command.ts')).declareRename,
+  render: async () => (await import('./commands/render-command.ts')).declareRender,
+  check: async () => (await import('./commands/check-command.ts')).declareCheck,
+  explain: async () => (await import('./commands/explain-command.ts')).declareExplain,
+  init: async () => (await import('./commands/init-command.ts')).declareInit,
+  schema: async () => (await import('./commands/schema-command.ts')).declareSchema
 }
 
 /** Titles of commander's help, and the keys of ours. */

@@ -11,13 +11,12 @@ interface Given extends Omit<ApproveOptions, 'report'> {
 /**
  * Declare `personvern approve`.
  *
- * @param command the command, without description and options
+ * @param command the command, without options
  * @param context what says and runs it
  */
 export function declareApprove(command: Command, context: CommandContext): void {
   const {say, words, surroundings, finish} = context
   command
-    .description(say('approve'))
     .argument(`<${say('value.policy')}>`, say('approve.policy'))
     .requiredOption(`--language <${say('value.language')}>`, say('approve.language'))
     .requiredOption(`--by <${say('approve.value.name')}>`, say('approve.by'))

@@ -18,13 +18,12 @@ interface Given {
 /**
  * Declare `personvern audit`.
  *
- * @param command the command, without description and options
+ * @param command the command, without options
  * @param context what says and runs it
  */
 export function declareAudit(command: Command, context: CommandContext): void {
   const {say, words, surroundings, finish} = context
   command
-    .description(say('audit'))
     .argument(`<${say('value.file')}>`, say('audit.file'))
     .option(`--language <${say('value.language')}>`, say('audit.language'))
     .option(`--report <${reportNames.join('|')}>`, say('check.report'))

@@ -24,13 +24,12 @@ interface Given {
 /**
  * Declare `personvern check`.
  *
- * @param command the command, without description and options
+ * @param command the command, without options
  * @param context what says and runs it
  */
 export function declareCheck(command: Command, context: CommandContext): void {
   const {say, words, surroundings, finish} = context
   command
-    .description(say('check'))
     .argument(`[${say('value.policy')}...]`, say('check.policy'))
     .option(`--report <${reportNames.join('|')}>`, say('check.report'))
     .option(`--by <${groupings.join('|')}>`, say('check.by'))

@@ -15,13 +15,12 @@ const mostPages = 3
 /**
  * Declare `personvern compare`.
  *
- * @param command the command, without description and options
+ * @param command the command, without options
  * @param context what says and runs it
  */
 export function declareCompare(command: Command, context: CommandContext): void {
   const {say, words, surroundings, finish} = context
   command
-    .description(say('compare'))
     .argument(`<${say('value.pages')}...>`, say('compare.pages'))
     .option(`--report <${compareReports.join('|')}>`, say('compare.report'))
     .option(`--exceptions <${say('value.file')}>`, say('compare.exceptions'))

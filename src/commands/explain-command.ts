@@ -5,13 +5,12 @@ import {explain} from './explain.ts'
 /**
  * Declare `personvern explain`.
  *
- * @param command the command, without description and options
+ * @param command the command, without options
  * @param context what says and runs it
  */
 export function declareExplain(command: Command, context: CommandContext): void {
   const {say, words, surroundings, finish} = context
   command
-    .description(say('explain'))
     .argument(`[${say('value.rule')}]`, say('explain.rule'))
     .addOption(messagesOption(context))
     .action((rule: string | undefined) => finish(explain(rule, words, surroundings)))

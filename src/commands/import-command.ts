@@ -7,14 +7,13 @@ import {importPages, type ImportOptions} from './import.ts'
 /**
  * Declare `personvern import`.
  *
- * @param command the command, without description and options
+ * @param command the command, without options
  * @param context what says and runs it
  */
 export function declareImport(command: Command, context: CommandContext): void {
   const {say, words, surroundings, finish} = context
   const file = say('import.value.file')
   command
-    .description(say('import'))
     .argument(`<${file}>`, say('import.file'))
     .requiredOption('--as <id>', say('import.as'))
     .option(`--language <${say('value.language')}>`, say('import.language'))

@@ -5,13 +5,12 @@ import {init, type InitOptions} from './init.ts'
 /**
  * Declare `personvern init`.
  *
- * @param command the command, without description and options
+ * @param command the command, without options
  * @param context what says and runs it
  */
 export function declareInit(command: Command, context: CommandContext): void {
   const {say, words, surroundings, finish} = context
   command
-    .description(say('init'))
     .argument('<id>', say('init.id'))
     .addOption(rootOption(context))
     .addOption(messagesOption(context))

@@ -5,13 +5,12 @@ import {rename, type RenameOptions} from './rename.ts'
 /**
  * Declare `personvern rename`.
  *
- * @param command the command, without description and options
+ * @param command the command, without options
  * @param context what says and runs it
  */
 export function declareRename(command: Command, context: CommandContext): void {
   const {say, words, surroundings, finish} = context
   command
-    .description(say('rename'))
     .argument(`<${say('value.policy')}>`, say('rename.policy'))
     .argument(`<${say('rename.value.old')}>`, say('rename.old'))
     .argument(`<${say('rename.value.new')}>`, say('rename.new'))

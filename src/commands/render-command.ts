@@ -12,13 +12,12 @@ interface Given extends Omit<RenderOptions, 'formats' | 'languages'> {
 /**
  * Declare `personvern render`.
  *
- * @param command the command, without description and options
+ * @param command the command, without options
  * @param context what says and runs it
  */
 export function declareRender(command: Command, context: CommandContext): void {
   const {say, words, surroundings, finish} = context
   command
-    .description(say('render'))
     .argument(`[${say('value.policy')}...]`, say('render.policy'))
     .option(`--out <${say('value.folder')}>`, say('render.out'))
     .option(`--language <${say('list.languages')}>`, say('render.language'), splitList)

@@ -5,13 +5,12 @@ import {schema} from './schema.ts'
 /**
  * Declare `personvern schema`.
  *
- * @param command the command, without description and options
+ * @param command the command, without options
  * @param context what says and runs it
  */
 export function declareSchema(command: Command, context: CommandContext): void {
   const {say, surroundings, finish} = context
   command
-    .description(say('schema'))
     .option('--configuration', say('schema.configuration'))
     .addOption(messagesOption(context))
     .action(({configuration}: {configuration?: boolean}) =>

@@ -18,13 +18,12 @@ interface Given {
 /**
  * Declare `personvern status`.
  *
- * @param command the command, without description and options
+ * @param command the command, without options
  * @param context what says and runs it
  */
 export function declareStatus(command: Command, context: CommandContext): void {
   const {say, words, surroundings, finish} = context
   command
-    .description(say('status'))
     .argument(`[${say('value.policy')}...]`, say('status.policy'))
     .option(`--published <[${say('value.language')}=]URL>`, say('status.published'), addPage)
     .option(`--report <${statusReports.join('|')}>`, say('status.report'))

@@ -23,12 +23,12 @@ const stateNames: Readonly<Record<string, readonly PassageState[]>> = {
 /**
  * Declare `personvern translate` and its commands.
  *
- * @param command the command, without description and commands
+ * @param command the command, without commands
  * @param context what says and runs it
  */
 export function declareTranslate(command: Command, context: CommandContext): void {
   const {say} = context
-  command.description(say('translate')).helpCommand(false)
+  command.helpCommand(false)
   for (const [name, declare] of Object.entries(commands)) {
     const one = command.command(name).helpOption('-h, --help', say('help')).allowExcessArguments(false)
     declare(one.description(say(`translate.${name}`)), context)
