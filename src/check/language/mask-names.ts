@@ -6,7 +6,7 @@ const masked: readonly {sign: RegExp; pattern: RegExp}[] = [
   {sign: /:\/\//, pattern: /\bhttps?:\/\/\S+/giu},
   {sign: /@/, pattern: /[^\s@]+@[^\s@]+/gu},
   {sign: /\.\S/, pattern: /[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)+/gu},
-  {sign: /[_\d]|[^\0-\u024f]/, pattern: /[\p{L}\p{N}_-]*[_\p{N}][\p{L}\p{N}_-]*/gu},
+  {sign: /[_\d]|[^\0-\u024f]/, pattern: /(?<![\p{L}\p{N}_-])[\p{L}-]*[_\p{N}][\p{L}\p{N}_-]*/gu},
   {
     sign: /[ASFdcH](?![\p{L}\p{N}])/u,
     pattern: /(?:[\p{Lu}\p{N}][\p{L}\p{N}&-]*\s+)+(?:ASA?|SA|HF|KF|IKS|SF|Ltd|Inc|GmbH)(?![\p{L}\p{N}])/gu

@@ -17,6 +17,11 @@ describe('what follows no language is masked', () => {
     ['addresses', 'Se https://eksempel.no/ikke og www.ikke.no.', 'Se … og ….'],
     ['domains and e-mail', 'arbeidsgiver.difi.no eller hvem@ikke.no', '… eller …'],
     ['identifiers', 'Her er _ga, ikke_id og ikke2.', 'Her er …, … og ….'],
+    [
+      'identifiers with hyphens',
+      'Her er e-post2, side-_ga og 2-ikke-3, ikke e-post-.',
+      'Her er …, … og …, ikke e-post-.'
+    ],
     ['code', 'Skriv `ikke` her', 'Skriv … her'],
     ['companies', 'Vi bruker Deltager AS, Ny Mat ASA og Sykehuset HF.', 'Vi bruker …, … og ….'],
     ['marked stretches', 'Det heter :lang[Nytt fra oss]{nb} her', 'Det heter … her']
