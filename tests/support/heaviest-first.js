@@ -4,8 +4,16 @@ import Sequencer from '@jest/test-sequencer'
 const heaviest = [
   'check/rules.test.ts',
   'compare/compare-score.test.ts',
+  'translate/exchange/docx.test.ts',
+  'translate/exchange/office-limits.test.ts',
+  'golden/front-door.test.ts',
+  'golden/check.test.ts',
+  'commands/translate-dfo.test.ts',
+  'workspace/translation/exchange-identity.test.ts',
+  'workspace/translation/import-faults.test.ts',
   'import/faithful.test.ts',
-  'golden/front-door.test.ts'
+  'policies/hostile.test.ts',
+  'scenarios/scenarios.test.ts'
 ]
 
 /** Begins with what takes longest, so that no worker is left alone with it in the end. */
