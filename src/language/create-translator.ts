@@ -19,6 +19,13 @@ export interface Translator {
   /** The entry of a key in the strongest layer that has it. */
   entry(key: string, count?: number): Entry | undefined
   /**
+   * Texts as they are written, with the suffixes of their plural forms, for a program that has i18next of its own.
+   *
+   * @param prefixes what their keys begin with
+   * @returns texts by key, the project's over the product's
+   */
+  texts(prefixes: readonly string[]): Record<string, string>
+  /**
    * A word, its placeholders looked up.
    *
    * @param key the key, without the suffix of a plural
@@ -84,6 +91,12 @@ export function createTranslator(language: string, standard: Bundle, project: Bu
     isStandard: (key) => project.has(key) || standard.has(key),
     written,
     entry,
+    texts: (prefixes) =>
+      Object.fromEntries(
+        [...standard, ...project].flatMap(([key, {text}]) =>
+          prefixes.some((prefix) => key.startsWith(prefix)) ? [[key, text]] : []
+        )
+      ),
     word(key, lookup, count) {
       const found = entry(key, count)
       return found && {kind: 'word', key, origin: found.origin, ...fillPattern(pattern(key, count), lookup)}

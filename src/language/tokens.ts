@@ -16,8 +16,11 @@ export const guard = '\uE002'
 /** Before a placeholder that i18next would fill unescaped; no text holds it. */
 export const unescaped = '\uE003'
 
+/** Where the key of a word is put in when a page tells where its passages come from. */
+export const keyMark = '\uE004'
+
 /** Every private-use character that means something here, also where it was percent-encoded in an address. */
-export const reserved = /[\uE000-\uE003]|%EE%80%8[0-3]/g
+export const reserved = /[\uE000-\uE004]|%EE%80%8[0-4]/g
 
 /** Finds tokens, also where they were percent-encoded in an address. */
 export const tokens = /(?:\uE000|%EE%80%80)(\d+)(?:\uE001|%EE%80%81)/g

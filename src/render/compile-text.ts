@@ -13,6 +13,7 @@ import type {
 } from 'mdast'
 import {guard, singleToken, token, tokens, tokenStart} from '../language/tokens.ts'
 import {sealBoundaries} from './seal-boundaries.ts'
+import {traceBlocks} from './trace-blocks.ts'
 import {writeHtml, writeMarkdown, parseMarkdown, type Hole} from './markdown.ts'
 import type {Fragment, HoleContext, HolePiece, Mode} from './fragment.ts'
 import {safeAddress} from './safe-address.ts'
@@ -22,11 +23,13 @@ import {safeAddress} from './safe-address.ts'
  *
  * @param text Markdown with tokens
  * @param mode what it is compiled as
+ * @param traced whether the blocks of its HTML have a mark where their key goes; default: `false`
  * @returns its pieces
  */
-export function compileText(text: string, mode: Mode): Fragment {
+export function compileText(text: string, mode: Mode, traced = false): Fragment {
   const compilation = new Compilation()
   const root = mode === 'block' ? parseMarkdown(text) : parsePhrase(text, compilation)
+  if (traced && mode === 'block') traceBlocks(root)
   sealBoundaries(root)
   compilation.visit(root, {cell: mode === 'cell', tight: false})
   const html = writeHtml(root)

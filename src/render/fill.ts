@@ -5,6 +5,8 @@ import type {Node, Part, Slot, Word} from '../language/slot.ts'
 import {codeMarkdown, escapeLineStart, escapeMarkdown, referenceMarkdown} from './escape-markdown.ts'
 import {escapeHtml} from './escape-html.ts'
 import type {HoleContext, HolePiece, Mode} from './fragment.ts'
+import {keyMark} from '../language/tokens.ts'
+import {passageAttribute} from './trace-blocks.ts'
 import {nodes} from './nodes/index.ts'
 import {safeAddress} from './safe-address.ts'
 import type {Filling} from './sink.ts'
@@ -30,8 +32,20 @@ export function fill(text: Part | Word, mode: Mode, filling: Filling): string {
     written += begins ? `\\${next}` : next
     afterHole = isHole
   }
-  return written
+  return filling.traced && filling.sink === 'html' ? traced(written, text, mode) : written
 }
+
+/** Say where words come from: of blocks each says so itself, a phrase is wrapped. What the product put together comes from nowhere. */
+function traced(written: string, text: Part | Word, mode: Mode): string {
+  const key = text.kind === 'word' && text.origin ? escapeHtml(text.key) : undefined
+  if (mode !== 'block') return key === undefined ? written : `<span ${passageAttribute}="${key} 0">${written}</span>`
+  return written.replace(unkeyed, (_, index: string) =>
+    key === undefined ? '' : ` ${passageAttribute}="${key} ${index}"`
+  )
+}
+
+/** A block that has a number and no key yet. */
+const unkeyed = new RegExp(` ${passageAttribute}="${keyMark}(\\d+)"`, 'g')
 
 /** A name that ends in a full stop ends the sentence with it: "… til Example Inc." */
 function withoutSecondStop(written: string, next: string): string {

@@ -20,6 +20,8 @@ export interface RenderedDocument {
 export interface RenderOptions extends FactContext {
   environment: Environment
   compile: Compile
+  /** Whether HTML tells where each passage comes from; `compile` must then be a traced one; default: `false`. */
+  traced?: boolean | undefined
   /** Called with what is wrong with a text that is not a word of a bundle. */
   reportPart(
     rule: Parameters<Filling['report']>[0],
@@ -34,7 +36,14 @@ export interface RenderOptions extends FactContext {
  * @param options the policy, who speaks, the templates, and who is told what is wrong
  * @returns its title, and what writes it while the speaker speaks
  */
-export function renderDocument({policy, speaker, environment, compile, reportPart}: RenderOptions): RenderedDocument {
+export function renderDocument({
+  policy,
+  speaker,
+  environment,
+  compile,
+  traced = false,
+  reportPart
+}: RenderOptions): RenderedDocument {
   const context = {policy, speaker}
   const view = documentView(context)
   const part = environment.run('document', view, speaker)
@@ -47,7 +56,7 @@ export function renderDocument({policy, speaker, environment, compile, reportPar
       speaker.reportAt(text.origin, rule, parameters, excerptOf(parameters.actual))
     else reportPart(rule, parameters, text.kind === 'part' ? text.template : undefined)
   }
-  const common = {compile, sections: sectionTitles(context), report}
+  const common = {compile, traced, sections: sectionTitles(context), report}
   return {
     title: plainText(view.title),
     write: (sink) => `${fill(part, 'block', {...common, sink})}\n`

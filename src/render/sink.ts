@@ -11,6 +11,8 @@ export interface Filling {
   compile: Compile
   /** Titles of the sections of the page, by id, for links to them. */
   sections: ReadonlyMap<string, Slot>
+  /** Whether HTML tells where each passage comes from; `compile` must then be a traced one. */
+  traced?: boolean
   /** Called with what is wrong with a word or part. */
   report(
     rule: Rule,

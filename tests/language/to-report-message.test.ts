@@ -1,5 +1,5 @@
 import {describe, expect, test} from '@jest/globals'
-import {toReportMessage, type ReportContext} from '../../src/commands/to-report-message.ts'
+import {toReportMessage, type ReportContext} from '../../src/language/to-report-message.ts'
 import type {WeighedFinding} from '../../src/diagnostics/weighed-finding.ts'
 import {createTranslator} from '../../src/language/create-translator.ts'
 import {createMessageWords} from '../../src/language/message-words.ts'
