@@ -30,6 +30,9 @@ const policyOptions = described(
   {description: 'Options of one policy.'}
 )
 
+/** An address at which a program opens a file; never one that runs something in the page that has it. */
+const editorAddress = /^$|^(?!javascript:|data:|vbscript:)[a-z][a-z0-9+.-]*:.*\{file\}/
+
 /** What `personvern.config.yaml` or `.json` may hold. */
 export const configurationSchema = described(
   z.strictObject({
@@ -74,6 +77,19 @@ export const configurationSchema = described(
     ),
     policies: z.optional(
       described(z.record(z.string(), policyOptions), {description: 'Options of single policies, by id.'})
+    ),
+    preview: z.optional(
+      described(
+        z.strictObject({
+          editor: z.optional(
+            described(z.string().check(z.regex(editorAddress, 'editor')), {
+              description:
+                'The address at which an editor opens a file, with `{file}`, `{line}` and `{column}`; empty for none; default: `vscode://file/{file}:{line}:{column}`.'
+            })
+          )
+        }),
+        {description: 'How `personvern preview` works.'}
+      )
     ),
     rules: z.optional(
       described(z.record(z.string(), z.enum(['off', 'info', 'warning', 'error'])), {

@@ -1,6 +1,6 @@
 import type {EditedFile} from './edited-file.ts'
 import {indentOf, lineEnd, lineStart, type Splice} from './lines.ts'
-import type {Addition, Branch} from './new-texts.ts'
+import type {Addition, Branch, Spelled} from './new-texts.ts'
 import {placeKeys, sortKeys} from './place-keys.ts'
 import {spellKey, spellText} from './spell-text.ts'
 import type {Written} from './written.ts'
@@ -74,7 +74,7 @@ function writeKey(
   file: EditedFile,
   prefix: string,
   name: string,
-  content: Branch | string,
+  content: Branch | Spelled | string,
   indent: string,
   beside: string | undefined
 ): string[] {
@@ -85,6 +85,7 @@ function writeKey(
     const {head, body} = spellText(content, 'nothing', room)
     return [`${key} ${head}`, ...body]
   }
+  if (!(content instanceof Map)) return [`${key} ${content.spelled}`]
   const inner = `${prefix}${name}.`
   const names = sortKeys(file, inner, content)
   return [key, ...names.flatMap((one) => writeKey(file, inner, one, content.get(one)!, deeper, beside))]

@@ -1,6 +1,6 @@
 import type {EditedFile} from './edited-file.ts'
 import {indentOf, lineEnd, type Splice} from './lines.ts'
-import type {Addition, Branch} from './new-texts.ts'
+import type {Addition, Branch, Spelled} from './new-texts.ts'
 import {placeKeys, sortKeys, type Placed} from './place-keys.ts'
 import {quoteText, spellKey, spellText} from './spell-text.ts'
 import type {Written} from './written.ts'
@@ -58,13 +58,14 @@ function writeKey(
   file: EditedFile,
   prefix: string,
   name: string,
-  content: Branch | string,
+  content: Branch | Spelled | string,
   indent: string | undefined,
   beside: string | undefined,
   colon = ': '
 ): string {
   const key = (file.json ? quoteText(name) : spellKey(name, beside, true)) + colon
-  if (typeof content !== 'string') return key + writeMap(file, `${prefix}${name}.`, content, indent, beside)
+  if (content instanceof Map) return key + writeMap(file, `${prefix}${name}.`, content, indent, beside)
+  if (typeof content !== 'string') return key + content.spelled
   const room = {flow: true, indent: '', parent: 0, quote: file.quote}
   return key + spellText(content, file.json ? 'escaped' : 'nothing', room).head
 }

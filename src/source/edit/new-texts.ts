@@ -2,8 +2,13 @@ import type {EditedFile} from './edited-file.ts'
 import {findParent, type FoundKey} from './find-key.ts'
 import type {Written} from './written.ts'
 
-/** New keys of a map, each with its text or with new keys of its own. */
-export type Branch = Map<string, Branch | string>
+/** New keys of a map, each with its text, with a value as it is to be written, or with new keys of its own. */
+export type Branch = Map<string, Branch | Spelled | string>
+
+/** A value as it is to be written. */
+export interface Spelled {
+  spelled: string
+}
 
 /** What is to be added to one map of a file. */
 export interface Addition {
@@ -31,7 +36,7 @@ export function groupTexts(file: EditedFile, texts: ReadonlyMap<string, string>)
       node,
       ...(within && {within}),
       prefix,
-      branch: new Map<string, Branch | string>()
+      branch: new Map<string, Branch | Spelled | string>()
     }
     additions.set(node, addition)
     if (isDotted(node, rest)) addition.branch.set(rest, texts.get(key)!)
@@ -58,7 +63,7 @@ function grow(branch: Branch, key: string, value: string): void {
     branch.set(key, value)
     return
   }
-  const inner: Branch = present ?? new Map<string, Branch | string>()
+  const inner: Branch = present instanceof Map ? present : new Map<string, Branch | Spelled | string>()
   branch.set(first!, inner)
   grow(inner, rest.join('.'), value)
 }

@@ -1,4 +1,4 @@
-import {isMap, isScalar, parseDocument, type Document, type Pair, type ParsedNode} from 'yaml'
+import {isMap, isScalar, isSeq, parseDocument, type Document, type Pair, type ParsedNode} from 'yaml'
 import {lineEnd, lineStart} from './lines.ts'
 
 /** How a value is written; `nothing` also for `null` and `~`, `other` for lists and aliases. */
@@ -12,6 +12,8 @@ export interface Written {
   end: number
   /** What is in a map, in the order of the file; of a name that is given twice, what counts. */
   items: readonly Item[]
+  /** What is in a list, in order; of what is no list, none. */
+  list?: readonly Written[]
 }
 
 /** A key and its value. */
@@ -59,6 +61,12 @@ function writtenOf(text: string, node: Known): Written {
     const items = itemsOf(text, node.items)
     const flow = type === 'flow-collection'
     return {kind: flow ? 'flow' : 'map', start, end: flow ? end : items.at(-1)!.value.end, items}
+  }
+  if (isSeq(node)) {
+    const list = (node.items as (Known | null)[]).map((item) =>
+      item?.srcToken ? writtenOf(text, item) : nothingAt(start)
+    )
+    return {kind: 'other', start, end: type === 'flow-collection' ? end : (list.at(-1)?.end ?? end), items: [], list}
   }
   if (type === 'block-scalar') {
     const kind = text[start] === '|' ? 'literal' : 'folded'
