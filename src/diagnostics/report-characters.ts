@@ -29,8 +29,8 @@ export function oneLine(text: string): string {
     .trim()
 }
 
-/** What messages write between single backticks: the name of a field, or a value. */
-const named = /(?<!`)(`[^`|\\]+`)(?!`)/
+/** What messages write between single backticks: the name of a field, or a value. Of one that begins with a blank, Markdown would show none. */
+const named = /(?<!`)(`[^`|\\ ][^`|\\]*`)(?!`)/
 
 /**
  * Escape a text for Markdown: every character that could begin or end something within a line. What stands between backticks

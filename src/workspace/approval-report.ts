@@ -2,6 +2,7 @@ import type {Approval} from '../translate/approval/approval.ts'
 import type {Refusal} from '../translate/approval/decide-approval.ts'
 import type {VersionChange} from '../translate/approval/diff-versions.ts'
 import type {NamedChange} from '../translate/approval/evidence-data.ts'
+import {briefly} from '../translate/passages/briefly.ts'
 import {activityFacts} from '../translate/state/activity-facts.ts'
 import type {ApprovalRequest} from './approval-request.ts'
 import {withNamer} from './create-namer.ts'
@@ -14,9 +15,9 @@ export type ToldApproval = Omit<Approval, 'facts' | 'language'>
 
 /** Why a version was not approved, with what things are called. */
 export type ToldRefusal =
-  | Extract<Refusal, {kind: 'errors'}>
+  | Extract<Refusal, {kind: 'changed' | 'errors'}>
   | (Extract<Refusal, {kind: 'passages' | 'translator'}> & {
-      /** The titles of the sections and activities that the keys belong to, each once. */
+      /** The titles of the sections and activities that the keys belong to, else their words, each once. */
       names: readonly string[]
     })
   | {kind: 'note'; count: number; activities: readonly NamedChange[]}
@@ -86,13 +87,13 @@ function told({day, by, role, version, updated, note}: Approval): ToldApproval {
 
 function namedRefusals({refused, loaded, project, request, before}: ApprovalOutcome): ToldRefusal[] {
   const {policy} = loaded
-  if (!policy) return refused.filter((one) => one.kind === 'errors')
+  if (!policy) return refused.filter((one) => one.kind === 'changed' || one.kind === 'errors')
   return withNamer({...loaded, policy}, project.languages, request.words.language, (namer) =>
     refused.map((one): ToldRefusal => {
-      if (one.kind === 'errors') return one
+      if (one.kind === 'changed' || one.kind === 'errors') return one
       if (one.kind === 'note')
         return {...one, activities: nameChanges(one.activities, activityFacts(policy), before, namer)}
-      return {...one, names: [...new Set(one.keys.map((key) => namer.title(key) ?? key))]}
+      return {...one, names: [...new Set(one.keys.map((key) => namer.title(key) ?? briefly(namer.word(key) ?? key)))]}
     })
   )
 }

@@ -11,6 +11,8 @@ export interface ApprovalRequest {
   /** What the person is in the house; default: not said. */
   role?: string | undefined
   note?: ChangeNote
+  /** The fingerprint of the version that was read; another is refused; default: whatever the version is. */
+  version?: string | undefined
   /** The file that evidence is written to, absolute; default: none is. */
   evidence?: string | undefined
   /** The day, `2026-11-22`. */

@@ -20,6 +20,12 @@ export interface Namer {
   title(key: string): string | null
 }
 
+/** Names things, and says words of the same language. */
+export interface WordNamer extends Namer {
+  /** The words of a key, such as those of a term; undefined when there are none. */
+  word(key: string): string | undefined
+}
+
 /**
  * Name things of a policy in one language.
  *
@@ -33,7 +39,7 @@ export function withNamer<T>(
   loaded: Pick<LoadedPolicy, 'id' | 'words'> & {policy: Policy},
   languages: KnownLanguages & Pick<Languages, 'translator'>,
   language: string,
-  use: (namer: Namer) => T
+  use: (namer: WordNamer) => T
 ): T {
   const {id, policy, words} = loaded
   const chosen = [language, ...words.keys()].find((one) => words.has(one))
@@ -60,7 +66,8 @@ export function withNamer<T>(
       title(key) {
         const title = [...key.split('.').slice(0, 2), 'title'].join('.')
         return translator.has(title) ? plainText(passageText(title, context)) : null
-      }
+      },
+      word: (key) => (translator.has(key) ? plainText(passageText(key, context)) : undefined)
     })
   })
 }

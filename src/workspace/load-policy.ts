@@ -1,15 +1,13 @@
 import path from 'node:path'
 import type {Finding} from '../diagnostics/finding.ts'
-import {readBundle, type Bundle} from '../language/bundle.ts'
+import type {Bundle} from '../language/bundle.ts'
 import {checkOpen} from '../model/check-open.ts'
-import {checkShape} from '../model/check-shape.ts'
 import type {KnownLanguages} from '../model/known-languages.ts'
-import {checkPolicy} from '../model/check-policy.ts'
-import {policySchema, type Policy} from '../model/policy.ts'
+import type {Policy} from '../model/policy.ts'
 import type {Source} from '../source/source.ts'
 import {listNames} from './list-names.ts'
 import {isPolicyId} from './policy-id.ts'
-import {readSource} from './read-source.ts'
+import {freshReader, type PolicyReader} from './policy-reader.ts'
 
 /** A policy as its folder has it. */
 export interface LoadedPolicy {
@@ -40,28 +38,32 @@ export function listPolicies(root: string): string[] {
  * @param id the policy
  * @param languages the languages there are
  * @param draft whether open questions may stand
+ * @param reader what reads its files; default: every file is read anew
  * @returns the policy and everything that is wrong with it
  */
-export function loadPolicy(root: string, id: string, languages: KnownLanguages, draft: boolean): LoadedPolicy {
+export function loadPolicy(
+  root: string,
+  id: string,
+  languages: KnownLanguages,
+  draft: boolean,
+  reader: PolicyReader = freshReader
+): LoadedPolicy {
   const folder = `policies/${id}`
-  const source = readSource(root, `${folder}/policy.yaml`)
+  const source = reader.source(root, `${folder}/policy.yaml`)
   const findings = [...source.findings]
   if (!isPolicyId(id)) findings.push({rule: 'invalid-id', file: folder, parameters: {actual: id}})
   if (findings.length > 0) return {id, policy: undefined, words: new Map(), sources: [source], findings}
 
-  const {value: policy, findings: shape} = checkShape(policySchema, source.data ?? {}, source.file)
-  findings.push(...shape)
+  const {policy, findings: wrong} = reader.facts(source, languages)
+  findings.push(...wrong)
   if (!policy) return {id, policy, words: new Map(), sources: [source], findings}
-  findings.push(
-    ...checkPolicy({policy, file: source.file, languages}),
-    ...(draft || policy.openQuestions === 'allowed' ? [] : checkOpen({policy, file: source.file}))
-  )
+  if (!draft && policy.openQuestions !== 'allowed') findings.push(...checkOpen({policy, file: source.file}))
 
   const sources = [source]
   const words = new Map<string, Bundle>()
   for (const language of policy.languages.filter((one) => languages.known.includes(one))) {
-    const own = readSource(root, `${folder}/${language}.yaml`)
-    const {bundle, findings: wrong} = readBundle([own])
+    const own = reader.source(root, `${folder}/${language}.yaml`)
+    const {bundle, findings: wrong} = reader.words(own)
     sources.push(own)
     findings.push(...own.findings, ...wrong)
     words.set(language, bundle)

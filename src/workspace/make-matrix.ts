@@ -1,7 +1,8 @@
 import {createSpeaker} from '../language/create-speaker.ts'
 import {matrixView, type MatrixRow} from '../template/view/matrix-view.ts'
 import {chooseIds} from './choose-ids.ts'
-import {loadPolicy} from './load-policy.ts'
+import type {Languages} from './load-languages.ts'
+import {loadPolicy, type LoadedPolicy} from './load-policy.ts'
 import {openProject} from './open-project.ts'
 
 /** What a matrix is made of. */
@@ -31,19 +32,30 @@ export function makeMatrix({root = '.', policies, language}: MatrixProjectOption
   const project = openProject(root)
   const {languages} = project
   return chooseIds(policies, project.policies).map((id) => {
-    const {policy, words} = loadPolicy(project.root, id, languages, true)
-    const chosen = [language, ...words.keys()].find((one) => words.has(one))
-    if (!policy || chosen === undefined) return {policy: id, rows: []}
-    const translator = languages.translator(chosen)
-    return translator.within(words.get(chosen)!, () => {
-      const speaker = createSpeaker({
-        translator,
-        draft: true,
-        file: `policies/${id}/${chosen}.yaml`,
-        report: () => undefined,
-        gapText: (key) => key
-      })
-      return {policy: id, rows: matrixView({policy, speaker})}
-    })
+    const {rows} = policyMatrix(loadPolicy(project.root, id, languages, true), languages, language)
+    return {policy: id, rows}
+  })
+}
+
+/**
+ * Make the matrix of one policy whose files have been read.
+ *
+ * @param loaded the policy
+ * @param languages the languages there are
+ * @param language the language of its cells, where the policy has it; else the policy's first
+ * @returns the rows, and the language that they are in; no rows when the policy cannot be read
+ */
+export function policyMatrix(
+  {id, policy, words}: LoadedPolicy,
+  languages: Languages,
+  language: string
+): {rows: readonly MatrixRow[]; language?: string} {
+  const chosen = [language, ...words.keys()].find((one) => words.has(one))
+  if (!policy || chosen === undefined) return {rows: []}
+  const translator = languages.translator(chosen)
+  return translator.within(words.get(chosen)!, () => {
+    const file = `policies/${id}/${chosen}.yaml`
+    const speaker = createSpeaker({translator, draft: true, file, report: () => undefined, gapText: (key) => key})
+    return {language: chosen, rows: matrixView({policy, speaker})}
   })
 }

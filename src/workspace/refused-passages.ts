@@ -14,7 +14,7 @@ import type {Wording} from './wording.ts'
  * @returns a finding for each
  */
 export function refusedPassages(
-  {statuses}: PassageStates,
+  {statuses}: Pick<PassageStates, 'statuses'>,
   languages: readonly string[],
   {configuration}: Project,
   {id, words, fileOf}: Wording

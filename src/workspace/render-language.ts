@@ -31,6 +31,8 @@ export interface RenderPolicyOptions {
   fragment: boolean
   /** Whether what is missing is marked instead of refused. */
   draft: boolean
+  /** Whether HTML tells where each passage comes from; `compile` must then be a traced one; default: `false`. */
+  traced?: boolean | undefined
   /** The text that marks what is missing. */
   gapText(key: string): string
   /** The text that marks a passage that could not be published; default: drafts have no such marks. */
@@ -86,10 +88,11 @@ function renderPages(run: LanguageRun): Page[] {
     }
     const speaker = createSpeaker({translator, draft: options.draft, file, report, gapText: options.gapText, marks})
     const context = {policy, speaker}
+    const {traced} = options
     findings.push(...unusedWords(words, policy, translator, file), ...checkPlurals(words, translator))
     const reportPart: Parameters<typeof renderDocument>[0]['reportPart'] = (rule, parameters, template) =>
       report({rule, file: template ?? `policies/${id}/policy.yaml`, path: [], excerpt: parameters.actual, parameters})
-    const document = renderDocument({...context, environment: project.environment, compile, reportPart})
+    const document = renderDocument({...context, environment: project.environment, compile, traced, reportPart})
     const controller = plainText(passageText('controller.name', context))
     const facts = factsOf(run, document.title, controller)
     const write: Record<Format, () => string> = {

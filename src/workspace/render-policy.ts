@@ -2,7 +2,7 @@ import type {Finding} from '../diagnostics/finding.ts'
 import {hasErrors} from '../diagnostics/rules.ts'
 import type {Compile} from '../render/create-compiler.ts'
 import {loadPolicy, type LoadedPolicy} from './load-policy.ts'
-import {loadPassageStates} from './load-passage-states.ts'
+import {loadPassageStates, type PassageStates} from './load-passage-states.ts'
 import type {Project} from './open-project.ts'
 import {policyWording} from './policy-wording.ts'
 import {refusedPassages} from './refused-passages.ts'
@@ -29,16 +29,36 @@ export function renderPolicy(
   options: RenderPolicyOptions
 ): RenderedPolicy {
   const loaded = loadPolicy(project.root, id, project.languages, options.draft)
+  return renderLoaded(project, loaded, compile, options)
+}
+
+/**
+ * Render a policy whose files have been read.
+ *
+ * @param project the project
+ * @param loaded the policy
+ * @param compile remembers texts
+ * @param options languages, formats and how strict to be
+ * @param states how far its passages have come; default: they are derived
+ * @returns pages; none when something is wrong that must not be published
+ */
+export function renderLoaded(
+  project: Project,
+  loaded: LoadedPolicy,
+  compile: Compile,
+  options: RenderPolicyOptions,
+  states?: PassageStates
+): RenderedPolicy {
   const {policy} = loaded
   const findings = [...loaded.findings]
   const stopped = (): boolean =>
     options.draft ? findings.some((finding) => !drafted.has(finding.rule) && hasErrors([finding])) : hasErrors(findings)
   if (!policy || stopped()) return {...loaded, findings, pages: []}
   const languages = policy.languages.filter((language) => options.languages?.includes(language) ?? true)
-  const states = loadPassageStates(project, loaded)
-  findings.push(...states.findings, ...refusedPassages(states, languages, project, policyWording(loaded)))
+  const {statuses, ...known} = states ?? loadPassageStates(project, loaded)
+  findings.push(...known.findings, ...refusedPassages({statuses}, languages, project, policyWording(loaded)))
   const pages = languages.flatMap((language) =>
-    renderLanguage({project, loaded, policy, language, compile, options, findings, statuses: states.statuses})
+    renderLanguage({project, loaded, policy, language, compile, options, findings, statuses})
   )
   return {...loaded, findings, pages: stopped() ? [] : pages}
 }

@@ -141,7 +141,7 @@ test('any text is shown as it is within a line', () => {
       expect(others).toEqual([])
       expect(shown(paragraph!)).toBe(`x ${oneLine(text)} y`)
     }),
-    {numRuns: 2000}
+    {numRuns: 2000, examples: [['`\na `']]}
   )
 })
 

@@ -28,6 +28,8 @@ export interface ApprovalCase {
 /** Why a version cannot be approved; of keys the first, and how many more there are. */
 export type Refusal =
   | {kind: 'errors'; count: number}
+  /** It is another version than the one that was read. */
+  | {kind: 'changed'; count: number}
   /** Passages of a language that nobody has read as they are. */
   | {kind: 'passages'; language: string; state: PassageState; count: number; keys: readonly string[]; more: number}
   /** Passages that whoever approves has made. */

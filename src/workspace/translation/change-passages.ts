@@ -3,13 +3,11 @@ import path from 'node:path'
 import {decodeText} from '../../source/decode-text.ts'
 import type {editYaml} from '../../source/edit-yaml.ts'
 import type {Bundle, Entry} from '../../language/bundle.ts'
-import {replacePassages} from '../../translate/passages/replace-passages.ts'
 import type {Segment} from '../../translate/passages/segment.ts'
 import {writeSegment} from '../../translate/passages/write-segment.ts'
 import {deriveStates} from '../../translate/state/derive-states.ts'
 import {remembered} from '../../translate/state/made-from.ts'
 import type {PassageStatus} from '../../translate/state/passage-status.ts'
-import {otherForm} from '../../translate/state/plural-forms.ts'
 import type {PassageRecord} from '../../translate/state/record.ts'
 import {recordPassages, type PassageUpdate} from '../../translate/state/record-passages.ts'
 import {wordsOf} from '../../translate/state/words-of.ts'
@@ -19,12 +17,15 @@ import type {Project} from '../open-project.ts'
 import {reading} from '../reading.ts'
 import type {Wording} from '../wording.ts'
 import {writeTogether, type OutputFile} from '../write-together.ts'
+import {textWith} from './text-with.ts'
 
 /** What is to become of a passage. */
 export interface PassageChange {
   status: PassageStatus
   /** Its new words; as they are when left out. */
   segment?: Segment | undefined
+  /** How they are written, letter by letter; default: as the product writes them. */
+  written?: string | undefined
   update: PassageUpdate
 }
 
@@ -62,32 +63,20 @@ function newTexts(
   {wording, states, language}: ChangeTarget,
   changes: readonly PassageChange[]
 ): {texts: Map<string, string>; refused: PassageStatus[]} {
-  const written = new Map(
-    changes.flatMap(({status, segment}) =>
-      segment ? [[status, writeSegment(segment, (status.target ?? status.source)!.kind)] as const] : []
+  const words = new Map(
+    changes.flatMap(({status, segment, written}) =>
+      segment ? [[status, written ?? writeSegment(segment, (status.target ?? status.source)!.kind)] as const] : []
     )
   )
   const texts = new Map<string, string>()
   const refused: PassageStatus[] = []
-  for (const key of new Set([...written.keys()].map((status) => status.key))) {
-    const all = states.statuses.filter((status) => status.language === language && status.key === key)
-    const replacements = all.map((status) => ({...status, written: written.get(status)}))
-    const text = replacePassages(
-      key,
-      wording.words.get(language)?.get(key)?.text,
-      sourceText(wording, key),
-      replacements
-    )
-    if (text === undefined) refused.push(...all.filter((status) => written.has(status)))
-    else texts.set(key, text)
+  for (const key of new Set([...words.keys()].map((status) => status.key))) {
+    const text = textWith({wording, statuses: states.statuses, language, key}, words)
+    if (text !== undefined) texts.set(key, text)
+    else
+      refused.push(...states.statuses.filter((one) => one.language === language && one.key === key && words.has(one)))
   }
   return {texts, refused}
-}
-
-/** The text that a key is translated from; a plural form that the source does not have is made from the common one. */
-function sourceText({words, languages}: Wording, key: string): string {
-  const source = words.get(languages[0]!)
-  return (source?.get(key) ?? source?.get(otherForm(key)))?.text ?? ''
 }
 
 /** What sets texts in a file; the syntax tree is only needed to write. */

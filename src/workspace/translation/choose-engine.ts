@@ -15,6 +15,8 @@ export interface EngineChoice {
   direction: Direction
   /** The name of an engine; default: the one on this machine where it can, else the first service that can. */
   name?: string | undefined
+  /** Whether the one on this machine may be used; default: `true`. */
+  local?: boolean | undefined
   /** The value of an environment variable; keys are read where the program begins. */
   secret(name: string): string | undefined
 }
@@ -28,13 +30,13 @@ export interface EngineChoice {
  * @throws Misuse when the one that was asked for is not there or cannot do it
  */
 export function chooseEngine(
-  translation: Translation,
-  {direction, name, secret}: EngineChoice
+  translation: Pick<Translation, 'project' | 'source' | 'wording'>,
+  {direction, name, local: mayBeLocal = true, secret}: EngineChoice
 ): DraftEngine | undefined {
   const {project} = translation
   const {services = {}} = project.configuration.translations ?? {}
   const makers: Readonly<Record<string, () => DraftEngine>> = {
-    [local]: () => apertiumFor(translation),
+    ...(mayBeLocal && {[local]: () => apertiumFor(translation)}),
     ...Object.fromEntries(
       Object.entries(services).map(([id, {key, ...service}]) => [
         id,
@@ -56,7 +58,7 @@ export function chooseEngine(
   return engine
 }
 
-function apertiumFor({project, wording, source}: Translation): DraftEngine {
+function apertiumFor({project, wording, source}: Pick<Translation, 'project' | 'source' | 'wording'>): DraftEngine {
   const lexicon = loadLexicons()
   const preferences = project.configuration.translations?.apertium
   return createApertiumEngine({

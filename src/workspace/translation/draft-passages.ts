@@ -9,6 +9,7 @@ import {writeSegment} from '../../translate/passages/write-segment.ts'
 import type {PassageState, PassageStatus} from '../../translate/state/passage-status.ts'
 import {checkProject, type CheckedPolicy} from '../check-project.ts'
 import {loadLexicons} from '../load-lexicons.ts'
+import type {Project} from '../open-project.ts'
 import type {Wording} from '../wording.ts'
 import {withLock} from '../with-lock.ts'
 import {changePassages, type PassageChange} from './change-passages.ts'
@@ -102,7 +103,7 @@ async function draftIn(
   })
   const worded = wanted.filter(hasLetters)
   if (engine && worded.length > 0) begin?.(engine)
-  const drafts = await makeDrafts(worded, {...meansFor(translation, direction), engine})
+  const drafts = await makeDrafts(worded, {...draftMeans(translation.project, direction), engine})
   const made = worded.map(({status}, index) => ({status, ...drafts[index]!}))
   // A passage of facts alone says the same in every language.
   const copied = wanted
@@ -125,7 +126,14 @@ function passageIn(from: string, {source}: PassageStatus, {states, source: first
   return states.statuses.find((one) => one.language === from && one.source === source && one.state !== 'draft')?.target
 }
 
-function meansFor({project}: Translation, direction: Direction): Omit<DraftMeans, 'engine'> {
+/**
+ * What drafts are made with besides an engine: what was read before, and what is known of its mistakes.
+ *
+ * @param project the project
+ * @param direction from which language to which
+ * @returns the means
+ */
+export function draftMeans(project: Project, direction: Direction): Omit<DraftMeans, 'engine'> {
   return {
     direction,
     memory: loadMemory(project),
@@ -179,7 +187,12 @@ function isAbout(
   )
 }
 
-/** Facts and numbers alone are the same in every language, and nothing for an engine. */
-function hasLetters({segment}: DraftWanted): boolean {
+/**
+ * Whether there is something to translate: facts and numbers alone are the same in every language, and nothing for an engine.
+ *
+ * @param wanted a passage
+ * @returns whether it has a letter of its own
+ */
+export function hasLetters({segment}: Pick<DraftWanted, 'segment'>): boolean {
   return segment.some((part) => typeof part === 'string' && /\p{L}/u.test(part))
 }

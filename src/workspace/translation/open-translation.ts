@@ -87,6 +87,6 @@ export async function withTranslation<T>(
   work: (translation: Translation) => Promise<T> | T
 ): Promise<T> {
   // Before there is a folder for the lock, it must be known that there is such a policy.
-  openTranslation(root, id, language)
+  chooseIds([id], listWordings(openProject(root)))
   return withLock(lockOf(root, id), () => work(openTranslation(root, id, language)))
 }

@@ -1,7 +1,7 @@
 import {hasWords} from '../../translate/passages/has-words.ts'
 import type {PassageStatus} from '../../translate/state/passage-status.ts'
 import {changePassages} from './change-passages.ts'
-import {withTranslation} from './open-translation.ts'
+import {withTranslation, type Translation} from './open-translation.ts'
 
 /** Which passages were read. */
 export interface ReviewRequest {
@@ -49,12 +49,7 @@ export async function reviewPassages({
   return withTranslation(root, policy, language, async (translation) => {
     const asked = translation.statuses.filter(({key}) => keys?.some((one) => isWithin(key, one)) ?? true)
     const there = asked.filter(({target}) => target && hasWords(target))
-    const reviewed = there.filter(isUnread)
-    const update = {state: 'reviewed' as const, reader: by}
-    await changePassages(
-      {...translation, today},
-      reviewed.map((status) => ({status, update}))
-    )
+    const reviewed = await markReviewed(translation, there, {by, today})
     return {
       policy,
       language,
@@ -64,6 +59,28 @@ export async function reviewPassages({
       unknown: (keys ?? []).filter((one) => !translation.statuses.some(({key}) => isWithin(key, one)))
     }
   })
+}
+
+/**
+ * Remember that some passages were read and stand; those that were read already stay as they are.
+ *
+ * @param translation the language that they are in
+ * @param there the passages, all of which are there
+ * @param reading who read them, and the day
+ * @returns those that were read now
+ */
+export async function markReviewed(
+  translation: Translation,
+  there: readonly PassageStatus[],
+  {by, today}: Pick<ReviewRequest, 'by' | 'today'>
+): Promise<PassageStatus[]> {
+  const reviewed = there.filter(isUnread)
+  const update = {state: 'reviewed' as const, reader: by}
+  await changePassages(
+    {...translation, today},
+    reviewed.map((status) => ({status, update}))
+  )
+  return reviewed
 }
 
 function isWithin(key: string, asked: string): boolean {

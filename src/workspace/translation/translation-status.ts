@@ -2,14 +2,7 @@ import {shownText, type Segment} from '../../translate/passages/segment.ts'
 import {hasWords} from '../../translate/passages/has-words.ts'
 import {countWords} from '../../translate/measure/count-words.ts'
 import {languageShares, type LanguageShares, type PolicyTexts} from '../../translate/measure/language-shares.ts'
-import {recall} from '../../translate/state/made-from.ts'
-import {
-  passageStates,
-  type NewValue,
-  type PassageState,
-  type PassageStatus
-} from '../../translate/state/passage-status.ts'
-import {diffWords, type DiffPiece} from '../../translate/state/word-diff.ts'
+import {passageStates, type PassageState, type PassageStatus} from '../../translate/state/passage-status.ts'
 import {chooseIds} from '../choose-ids.ts'
 import {loadWordingStates} from '../load-passage-states.ts'
 import {withNamer} from '../create-namer.ts'
@@ -18,6 +11,7 @@ import {listWordings, loadWording} from '../load-wording.ts'
 import {openProject} from '../open-project.ts'
 import {projectWordsId} from '../policy-id.ts'
 import type {Wording} from '../wording.ts'
+import {passageNews, type NameActivity, type PassageNews} from './passage-news.ts'
 
 /** Which policies are asked about. */
 export interface TranslationStatusRequest {
@@ -27,31 +21,12 @@ export interface TranslationStatusRequest {
   policies?: readonly string[] | undefined
 }
 
-/** Facts of an activity that have changed. */
-export interface ChangedFacts {
-  activity: string
-  /** What it is called; its id where it has no name. */
-  title: string
-  /** The fields, by their names in the model. */
-  fields: readonly string[]
-}
-
 /** A passage that somebody must look at. */
-export interface PassageReport {
+export interface PassageReport extends PassageNews {
   key: string
   state: PassageState
   /** Its words as readers see them; those of the source where it is absent. */
   text: string
-  /** Why it is to be read again: what its source said and says, word by word; absent when that is not why. */
-  change?: readonly DiffPiece[]
-  /** The source is gone; what it said. */
-  gone?: string
-  /** The facts that have changed, by activity. */
-  facts?: readonly ChangedFacts[]
-  /** Only white space or punctuation of the source has changed; what it was and is. */
-  minor?: readonly DiffPiece[]
-  /** Facts that it names and that are shown with a new value; it stays valid. */
-  newValues?: readonly NewValue[]
 }
 
 /** How far a language has come. */
@@ -118,9 +93,6 @@ export function translationStatus({root = '.', policies}: TranslationStatusReque
   }
 }
 
-/** Says what an activity is called. */
-type NameActivity = (activity: string) => string
-
 function namesOf({policy, ...wording}: Wording, language: string | undefined, languages: Languages): NameActivity {
   if (!policy || language === undefined) return (activity) => activity
   const titles = withNamer({...wording, policy}, languages, language, (namer) =>
@@ -166,28 +138,6 @@ function hasNews({state, minor, newValues}: PassageStatus): boolean {
 }
 
 function passageReport(status: PassageStatus, title: NameActivity): PassageReport {
-  const {key, state, source, target, reasons, minor, newValues} = status
-  const facts = reasons.flatMap((reason) =>
-    reason.kind === 'facts' ? [{activity: reason.activity, title: title(reason.activity), fields: reason.fields}] : []
-  )
-  return {
-    key,
-    state,
-    text: shownText((target ?? source)!.segment),
-    ...reasons.reduce<Partial<PassageReport>>((found, reason) => ({...found, ...changeOf(reason)}), {}),
-    ...(facts.length > 0 && {facts}),
-    ...(minor !== undefined && source && {minor: diffWords(shownText(recall(minor)), plain(source.raw))}),
-    ...(newValues.length > 0 && {newValues})
-  }
-}
-
-function changeOf(reason: PassageStatus['reasons'][number]): Partial<PassageReport> {
-  if (reason.kind === 'facts') return {}
-  const before = plain(reason.before)
-  return reason.now === undefined ? {gone: before} : {change: diffWords(before, plain(reason.now))}
-}
-
-/** What is remembered, without marks of Markdown; facts as they are written, since their old values may be gone. */
-function plain(raw: string): string {
-  return shownText(recall(raw))
+  const {key, state, source, target} = status
+  return {key, state, text: shownText((target ?? source)!.segment), ...passageNews(status, title)}
 }

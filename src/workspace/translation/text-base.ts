@@ -1,0 +1,14 @@
+import {createHash} from 'node:crypto'
+
+/** What an absent text is known by. */
+const absent = 'absent'
+
+/**
+ * What a text is known again by, letter by letter: who has looked at it sends this back with what is to be changed.
+ *
+ * @param text the whole text of a key; undefined when there is none
+ * @returns its SHA-256, or the word that says that there is none
+ */
+export function textBase(text: string | undefined): string {
+  return text === undefined ? absent : createHash('sha256').update(text).digest('hex')
+}
