@@ -20,9 +20,10 @@ const house = {
 export default typescript.config(
   {ignores: ['build/', 'coverage/', 'dist/', 'tests/**/input/', 'tests/**/expected/']},
   js.configs.recommended,
-  ...typescript.configs.recommendedTypeChecked.map((config) => ({...config, files: ['**/*.ts']})),
+  ...typescript.configs.recommendedTypeChecked.map((config) => ({...config, files: ['**/*.ts', '**/*.tsx']})),
   {
     files: ['src/**/*.ts', 'tests/**/*.ts'],
+    ignores: ['src/preview/client/**', 'tests/preview/**'],
     languageOptions: {parserOptions: {project: './tsconfig.json', tsconfigRootDir: import.meta.dirname}},
     rules: {
       ...house,
@@ -33,8 +34,37 @@ export default typescript.config(
     }
   },
   {
+    // These run in the browser, or speak with it.
+    files: ['tests/preview/**/*.ts'],
+    languageOptions: {parserOptions: {project: './tests/preview/tsconfig.json', tsconfigRootDir: import.meta.dirname}},
+    rules: {
+      ...house,
+      '@typescript-eslint/consistent-type-imports': ['error', {fixStyle: 'inline-type-imports'}],
+      '@typescript-eslint/unbound-method': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'off'
+    }
+  },
+  {
+    files: ['src/preview/client/**/*.ts', 'src/preview/client/**/*.tsx'],
+    languageOptions: {
+      parserOptions: {project: './src/preview/client/tsconfig.json', tsconfigRootDir: import.meta.dirname}
+    },
+    rules: {
+      ...house,
+      '@typescript-eslint/consistent-type-imports': ['error', {fixStyle: 'inline-type-imports'}],
+      '@typescript-eslint/unbound-method': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      // A handler of the browser may wait; nobody waits for it.
+      '@typescript-eslint/no-misused-promises': ['error', {checksVoidReturn: false}]
+    }
+  },
+  {
     files: ['tests/**/*.ts'],
     rules: {'max-lines-per-function': 'off', 'max-lines': ['error', {max: 300, skipBlankLines: true}]}
   },
-  {files: ['*.js'], languageOptions: {globals: {process: 'readonly'}}, rules: {'no-restricted-syntax': 'off'}}
+  {
+    files: ['*.js', 'src/preview/client/build/*.js'],
+    languageOptions: {globals: {process: 'readonly'}},
+    rules: {'no-restricted-syntax': 'off'}
+  }
 )

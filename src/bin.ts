@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import {main} from './cli.ts'
+import {openAddress} from './workspace/open-address.ts'
 import {readStdin} from './workspace/read-stdin.ts'
 
 const {stdout, stderr} = process
@@ -9,6 +10,8 @@ process.exitCode = await main(process.argv.slice(2), {
   stdout: Object.assign(stdout, {color: stdout.isTTY && stdout.hasColors()}),
   stderr,
   stdin: () => readStdin(),
+  openAddress,
+  stopped: () => new Promise((resolve) => ['SIGINT', 'SIGTERM'].map((signal) => process.once(signal, () => resolve()))),
   secret: (name) => process.env[name],
   today: new Date().toISOString().slice(0, 10)
 })

@@ -81,6 +81,7 @@ const commands: Readonly<Record<string, () => Promise<Declare>>> = {
   translate: async () => (await import('./commands/translate/translate-command.ts')).declareTranslate,
   approve: async () => (await import('./commands/approve-command.ts')).declareApprove,
   rename: async () => (await import('./commands/rename-command.ts')).declareRename,
+  preview: async () => (await import('./commands/preview-command.ts')).declarePreview,
   render: async () => (await import('./commands/render-command.ts')).declareRender,
   check: async () => (await import('./commands/check-command.ts')).declareCheck,
   explain: async () => (await import('./commands/explain-command.ts')).declareExplain,

@@ -20,6 +20,7 @@ const rooms = [
   'audit',
   'translate',
   'workspace',
+  'preview',
   'commands',
   '.'
 ]
@@ -35,9 +36,9 @@ interface SourceFile {
   imports: string[]
 }
 
-const files: SourceFile[] = fs
+const everything: SourceFile[] = fs
   .readdirSync(src, {recursive: true, encoding: 'utf8'})
-  .filter((name) => name.endsWith('.ts'))
+  .filter((name) => /\.tsx?$/.test(name))
   .sort()
   .map((name) => {
     const text = fs.readFileSync(path.join(src, name), 'utf8')
@@ -46,6 +47,14 @@ const files: SourceFile[] = fs
     )
     return {name, room: name.includes('/') ? name.split('/')[0]! : '.', text, imports}
   })
+
+/** The application in the browser is a house of its own: it runs somewhere else, and is built apart. */
+const isClient = ({name}: SourceFile): boolean => name.startsWith('preview/client/')
+const files = everything.filter((file) => !isClient(file))
+const clientFiles = everything.filter(isClient)
+
+/** What it shares with the house: data, and one function on texts. */
+const shared = new Set(['preview/protocol.ts', 'translate/state/word-diff.ts'])
 
 describe('the house', () => {
   test('has no rooms but those of the list', () => {
@@ -96,11 +105,34 @@ describe('the house', () => {
   })
 })
 
+describe('the application in the browser', () => {
+  test.each(clientFiles.map((file) => [file.name, file] as const))(
+    '%s takes nothing from the house but what server and browser say to each other',
+    (_, {text, imports}) => {
+      const outside = imports.filter((target) => !target.startsWith('preview/client/') && !shared.has(target))
+      const values = outside.filter(
+        (target) => !new RegExp(`import type [^;]*?${path.posix.basename(target)}'`).test(text)
+      )
+      expect(values).toEqual([])
+    }
+  )
+
+  test('puts what it shows on the page as text, never as markup', () => {
+    const markup =
+      /\b(?:innerHTML|outerHTML)\s*=(?!=)|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write|\beval\b|new Function/
+    expect(clientFiles.filter(({text}) => markup.test(text)).map(({name}) => name)).toEqual([])
+  })
+
+  test('is imported by nothing of the house', () => {
+    expect(files.filter(({imports}) => imports.some((target) => target.startsWith('preview/client/')))).toEqual([])
+  })
+})
+
 describe('a file', () => {
-  test.each(files.map((file) => [file.name, file] as const))(
+  test.each(everything.map((file) => [file.name, file] as const))(
     '%s is named in kebab-case, and for one thing',
     (_, {name}) => {
-      const base = path.posix.basename(name, '.ts')
+      const base = path.posix.basename(name).replace(/\.tsx?$/, '')
       expect(base).toMatch(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/)
       expect(base).not.toMatch(/util|helper|common|misc|manager/)
     }
@@ -117,16 +149,19 @@ describe('a file', () => {
     expect(sizes.at(-1)).toBeLessThanOrEqual(450)
   })
 
-  test.each(files.map((file) => [file.name, file] as const))('%s says what each of its exports is for', (_, {text}) => {
-    const lines = text.split('\n')
-    const silent = lines.flatMap((line, index) =>
-      /^export (?:function|const|class|interface|type [A-Z]\w* =)/.test(line) &&
-      !/^(?: ?\*\/|\/\*\*.*\*\/)$/.test(lines[index - 1] ?? '')
-        ? [line]
-        : []
-    )
-    expect(silent).toEqual([])
-  })
+  test.each(everything.map((file) => [file.name, file] as const))(
+    '%s says what each of its exports is for',
+    (_, {text}) => {
+      const lines = text.split('\n')
+      const silent = lines.flatMap((line, index) =>
+        /^export (?:function|const|class|interface|type [A-Z]\w* =)/.test(line) &&
+        !/^(?: ?\*\/|\/\*\*.*\*\/)$/.test(lines[index - 1] ?? '')
+          ? [line]
+          : []
+      )
+      expect(silent).toEqual([])
+    }
+  )
 
   test('stands in the sorted table of its folder', () => {
     for (const folder of ['check/extract/kinds', 'template/helpers', 'render/nodes']) {

@@ -1,7 +1,8 @@
 import type {MessageWords} from '../language/message-words.ts'
 import {languageName} from '../language/language-name.ts'
-import {changeLine, dateOf, personOf} from '../translate/approval/evidence-words.ts'
+import {dateOf, personOf} from '../translate/approval/evidence-words.ts'
 import type {ApprovalReport, ToldApproval, ToldRefusal} from '../workspace/approval-report.ts'
+import {refusalHead, refusalLines} from '../workspace/refusal-lines.ts'
 
 /**
  * Lay out what became of an approval, for people: what was approved, or why not, and what to do.
@@ -50,7 +51,7 @@ function refusedLines(report: ApprovalReport, words: MessageWords, root: string 
   const lines = refused.flatMap((one, index) => {
     const next = reasonLines(one, report, words, `personvern check ${policy}${rootOption} --by owner`)
     return one.kind === 'passages' && one.language !== languageOf(refused[index - 1])
-      ? [headLine(one.language, report, words), ...next]
+      ? [refusalHead(one.language, report, words), ...next]
       : next
   })
   const unread = refused.some(({kind}) => kind === 'passages')
@@ -65,33 +66,22 @@ function languageOf(refusal: ToldRefusal | undefined): string | undefined {
   return refusal?.kind === 'passages' ? refusal.language : undefined
 }
 
-function headLine(language: string, {source}: ApprovalReport, words: MessageWords): string {
-  return words.say(`approve.in.${language === source ? 'source' : 'language'}`, {
-    language: languageName(language, words)
-  })
-}
-
 function reasonLines(refusal: ToldRefusal, report: ApprovalReport, words: MessageWords, command: string): string[] {
+  const lines = refusalLines(refusal, report, words)
   const {count} = refusal
   switch (refusal.kind) {
+    case 'changed':
+    case 'translator':
+      return lines
     case 'errors':
       return [words.say('approve.reason.errors', {count, command}, count)]
     case 'passages':
-      return [`  ${words.say(`approve.state.${refusal.state}`, {count, names: listed(refusal, words)}, count)}`]
-    case 'translator':
-      return [words.say('approve.reason.translator', {count, names: listed(refusal, words)}, count)]
+      return lines.map((line) => `  ${line}`)
     case 'note':
       return [
-        words.say('approve.reason.note', {day: dateOf(report.before!.day, words)}),
-        ...refusal.activities.map((change) => `  ${changeLine(change, words)}`),
+        ...lines,
         words.say('approve.askNote', {language: languageName(report.language, words)}),
         words.say('approve.askNoNote')
       ]
   }
-}
-
-/** The places that are named, and how many more there are. */
-function listed({names, more}: Extract<ToldRefusal, {names: unknown}>, words: MessageWords): string {
-  const all = names.join(', ')
-  return more > 0 ? words.say('approve.names', {names: all, count: more}) : all
 }

@@ -11,7 +11,7 @@ import {leftOutText} from './left-out-text.ts'
 import {reportWords} from './report-words.ts'
 import {reports, type ReportName} from './reports.ts'
 import type {Surroundings} from './surroundings.ts'
-import {toReportMessage} from './to-report-message.ts'
+import {toReportMessage} from '../language/to-report-message.ts'
 
 /** Options of `personvern audit`. */
 export interface AuditOptions {

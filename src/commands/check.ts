@@ -11,7 +11,7 @@ import {eachOnce} from './each-once.ts'
 import {createProgress} from './progress.ts'
 import {reports, type ReportName} from './reports.ts'
 import type {Surroundings} from './surroundings.ts'
-import {toReportMessage} from './to-report-message.ts'
+import {toReportMessage} from '../language/to-report-message.ts'
 
 /** Options of `personvern check`. */
 export interface CheckOptions {

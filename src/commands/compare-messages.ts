@@ -5,7 +5,7 @@ import {quotation} from '../compare/quotation.ts'
 import type {Side} from '../compare/difference.ts'
 import type {Comparison} from '../workspace/compare-files.ts'
 import {createDifferenceWords} from './difference-words.ts'
-import {toReportMessage} from './to-report-message.ts'
+import {toReportMessage} from '../language/to-report-message.ts'
 
 /**
  * Put what was found in a comparison into words, for programs: each difference at its place in the page that lacks something, with the other page's

@@ -10,7 +10,7 @@ import {renderProject, type PolicyResult, type RenderProjectOptions} from '../wo
 import {createProgress} from './progress.ts'
 import type {Surroundings} from './surroundings.ts'
 import {eachOnce} from './each-once.ts'
-import {toReportMessage} from './to-report-message.ts'
+import {toReportMessage} from '../language/to-report-message.ts'
 
 /** Options of `personvern render`. */
 export interface RenderOptions extends RenderProjectOptions {

@@ -1,11 +1,9 @@
 import type {MessageWords} from '../language/message-words.ts'
-import type {LanguageStatus, PolicyStatus, SharedStatus, StatusReport} from '../workspace/status-report.ts'
-import {approvedLines} from './approved-text.ts'
-import {languageTitle} from './language-title.ts'
+import {approvedLines} from '../workspace/approved-lines.ts'
+import {languageAnswer, sharedLines, unreadableLines} from '../workspace/status-answer.ts'
+import type {PolicyStatus, StatusReport} from '../workspace/status-report.ts'
+import {languageTitle} from '../language/language-title.ts'
 import {publishedLines} from './published-text.ts'
-
-/** More names than this are counted instead. */
-const mostNames = 5
 
 /** What lines are written with. */
 interface Writer {
@@ -51,70 +49,6 @@ function policyLines(policy: PolicyStatus, writer: Writer): string[] {
     ...unreadableLines(policy, words).map((line) => `  ${line}`),
     ...nextSteps(policy, writer).map((line) => `  ${line}`)
   ]
-}
-
-function unreadableLines({id, unreadableApprovals: lines}: PolicyStatus, words: MessageWords): string[] {
-  const facts = {file: `policies/${id}/approvals.tsv`, lines: lines.join(', ')}
-  return lines.length === 0 ? [] : [words.say('status.approved.unreadable', facts, lines.length)]
-}
-
-/** Yes or no, and why. */
-function languageAnswer(status: LanguageStatus, {checked, shared}: PolicyStatus, words: MessageWords): string {
-  const {ok, errors, warnings, missingFile} = status
-  const found = partsOf(status, words).join(', ')
-  if (ok && found === '') return words.say('status.yes')
-  if (ok) return words.say(warnings > 0 ? 'status.yesBut' : 'status.yesWith', {found})
-  if (!checked && errors === 0) return words.say('status.unknown')
-  return [
-    words.say('status.no'),
-    ...(missingFile === null ? [] : [words.say('status.missingFile', {file: missingFile})]),
-    ...(shared.errors > 0 && errors === 0 ? [words.say('status.sharedToo')] : []),
-    ...(found === '' ? [] : [`${found}.`])
-  ].join(' ')
-}
-
-function partsOf(status: LanguageStatus, words: MessageWords): string[] {
-  const {missingPassages, missingFacts, errors, otherErrors} = status
-  const passages = missingPassages.reduce((sum, {count}) => sum + count, 0)
-  const titles = [...new Set(missingPassages.map(({key, title}) => title ?? key))]
-  const others = otherErrors < errors ? 'otherErrors' : 'errors'
-  return [
-    counted('passages', passages, words, listed(titles, words)),
-    counted('stale', status.stalePassages, words),
-    counted('drafts', status.draftPassages, words),
-    counted('facts', missingFacts.length, words, listed(missingFacts, words)),
-    counted(others, otherErrors, words),
-    counted('warnings', status.warnings, words),
-    counted('hints', status.hints, words)
-  ].flat()
-}
-
-function sharedLines(
-  {openQuestions, otherErrors, unshownFacts, warnings, hints}: SharedStatus,
-  words: MessageWords
-): string[] {
-  const found = [
-    counted('errors', otherErrors, words),
-    counted('open', openQuestions, words),
-    counted('warnings', warnings, words),
-    counted('hints', hints, words)
-  ].flat()
-  const names = listed(unshownFacts, words)
-  return [
-    ...(found.length > 0 ? [words.say('status.shared', {found: found.join(', ')})] : []),
-    ...counted('unshown', unshownFacts.length, words, names)
-  ]
-}
-
-/** How many there are of something, and which; nothing when there are none. */
-function counted(what: string, count: number, words: MessageWords, names = ''): string[] {
-  return count === 0 ? [] : [words.say(`status.count.${what}`, {count, names}, count)]
-}
-
-function listed(names: readonly string[], words: MessageWords): string {
-  const rest = names.length - mostNames
-  const shown = names.slice(0, rest > 1 ? mostNames : undefined).join(', ')
-  return rest > 1 ? words.say('status.names', {names: shown, count: rest}) : shown
 }
 
 function nextSteps(policy: PolicyStatus, writer: Writer): string[] {

@@ -10,6 +10,10 @@ export interface Surroundings {
   stdin?: () => Uint8Array
   /** The day, `2026-11-21`; absent when nothing may depend on it. */
   today?: string
+  /** Opens an address in the reader's browser; absent where there is none. */
+  openAddress?: (address: string) => void
+  /** Resolves when somebody stops the program, as with Ctrl+C; absent where nothing goes on for long. */
+  stopped?: () => Promise<void>
   /** The value of an environment variable that a configuration names; absent where there are none. */
   secret?: (name: string) => string | undefined
 }

@@ -30,6 +30,7 @@ describe('schema', () => {
         'out',
         'path',
         'policies',
+        'preview',
         'rules',
         'translations'
       ].sort()

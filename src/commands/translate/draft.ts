@@ -11,7 +11,7 @@ import {
 } from '../../workspace/translation/draft-passages.ts'
 import {dayOf} from '../day-option.ts'
 import type {Surroundings} from '../surroundings.ts'
-import {toReportMessage} from '../to-report-message.ts'
+import {toReportMessage} from '../../language/to-report-message.ts'
 
 /** Options of `personvern translate draft`. */
 export interface DraftOptions extends Omit<DraftRequest, 'begin' | 'secret' | 'today'> {

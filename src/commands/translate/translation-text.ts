@@ -10,7 +10,7 @@ import type {
 import {changeLine} from '../../translate/approval/evidence-words.ts'
 import {projectWordsId} from '../../workspace/policy-id.ts'
 import {diffText} from '../diff-text.ts'
-import {languageTitle} from '../language-title.ts'
+import {languageTitle} from '../../language/language-title.ts'
 import {progressBar} from '../progress-bar.ts'
 
 /** How wide the bar is, in characters. */

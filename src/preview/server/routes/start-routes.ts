@@ -1,0 +1,40 @@
+import {languageName} from '../../view/language-name.ts'
+import {policyTitle} from '../../view/policy-title.ts'
+import type {Start} from '../../protocol.ts'
+import {defaultEditor} from '../../view/file-place.ts'
+import {listThemes} from '../../../workspace/list-themes.ts'
+import {readerOf, type Routes} from './route.ts'
+
+/**
+ * What the application asks for first: what there is, and its own words.
+ *
+ * @param app the server
+ * @param session the project
+ * @param readOnly whether nothing can be written
+ */
+export function startRoutes(app: Parameters<Routes>[0], session: Parameters<Routes>[1], readOnly: boolean): void {
+  app.get('/api/start', (context) => {
+    const {project, run, today} = session
+    const {languages, configuration} = project
+    const words = session.words(readerOf(context))
+    const start: Start = {
+      ...{run, readOnly, today},
+      language: words.language,
+      languages: languages.known
+        .filter((code) => languages.translator(code).has('preview.title'))
+        .map((code) => languageName(code, languages, words)),
+      policies: project.policies.flatMap((id) => {
+        const live = session.policy(id)
+        return live ? [{id, title: policyTitle(live, session, words.language)}] : []
+      }),
+      themes: listThemes(project.root),
+      editor: (configuration.preview?.editor ?? defaultEditor) || null
+    }
+    return context.json(start)
+  })
+  app.get('/api/words/:language', (context) => {
+    const {language} = session.words(context.req.param('language'))
+    const translator = session.project.languages.translator(language)
+    return context.json(translator.texts(['preview.', 'status.', 'report.', 'check.who.']))
+  })
+}

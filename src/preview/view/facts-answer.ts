@@ -1,0 +1,92 @@
+import {weigh} from '../../check/weigh.ts'
+import type {Finding} from '../../diagnostics/finding.ts'
+import {languageTitle} from '../../language/language-title.ts'
+import type {MessageWords} from '../../language/message-words.ts'
+import {isMap} from '../../source/edit/spell-value.ts'
+import {withNamer} from '../../workspace/create-namer.ts'
+import {baseOf, type FactChange, type FactsResult} from '../../workspace/edit-facts.ts'
+import type {FactsAnswer, FindingView} from '../protocol.ts'
+import type {LivePolicy} from '../session/live-policy.ts'
+import type {Session} from '../session/session.ts'
+import {createFactWords} from './fact-words.ts'
+import {findingViews} from './finding-view.ts'
+
+/** What was asked for, and by whom. */
+export interface FactsAsked {
+  live: LivePolicy
+  session: Session
+  reader: string | undefined
+  changes: readonly FactChange[]
+}
+
+/**
+ * Say what became of facts that were to be changed.
+ *
+ * @param result what became of them
+ * @param undo what takes it back
+ * @param asked what was asked for
+ * @returns the answer, in the words of the reader
+ */
+export function factsAnswer(result: FactsResult, undo: number | null, asked: FactsAsked): FactsAnswer {
+  if (result.kind === 'conflict') {
+    const conflicts = result.now.map(({path, value}) => ({path, theirs: textOf(value), base: baseOf(value)}))
+    return {ok: false, kind: 'conflict', conflicts}
+  }
+  const {live, session, reader} = asked
+  const words = session.words(reader)
+  const {sources} = result
+  const about = {project: session.project, words, policy: live.loaded?.policy, statuses: [], sources}
+  const viewOf = (finding: Finding): FindingView => findingViews(weigh([finding], {}), about)[0]!
+  if (result.kind === 'written') return {ok: true, undo, missing: result.missing.map(viewOf)}
+  const problems = result.findings.map((finding) => {
+    const use = usedBy(finding, asked, words)
+    if (use) return {...use, place: null}
+    const {message, place} = viewOf(finding)
+    const path = pathAmong(finding, asked)
+    return {path, message, place: path.length > 0 ? null : place}
+  })
+  return {ok: false, kind: 'refused', problems}
+}
+
+/** What is taken out, and who refers to it; undefined when that is not what is wrong. */
+function usedBy(
+  finding: Finding,
+  asked: FactsAsked,
+  words: MessageWords
+): {path: readonly string[]; message: string} | undefined {
+  const {rule, file, path = [], parameters} = finding
+  const {live, session, changes} = asked
+  const {actual} = parameters
+  const named = typeof actual === 'string' ? actual.split(/[^a-z0-9-]+/i) : []
+  const removed = changes.find((change) => change.value === null && named.includes(change.path.at(-1)!))
+  if (!removed || !['unfilled-placeholder', 'unknown-id'].includes(rule)) return undefined
+  const {languages} = session.project
+  const at = path.map(String)
+  if (rule === 'unknown-id') {
+    const {label} = createFactWords(words, languages.translator(words.language))
+    const [group = '', entry = '', field = entry] = at
+    const where = words.say('preview.facts.where', {group: label([group]), entry, field: label([group, field])})
+    return {path: removed.path, message: words.say('preview.facts.inUse', {where})}
+  }
+  const key = at.join('.')
+  const {loaded} = live
+  const {policy} = loaded ?? {}
+  const title = policy && withNamer({...loaded!, policy}, languages, words.language, (namer) => namer.title(key))
+  const code = /([^/]+)\.yaml$/.exec(file)?.[1] ?? ''
+  const language = languageTitle(code, words)
+  return {path: removed.path, message: words.say('preview.facts.inText', {where: title ?? key, language})}
+}
+
+/** The changed fact that a finding is about: the one that it stands in; of a new entry, the field itself. */
+function pathAmong({file, path = []}: Finding, {live, changes}: FactsAsked): readonly string[] {
+  if (file !== `policies/${live.id}/policy.yaml`) return []
+  const at = path.map(String)
+  const found = changes.find((change) => change.path.every((step, index) => at[index] === step))
+  return found ? (isMap(found.value) ? at : found.path) : []
+}
+
+function textOf(value: unknown): string {
+  if (value === undefined) return ''
+  if (Array.isArray(value) && value.every((item) => typeof item === 'string')) return value.join(', ')
+  return typeof value === 'string' ? value : JSON.stringify(value)
+}
