@@ -1,0 +1,131 @@
+import {useSignal, type Signal} from '@preact/signals'
+import {useId, useRef} from 'preact/hooks'
+import type {FactView} from '../../protocol.ts'
+import {MessageText} from '../panel/message-text.tsx'
+import {addressOf, route} from '../state/route.ts'
+import {say} from '../words.ts'
+import {changesWithin, forgetWithin} from './fact-changes.ts'
+import {FactFields} from './fact-fields.tsx'
+import {FactMap} from './fact-map.tsx'
+import {saveFacts, undoFacts, type Saved} from './save-facts.ts'
+
+/** Facts that are saved together. */
+export interface FactGroupProps {
+  label: string
+  help: string
+  article: string
+  fields: readonly FactView[]
+  /** How many there are; undefined where that says nothing. */
+  count?: number
+  isOpen?: boolean
+}
+
+/** A group of facts, which folds. */
+export function FactGroup({label, help, article, fields, count, isOpen = false}: FactGroupProps) {
+  const opened = useSignal(isOpen)
+  const isList = fields.length === 1 && fields[0]!.kind === 'map'
+  const isChanged = fields.some(({path}) => changesWithin(path).length > 0)
+  return (
+    <details
+      class="ds-details facts-group"
+      open={opened.value}
+      onToggle={({currentTarget}) => (opened.value = currentTarget.open)}
+    >
+      <summary>
+        <span class="facts-group__label">{label}</span>
+        {count !== undefined && (
+          <span class="facts-quiet">{say(isList ? 'preview.facts.entries' : 'preview.facts.count', {count})}</span>
+        )}
+        {isChanged && (
+          <span class="ds-tag" data-size="sm" data-color="warning">
+            {say('preview.facts.unsaved')}
+          </span>
+        )}
+      </summary>
+      {opened.value && <GroupForm {...{label, help, article, fields, isChanged}} />}
+    </details>
+  )
+}
+
+interface GroupFormProps extends Pick<FactGroupProps, 'article' | 'fields' | 'help' | 'label'> {
+  isChanged: boolean
+}
+
+function GroupForm({label, help, article, fields, isChanged}: GroupFormProps) {
+  const saved = useSignal<Saved | undefined>(undefined)
+  const form = useRef<HTMLFormElement>(null)
+  const paths = fields.map(({path}) => path)
+  const save = async (): Promise<void> => {
+    saved.value = undefined
+    saved.value = await saveFacts(paths)
+    if (saved.value.isWrong)
+      requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus())
+  }
+  const submit = (event: Event): void => {
+    event.preventDefault()
+    if (isChanged) void save()
+  }
+  const forget = (): void => {
+    for (const path of paths) forgetWithin(path)
+    saved.value = undefined
+  }
+  const about = [help, article && say('preview.facts.article', {article})].filter(Boolean).join(' ')
+  const [only] = fields
+  return (
+    <form ref={form} class="facts-form" aria-label={label} onSubmit={submit} noValidate>
+      {about !== '' && <p class="facts-quiet">{about}</p>}
+      {fields.length === 1 && only!.kind === 'map' ? (
+        <FactMap map={only!} />
+      ) : (
+        <FactFields all={fields} present={fields} />
+      )}
+      {isChanged && (
+        <div class="facts-actions">
+          <button type="submit" class="ds-button">
+            {say('preview.facts.save')}
+          </button>
+          <button type="button" class="ds-button" data-variant="tertiary" onClick={forget}>
+            {say('preview.facts.forget')}
+          </button>
+        </div>
+      )}
+      <SavedLine saved={saved} />
+    </form>
+  )
+}
+
+/** What has become of what was saved, said by itself. */
+function SavedLine({saved}: {saved: Signal<Saved | undefined>}) {
+  const heading = useId()
+  const now = saved.value
+  const undo = async (): Promise<void> => {
+    saved.value = await undoFacts(now!.undo!)
+  }
+  return (
+    <div class="facts-saved">
+      <p role="status" class={now?.isWrong ? 'ds-validation-message' : ''}>
+        {now && <MessageText text={now.text} />}
+      </p>
+      {now && now.undo !== null && (
+        <button type="button" class="ds-button" data-variant="secondary" data-size="sm" onClick={() => void undo()}>
+          {say('preview.facts.undo')}
+        </button>
+      )}
+      {now && now.missing.length > 0 && (
+        <div class="ds-alert facts-missing" data-color="warning" data-size="sm">
+          <p id={heading}>{say('preview.facts.missing', {count: now.missing.length})}</p>
+          <ul aria-labelledby={heading}>
+            {now.missing.map(({id, message}) => (
+              <li key={id}>
+                <MessageText text={message} />
+              </li>
+            ))}
+          </ul>
+          <a class="ds-link" href={addressOf(route.value.policy)}>
+            {say('preview.facts.toFindings')}
+          </a>
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,48 @@
+import {useSignalEffect} from '@preact/signals'
+import {useRef, useState} from 'preact/hooks'
+import {connection, trouble} from '../state/project.ts'
+import {say} from '../words.ts'
+
+/** How long it is said that the connection is back, in milliseconds. */
+const shortly = 5000
+
+/** What the reader must know at once: that the connection was lost, or that something went wrong. */
+export function Banner() {
+  const isBack = useIsBack()
+  const lost = connection.value === 'lost'
+  return (
+    <div class="frame-banner" role="status">
+      {lost && (
+        <p class="ds-alert" data-color="warning" data-size="sm">
+          {say('preview.frame.lost')}
+        </p>
+      )}
+      {!lost && isBack && (
+        <p class="ds-alert" data-color="success" data-size="sm">
+          {say('preview.frame.found')}
+        </p>
+      )}
+      {!lost && trouble.value !== '' && (
+        <p class="ds-alert" data-color="danger" data-size="sm">
+          {trouble.value}
+        </p>
+      )}
+    </div>
+  )
+}
+
+/** Whether the connection was lost and has just been found again. */
+function useIsBack(): boolean {
+  const [isBack, setIsBack] = useState(false)
+  const wasLost = useRef(false)
+  useSignalEffect(() => {
+    const lost = connection.value === 'lost'
+    const back = wasLost.current && !lost
+    wasLost.current = lost
+    if (!back) return
+    setIsBack(true)
+    const timer = setTimeout(() => setIsBack(false), shortly)
+    return () => clearTimeout(timer)
+  })
+  return isBack
+}

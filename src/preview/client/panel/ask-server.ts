@@ -1,0 +1,39 @@
+import {say} from '../words.ts'
+import {AnswerError} from '../source.ts'
+import {route} from '../state/route.ts'
+import {reader} from '../state/settings.ts'
+import {source} from '../state/project.ts'
+
+/**
+ * Ask for something about the policy that is looked at.
+ *
+ * @param path what is asked for, below the policy
+ * @returns the answer
+ * @throws AnswerError when the server cannot give it
+ */
+export function askPolicy<T>(path: string): Promise<T> {
+  return source.get<T>(`policies/${route.peek().policy}/${path}`, reader.peek())
+}
+
+/**
+ * Have something tried or written in the policy that is looked at.
+ *
+ * @param path what is to be done, below the policy
+ * @param body what it is done with
+ * @returns the answer
+ * @throws AnswerError when the server cannot do it
+ */
+export function tellPolicy<T>(path: string, body: unknown): Promise<T> {
+  return source.post<T>(`policies/${route.peek().policy}/${path}`, body, reader.peek())
+}
+
+/**
+ * Say why something could not be done.
+ *
+ * @param error what was thrown
+ * @returns sentences
+ */
+export function reasonsOf(error: unknown): readonly string[] {
+  const told = error instanceof AnswerError ? error.messages : []
+  return told.length > 0 ? told : [say('preview.panel.unreachable')]
+}

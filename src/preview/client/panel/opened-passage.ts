@@ -1,0 +1,124 @@
+import {effect, signal} from '@preact/signals'
+import type {PassageDetail, PassageId, VersionDetail} from '../../protocol.ts'
+import {AnswerError} from '../source.ts'
+import {policy} from '../state/project.ts'
+import {selected, written, type SelectedPassage} from '../state/selection.ts'
+import {reader} from '../state/settings.ts'
+import {askPolicy, reasonsOf} from './ask-server.ts'
+import {placeOf} from './place-of.ts'
+import {forgetUnsaved, keepUnsaved, unsaved, unsavedName} from './unsaved.ts'
+
+/** The passage that is open, as far as it is known. */
+export interface OpenedPassage {
+  /** What was asked for. */
+  asked: SelectedPassage
+  detail: PassageDetail
+  /** Whether it was open before, and only stands elsewhere now. */
+  followed: boolean
+}
+
+/** The passage that is open; undefined until it is known. */
+export const opened = signal<OpenedPassage | undefined>(undefined)
+
+/** Why the passage cannot be shown, in words; empty when it can. */
+export const openingTrouble = signal<readonly string[]>([])
+
+/** Whether the passage that was open is no longer in the files. */
+export const openedIsGone = signal(false)
+
+/** How far away a passage is looked for that others were put before. */
+const farthest = 4
+
+/**
+ * Keep what is known of the passage that is open as the files are, as long as the panel is there.
+ *
+ * @returns what stops it
+ */
+export function followSelection(): () => void {
+  let turn = 0
+  return effect(() => {
+    const asked = selected.value
+    const ready = policy.value
+    void [written.value, reader.value]
+    turn += 1
+    const mine = turn
+    if (!asked || !ready) return
+    void load(asked, () => mine === turn)
+  })
+}
+
+/**
+ * Show what the file is known to say now, until all is asked for again.
+ *
+ * @param language the language
+ * @param known what is known of it
+ */
+export function showAsWritten(language: string, known: Partial<VersionDetail>): void {
+  const now = opened.peek()
+  if (!now) return
+  const versions = now.detail.versions.map((one) => (one.language.code === language ? {...one, ...known} : one))
+  opened.value = {...now, detail: {...now.detail, versions}}
+}
+
+async function load(asked: SelectedPassage, isLatest: () => boolean): Promise<void> {
+  const before = opened.peek()
+  try {
+    const detail = await ask(asked)
+    if (!isLatest()) return
+    const again = before?.asked === asked
+    const moved = again ? await findMoved(asked, before.detail, detail) : undefined
+    if (!isLatest()) return
+    const found = {asked, detail, ...moved, followed: again}
+    if (again) followUnsaved(before.detail, found.detail)
+    openingTrouble.value = []
+    openedIsGone.value = false
+    opened.value = found
+    if (moved) selected.value = moved.asked
+  } catch (error) {
+    if (!isLatest()) return
+    openedIsGone.value = error instanceof AnswerError && error.status === 404
+    openingTrouble.value = openedIsGone.value ? [] : reasonsOf(error)
+  }
+}
+
+type Moved = Pick<OpenedPassage, 'asked' | 'detail'>
+
+/** Where the passage stands that was open, when another one stands in its place now: paragraphs before it came or went. */
+async function findMoved(
+  asked: SelectedPassage,
+  before: PassageDetail,
+  now: PassageDetail
+): Promise<Moved | undefined> {
+  const was = versionOf(before, asked.language)
+  if (!was?.raw || versionOf(now, asked.language)?.raw === was.raw) return undefined
+  for (let away = 1; away <= farthest; away += 1) {
+    for (const index of [asked.index + away, asked.index - away]) {
+      if (index < 0) continue
+      const detail = await ask({...asked, index}).catch(() => undefined)
+      if (detail && versionOf(detail, asked.language)?.raw === was.raw) return {asked: {...asked, index}, detail}
+    }
+  }
+  return undefined
+}
+
+/** What was typed goes with the passage that it was typed for. */
+function followUnsaved(before: PassageDetail, now: PassageDetail): void {
+  const id = policy.peek()?.id ?? ''
+  for (const version of now.versions) {
+    const was = versionOf(before, version.language.code)
+    if (!was || was.index === version.index || was.raw !== version.raw) continue
+    const name = unsavedName(placeOf(id, before, was))
+    const words = unsaved.peek()[name]
+    if (!words) continue
+    forgetUnsaved(name)
+    keepUnsaved(unsavedName(placeOf(id, now, version)), words)
+  }
+}
+
+function versionOf({versions}: PassageDetail, language: string): VersionDetail | undefined {
+  return versions.find((one) => one.language.code === language)
+}
+
+function ask({language, key, index}: PassageId & {language: string}): Promise<PassageDetail> {
+  return askPolicy(`passages?${new URLSearchParams({language, key, index: String(index)}).toString()}`)
+}

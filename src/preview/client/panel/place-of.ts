@@ -1,0 +1,25 @@
+import type {PassageDetail, VersionDetail} from '../../protocol.ts'
+import type {UnsavedPlace} from './unsaved.ts'
+
+/**
+ * Where the words of a version stand; for one that is missing, what they are to be the translation of.
+ *
+ * @param policy the policy
+ * @param detail the passage
+ * @param version the version
+ * @returns its place
+ */
+export function placeOf(policy: string, detail: PassageDetail, {language, key, index}: VersionDetail): UnsavedPlace {
+  const place = {policy, language: language.code, key, index}
+  return index === null ? {...place, sourceIndex: sourceIndexOf(detail)} : place
+}
+
+/**
+ * Which block of the source the passage is.
+ *
+ * @param detail the passage
+ * @returns its number in the text of the source; that of what was clicked on when it has no source
+ */
+export function sourceIndexOf({index, versions}: PassageDetail): number {
+  return versions.find(({isSource}) => isSource)?.index ?? index
+}
