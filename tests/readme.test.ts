@@ -82,7 +82,7 @@ describe('the README', () => {
       .flatMap((line) => [...line.matchAll(/npm (?:run )?(start|test|[a-z:-]+)/g)].map(([, name]) => name!))
       .filter((name) => name !== 'ci')
     expect(scripts).toEqual(expect.arrayContaining(named))
-  })
+  }, 60_000)
 
   test('shows code for Node that runs', async () => {
     await main(['init', 'min-kommune'], {cwd: folder, stdout: {write: () => true}, stderr: {write: () => true}})
@@ -105,6 +105,7 @@ describe('the README', () => {
     'translate review',
     'approve',
     'rename',
+    'preview',
     'render',
     'check'
   ])('names every option of %s, and no other', async (command) => {
