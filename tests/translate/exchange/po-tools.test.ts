@@ -1,6 +1,6 @@
 import {describe, expect, test} from '@jest/globals'
-import {UnreadableExchange} from '../../../src/translate/exchange/exchange.ts'
 import {readPo} from '../../../src/translate/exchange/po/read-po.ts'
+import {refusalOf} from '../../support/refusal-of.ts'
 
 const head = 'msgid ""\nmsgstr ""\n"Language: nn_NO\\n"\n"Content-Type: text/plain; charset=UTF-8\\n"\n\n'
 
@@ -43,17 +43,6 @@ describe('what tools make of PO is read', () => {
   })
 })
 
-/** Why a file is refused, and where. */
-function refusalOf(bytes: Uint8Array): [string, string | undefined] {
-  try {
-    readPo(bytes)
-  } catch (error) {
-    if (error instanceof UnreadableExchange) return [error.reason, error.place]
-    throw error
-  }
-  throw new Error('it was read')
-}
-
 describe('a file is refused', () => {
   test.each([
     ['empty', '', 'no-units', undefined],
@@ -65,7 +54,7 @@ describe('a file is refused', () => {
     ['without a source', `${head}msgctxt "a"\nmsgstr "A"\n`, 'damaged', '6'],
     ['with a mark that was not escaped', `${head}msgctxt "a"\nmsgid "A"\nmsgstr "B "C" D"\n`, 'damaged', '8']
   ])('that is %s', (_, text, reason, place) => {
-    expect(refusalOf(Buffer.from(text, 'utf8'))).toEqual([reason, place])
+    expect(refusalOf(() => readPo(Buffer.from(text, 'utf8')))).toEqual([reason, place])
   })
 
   test.each([
@@ -76,13 +65,13 @@ describe('a file is refused', () => {
     ['25 000 units', Buffer.from('msgctxt "a"\nmsgid "A"\nmsgstr "B"\n'.repeat(25_000))]
   ])('that is %s, in bounded memory', (_, bytes) => {
     const before = process.resourceUsage().maxRSS
-    expect(refusalOf(bytes)[0]).toBe('too-large')
+    expect(refusalOf(() => readPo(bytes))[0]).toBe('too-large')
     expect((process.resourceUsage().maxRSS - before) / 1024).toBeLessThan(500)
   })
 
   test('that is in an encoding that it does not name, or that nobody knows', () => {
-    expect(refusalOf(Buffer.from('msgid "Å"\nmsgstr ""\n', 'latin1'))).toEqual(['damaged', undefined])
+    expect(refusalOf(() => readPo(Buffer.from('msgid "Å"\nmsgstr ""\n', 'latin1')))).toEqual(['damaged', undefined])
     const unknown = Buffer.from('msgid ""\nmsgstr "Content-Type: text/plain; charset=klingon\\nÅ"\n', 'latin1')
-    expect(refusalOf(unknown)).toEqual(['damaged', undefined])
+    expect(refusalOf(() => readPo(unknown))).toEqual(['damaged', undefined])
   })
 })

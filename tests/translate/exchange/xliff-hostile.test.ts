@@ -1,21 +1,10 @@
 import {describe, expect, test} from '@jest/globals'
-import {UnreadableExchange} from '../../../src/translate/exchange/exchange.ts'
 import {readXliff} from '../../../src/translate/exchange/xliff/read-xliff.ts'
+import {refusalOf} from '../../support/refusal-of.ts'
 
 const bytesOf = (text: string): Uint8Array => Buffer.from(text, 'utf8')
 
 const head = '<xliff version="1.2"><file original="policies/dfo"><body>'
-
-/** Why bytes are refused, and where. */
-function refusalOf(bytes: Uint8Array): [string, string | undefined] {
-  try {
-    readXliff(bytes)
-  } catch (error) {
-    if (error instanceof UnreadableExchange) return [error.reason, error.place]
-    throw error
-  }
-  throw new Error('it was read')
-}
 
 describe('a file is refused', () => {
   test.each([
@@ -39,14 +28,13 @@ describe('a file is refused', () => {
       '2'
     ]
   ])('that is %s', (_, text, reason, place) => {
-    expect(refusalOf(bytesOf(text))).toEqual([reason, place])
+    expect(refusalOf(() => readXliff(bytesOf(text)))).toEqual([reason, place])
   })
 
   test('that is not in the encoding that it declares', () => {
-    expect(refusalOf(Buffer.from('<?xml version="1.0" encoding="UTF-8"?><xliff>\xe5</xliff>', 'latin1'))).toEqual([
-      'damaged',
-      undefined
-    ])
+    expect(
+      refusalOf(() => readXliff(Buffer.from('<?xml version="1.0" encoding="UTF-8"?><xliff>\xe5</xliff>', 'latin1')))
+    ).toEqual(['damaged', undefined])
   })
 })
 
@@ -93,7 +81,7 @@ describe('in bounded memory', () => {
     (_, make, reason) => {
       const bytes = make()
       let refused: string | undefined
-      expect(growthOf(() => (refused = refusalOf(bytes)[0]))).toBeLessThan(500)
+      expect(growthOf(() => (refused = refusalOf(() => readXliff(bytes))[0]))).toBeLessThan(500)
       expect(refused).toBe(reason)
     },
     30_000

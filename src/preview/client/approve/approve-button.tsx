@@ -1,3 +1,4 @@
+import '../pages/version-acts.css'
 import './approve.css'
 import {useSignal} from '@preact/signals'
 import {useEffect, useRef} from 'preact/hooks'

@@ -1,7 +1,7 @@
 import {useEffect, useId, useRef} from 'preact/hooks'
 import type {ApprovalOutlook, LanguageName} from '../../protocol.ts'
 import {say} from '../words.ts'
-import {ApproveField} from './approve-field.tsx'
+import {LineField} from '../fields/line-field.tsx'
 import type {Approval} from './use-approval.ts'
 
 /** What the form shows. */
@@ -25,11 +25,19 @@ export function ApproveForm({language, approval, known, close}: ApproveFormProps
     <form class="approve-form" noValidate onSubmit={(event) => void submit(event)}>
       {known.warnings > 0 && <p>{say('preview.approve.warnings', {count: known.warnings})}</p>}
       {known.note && <NoteFields language={language} approval={approval} note={known.note} />}
-      <ApproveField label={say('preview.approve.name')} value={by} autocomplete="name" field={first} required />
-      <ApproveField
+      <LineField
+        label={say('preview.approve.name')}
+        value={by.value}
+        change={(text) => (by.value = text)}
+        autocomplete="name"
+        input={first}
+        required
+      />
+      <LineField
         label={say('preview.approve.role')}
         help={say('preview.approve.roleHelp')}
-        value={role}
+        value={role.value}
+        change={(text) => (role.value = text)}
         autocomplete="organization-title"
       />
       <div class="approve-actions">
@@ -62,10 +70,11 @@ function NoteFields({
           ))}
         </ul>
       </div>
-      <ApproveField
+      <LineField
         label={say('preview.approve.note', {language: language.name})}
         help={say('preview.approve.noteHelp')}
-        value={approval.note}
+        value={approval.note.value}
+        change={(text) => (approval.note.value = text)}
         lang={language.html}
         disabled={noNote.value}
       />

@@ -1,3 +1,4 @@
+import '../pages/version-acts.css'
 import './copy.css'
 import {useSignal} from '@preact/signals'
 import {useRef} from 'preact/hooks'

@@ -8,7 +8,7 @@ import {MessageText} from '../panel/message-text.tsx'
 import {say} from '../words.ts'
 import {acceptFinding} from './accept.ts'
 import {isEditable} from './facts-shown.ts'
-import {SmallField} from './small-field.tsx'
+import {LineField} from '../fields/line-field.tsx'
 
 /** Accepts a finding, with a reason, a name and the day. */
 export function AcceptFinding({finding}: {finding: FindingView}) {
@@ -74,7 +74,7 @@ function AcceptForm({finding, close}: {finding: FindingView; close: () => void})
         about={about}
         isWrong={isWrong && reason.value.trim() === ''}
       />
-      <SmallField
+      <LineField
         label={say('preview.accept.by')}
         input={nameField}
         value={by.value}

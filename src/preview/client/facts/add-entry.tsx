@@ -5,7 +5,7 @@ import {say} from '../words.ts'
 import {addEntry, fill} from './fact-changes.ts'
 import {focusFact} from './focus-fact.ts'
 import {idFromName} from './id-from-name.ts'
-import {SmallField} from './small-field.tsx'
+import {LineField} from '../fields/line-field.tsx'
 import {withId} from './with-id.ts'
 
 /** A map that something is added to. */
@@ -76,19 +76,21 @@ function NewEntry({map, entry, taken, label, close}: NewEntryProps) {
   }
   return (
     <div class="facts-adding" role="group" aria-label={label} onKeyDown={press}>
-      <SmallField
+      <LineField
         label={named?.label ?? say('preview.facts.newName')}
         input={first}
         value={name.value}
         change={(text) => (name.value = text)}
+        longest={200}
         about={about}
         isWrong={wrong.value !== ''}
       />
-      <SmallField
+      <LineField
         label={say('preview.facts.id')}
         help={say('preview.facts.idHelp')}
         value={id}
         change={(text) => (own.value = text)}
+        longest={200}
         about={about}
         isWrong={false}
       />

@@ -12,7 +12,7 @@ export interface Route {
   view: View
 }
 
-/** Where the reader is, as the address has it: `#/dfo/facts`. */
+/** Where the reader is, as the address has it: `#/<policy>/facts`. */
 export const route = signal(read())
 
 /**

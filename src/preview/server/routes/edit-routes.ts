@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import {draftAnswer} from '../edit/draft-answer.ts'
-import {reviewAnswer, saveAnswer, undoAnswer} from '../edit/write-answers.ts'
+import {reviewAnswer, saveAnswer, undoAnswer, type WriteContext} from '../edit/write-answers.ts'
 import type {DraftRequest, ReviewRequest, SaveRequest, TryRequest, UndoRequest} from '../../protocol.ts'
 import {tryWords} from '../../view/try-words.ts'
 import {blockNumber, readBody} from './read-body.ts'
@@ -24,6 +24,9 @@ const shapes = {
   undo: z.object({id: z.int()}) satisfies z.ZodMiniType<UndoRequest>
 }
 
+/** Answers a request about a passage in a language. */
+type Answer<T> = (request: T, context: WriteContext) => Promise<object>
+
 /**
  * Everything that changes passages: words are tried, saved, read and drafted, and what was written is taken back.
  *
@@ -31,30 +34,18 @@ const shapes = {
  * @param session the project
  */
 export const editRoutes: Routes = (app, session) => {
-  app.post('/api/policies/:id/try', async (context) => {
-    const live = requestedPolicy(context, session)
-    const request = await readBody(context, shapes.try)
-    requestedLanguage(request.language, live)
-    return context.json(tryWords(request, live, session, readerOf(context)))
-  })
-  app.post('/api/policies/:id/save', async (context) => {
-    const live = requestedPolicy(context, session)
-    const request = await readBody(context, shapes.save)
-    requestedLanguage(request.language, live)
-    return context.json(await saveAnswer(request, {live, session, reader: readerOf(context)}))
-  })
-  app.post('/api/policies/:id/review', async (context) => {
-    const live = requestedPolicy(context, session)
-    const request = await readBody(context, shapes.review)
-    requestedLanguage(request.language, live)
-    return context.json(await reviewAnswer(request, {live, session, reader: readerOf(context)}))
-  })
-  app.post('/api/policies/:id/draft', async (context) => {
-    const live = requestedPolicy(context, session)
-    const request = await readBody(context, shapes.draft)
-    requestedLanguage(request.language, live)
-    return context.json(await draftAnswer(request, {live, session, reader: readerOf(context)}))
-  })
+  const act = <T extends {language: string}>(name: string, shape: z.ZodMiniType<T>, answer: Answer<T>): void => {
+    app.post(`/api/policies/:id/${name}`, async (context) => {
+      const live = requestedPolicy(context, session)
+      const request = await readBody(context, shape)
+      requestedLanguage(request.language, live)
+      return context.json(await answer(request, {live, session, reader: readerOf(context)}))
+    })
+  }
+  act('try', shapes.try, (request, {live, reader}) => Promise.resolve(tryWords(request, live, session, reader)))
+  act('save', shapes.save, saveAnswer)
+  act('review', shapes.review, reviewAnswer)
+  act('draft', shapes.draft, draftAnswer)
   app.post('/api/policies/:id/undo', async (context) => {
     const live = requestedPolicy(context, session)
     const {id} = await readBody(context, shapes.undo)
