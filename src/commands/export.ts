@@ -1,0 +1,84 @@
+import path from 'node:path'
+import {weigh} from '../check/weigh.ts'
+import {exitCodes} from '../diagnostics/exit-codes.ts'
+import {Misuse} from '../diagnostics/misuse.ts'
+import {reportText} from '../diagnostics/report-text.ts'
+import type {MessageWords} from '../language/message-words.ts'
+import {toReportMessage} from '../language/to-report-message.ts'
+import {exportRecord, recordFormats, type MadeRecord, type RecordFormat} from '../workspace/export-record.ts'
+import {writeTogether} from '../workspace/write-together.ts'
+import {eachOnce} from './each-once.ts'
+import type {Surroundings} from './surroundings.ts'
+
+/** What can be made of a policy besides its pages. */
+const kinds = ['protokoll']
+
+/** Options of `personvern export`. */
+export interface ExportOptions {
+  /** The folder that has `policies/`; default: the working directory. */
+  root?: string | undefined
+  policy: string
+  /** What is made: `protokoll`, the record of processing activities. */
+  as: string
+  /** `xlsx`, `csv` or `json`; default: `xlsx`. */
+  format?: string | undefined
+  /** Default: the first language of the policy. */
+  language?: string | undefined
+  /** The file to write; default: for `xlsx` `<policy>-protokoll.xlsx` in the working directory, else none. */
+  out?: string | undefined
+}
+
+/**
+ * `personvern export`: make the record of processing activities of a policy (GDPR Article 30), as a file or on the screen.
+ *
+ * @param options of which policy, and in which form
+ * @param words what says messages
+ * @param surroundings working directory and streams
+ * @returns the exit code: 0, or 1 when something is wrong with the policy, and nothing was made
+ * @throws Misuse when there is no such policy, language or form, or the file cannot be written
+ */
+export function exportRecords(
+  options: ExportOptions,
+  words: MessageWords,
+  {cwd, stdout, stderr}: Surroundings
+): number {
+  const {policy, as, language, out} = options
+  const format = oneOf(recordFormats, '--format', options.format ?? 'xlsx')
+  oneOf(kinds, '--as', as)
+  const made = exportRecord({root: path.resolve(cwd, options.root ?? '.'), policy, language, format})
+  stderr.write(findingsText(made, words))
+  if (made.content === undefined) {
+    stderr.write(`${words.say('record.refused')}\n`)
+    return exitCodes.findings
+  }
+  const file = out ?? fileOf(policy, format)
+  if (file === undefined) {
+    stdout.write(made.content)
+    return exitCodes.done
+  }
+  const full = path.resolve(cwd, file)
+  writeTogether(path.dirname(full), [{path: path.basename(full), content: made.content}])
+  const {activities} = made
+  stdout.write(`${path.relative(cwd, full) || full}\n${words.say('record.done', {count: activities}, activities)}\n`)
+  return exitCodes.done
+}
+
+/** Where a form goes that nobody can read on a screen. */
+function fileOf(policy: string, format: RecordFormat): string | undefined {
+  return format === 'xlsx' ? `${policy}-protokoll.xlsx` : undefined
+}
+
+function findingsText({findings, sources}: MadeRecord, words: MessageWords): string {
+  const messages = weigh(findings).map((finding) => toReportMessage(finding, {sources, words}))
+  return reportText(eachOnce(messages), {
+    error: words.say('report.error'),
+    warning: words.say('report.warning'),
+    info: words.say('report.info')
+  })
+}
+
+function oneOf<Name extends string>(names: readonly Name[], option: string, actual: string): Name {
+  const found = names.find((one) => one === actual)
+  if (found === undefined) throw new Misuse('bad-option', {option, actual, expected: names})
+  return found
+}

@@ -1,0 +1,37 @@
+import type {vocabulary} from '../../../model/vocabulary.ts'
+import {broad, exact, none, type KindInDpv} from './match.ts'
+
+const supplier = broad('dpv:ServiceProvider')
+const outsider = broad('dpv:ThirdParty')
+
+/** Categories of recipients in DPV. */
+export const recipients = {
+  type: 'dpv:Recipient',
+  terms: {
+    'analytics-supplier': supplier,
+    'appeals-body': broad('dpv:Authority'),
+    'archival-institution': broad('dpv:GovernmentalOrganisation'),
+    'case-handlers': none('They are the controller itself.'),
+    'case-system-supplier': supplier,
+    'data-visualisation-supplier': supplier,
+    distributor: supplier,
+    'email-delivery-supplier': supplier,
+    'event-registration-supplier': supplier,
+    'foi-applicant': outsider,
+    'form-and-login-supplier': supplier,
+    'hosting-provider': supplier,
+    'newsletter-supplier': supplier,
+    'other-participants': none('They are data subjects themselves.'),
+    'partners-statistics': outsider,
+    'physical-archive-supplier': supplier,
+    'property-owner': outsider,
+    'public-via-journal': none('DPV has no public at large.'),
+    'search-engine-supplier': supplier,
+    'social-network': outsider,
+    'statutory-disclosures': none('Whom the law lets have data is not said.'),
+    'sub-processor': exact('dpv:DataSubProcessor'),
+    'survey-supplier': supplier,
+    'video-platform': supplier,
+    'website-supplier': supplier
+  }
+} satisfies KindInDpv<(typeof vocabulary)['recipients']['ids'][number]>
