@@ -8,6 +8,19 @@ import {reading} from './reading.ts'
 /** Where themes lie, in the product and in a project: each is a folder with `theme.css`. */
 const folder = path.join('templates', 'themes')
 
+/** The style sheet of every theme. */
+export const themeSheet = 'theme.css'
+
+/** Where a theme lies. */
+export interface ThemePlace {
+  /** Its folder, absolute. */
+  folder: string
+  /** The project or the product that it is of. */
+  home: string
+}
+
+const isName = (name: string): boolean => /^[a-z][a-z0-9-]*$/.test(name)
+
 /**
  * List the themes that pages can wear: the product's own, and those of the project.
  *
@@ -18,24 +31,25 @@ export function listThemes(root: string): string[] {
   const all = [packageRoot, root].flatMap((one) =>
     isFolder(path.join(one, folder)) ? listNames(path.join(one, folder)).folders : []
   )
-  return [...new Set(all.filter((name) => /^[a-z][a-z0-9-]*$/.test(name)))].sort()
+  return [...new Set(all.filter(isName))].sort()
 }
 
 /**
- * Load a file of a theme; the project's own goes before the product's.
+ * Find a theme; the project's own goes before the product's.
  *
  * @param root the folder of the project
- * @param theme the name of the theme
- * @param file the name of the file, a style sheet
- * @returns its content; undefined when there is no such file within the project or the product
+ * @param name the name of the theme
+ * @returns where it lies; undefined when there is none of that name within the project or the product
  */
-export function loadThemeFile(root: string, theme: string, file: string): Uint8Array<ArrayBuffer> | undefined {
-  if (!/^[a-z][a-z0-9-]*$/.test(theme) || !/^[a-z0-9-]+\.css$/.test(file)) return undefined
-  for (const one of [root, packageRoot]) {
-    const full = path.join(one, folder, theme, file)
-    if (!isInside(realPathOfNearest(full), realPathOfNearest(one))) continue
-    const bytes = reading(full, (name) => fs.readFileSync(name))
-    if (bytes) return new Uint8Array(bytes)
-  }
-  return undefined
+export function findTheme(root: string, name: string): ThemePlace | undefined {
+  if (!isName(name)) return undefined
+  return [root, packageRoot]
+    .map((home) => ({folder: path.join(path.resolve(home), folder, name), home: path.resolve(home)}))
+    .find(({folder: own, home}) => {
+      const sheet = path.join(own, themeSheet)
+      return (
+        (reading(sheet, (one) => fs.statSync(one))?.isFile() ?? false) &&
+        isInside(realPathOfNearest(sheet), realPathOfNearest(home))
+      )
+    })
 }

@@ -1,10 +1,11 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import {describe, expect, test} from '@jest/globals'
-import {listThemes, loadThemeFile} from '../../src/workspace/list-themes.ts'
+import {findTheme, listThemes} from '../../src/workspace/list-themes.ts'
+import {packageRoot} from '../../src/workspace/package-root.ts'
 import {temporaryFolder} from '../support/temporary-folder.ts'
 
-const text = (bytes: Uint8Array | undefined): string | undefined => bytes && Buffer.from(bytes).toString()
+const brands = ['altinn', 'portal', 'uutilsynet'].map((brand) => `designsystemet-${brand}`)
 
 describe('themes', () => {
   test('are the folders of the product and those of the project, by name', () => {
@@ -12,28 +13,25 @@ describe('themes', () => {
       'templates/themes/kommune/theme.css': 'a',
       'templates/themes/Ikkje id/theme.css': 'b'
     })
-    expect(listThemes(root)).toEqual(['kommune', ...listThemes(temporaryFolder())].sort())
-    expect(listThemes(temporaryFolder())).toContain('standard')
+    expect(listThemes(root)).toEqual(['designsystemet', ...brands, 'kommune', 'standard'])
+    expect(listThemes(temporaryFolder())).toEqual(['designsystemet', ...brands, 'standard'])
   })
 
-  test('are read from the project before the product', () => {
-    const root = temporaryFolder({
-      'templates/themes/standard/theme.css': 'body{}',
-      'templates/themes/kommune/theme.css': 'p{}'
-    })
-    expect(text(loadThemeFile(root, 'standard', 'theme.css'))).toBe('body{}')
-    expect(text(loadThemeFile(root, 'kommune', 'theme.css'))).toBe('p{}')
-    expect(text(loadThemeFile(temporaryFolder(), 'standard', 'theme.css'))).toContain('{')
+  test('are found in the project before the product', () => {
+    const root = temporaryFolder({'templates/themes/standard/theme.css': '', 'templates/themes/kommune/theme.css': ''})
+    expect(findTheme(root, 'standard')).toEqual({folder: path.join(root, 'templates/themes/standard'), home: root})
+    expect(findTheme(root, 'kommune')).toEqual({folder: path.join(root, 'templates/themes/kommune'), home: root})
+    expect(findTheme(root, 'designsystemet')?.home).toBe(packageRoot)
   })
 
-  test.each([
-    ['..', 'theme.css'],
-    ['standard', '../../page.html.hbs'],
-    ['standard', 'theme.js'],
-    ['standard', 'absent.css'],
-    ['absent', 'theme.css']
-  ])('have no file %s/%s', (theme, file) => {
-    expect(loadThemeFile(temporaryFolder(), theme, file)).toBeUndefined()
+  test('need a style sheet: a folder without one hides nothing', () => {
+    const root = temporaryFolder({'templates/themes/standard/theme.yaml': '', 'templates/themes/own/theme.yaml': ''})
+    expect(findTheme(root, 'standard')?.home).toBe(packageRoot)
+    expect(findTheme(root, 'own')).toBeUndefined()
+  })
+
+  test.each(['..', '../standard', 'absent', '', 'Standard', '__proto__'])('are none called %p', (name) => {
+    expect(findTheme(temporaryFolder(), name)).toBeUndefined()
   })
 
   test('show nothing that lies outside of the project, whatever links lead to it', () => {
@@ -41,7 +39,7 @@ describe('themes', () => {
     const root = temporaryFolder({'templates/themes/own/other.css': ''})
     fs.symlinkSync(path.join(outside, 'theme.css'), path.join(root, 'templates/themes/own/theme.css'))
     fs.symlinkSync(outside, path.join(root, 'templates/themes/linked'))
-    expect(loadThemeFile(root, 'own', 'theme.css')).toBeUndefined()
-    expect(loadThemeFile(root, 'linked', 'theme.css')).toBeUndefined()
+    expect(findTheme(root, 'own')).toBeUndefined()
+    expect(findTheme(root, 'linked')).toBeUndefined()
   })
 })

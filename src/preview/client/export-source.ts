@@ -1,4 +1,5 @@
-import type {PageView} from '../protocol.ts'
+import type {PageView, Start} from '../protocol.ts'
+import {dressHtml} from '../../render/dress-html.ts'
 import {recordedAnswer, recordedName, type RecordedAnswers} from '../recorded-answers.ts'
 import {AnswerError, type Source} from './source.ts'
 import {say} from './words.ts'
@@ -43,5 +44,7 @@ function pageOf(recorded: RecordedAnswers, path: string): string {
   const html = (answer as PageView | undefined)?.html ?? ''
   const theme = asked.get('theme') ?? ''
   const style = Object.hasOwn(recorded.themes, theme) ? recorded.themes[theme]! : undefined
-  return style === undefined ? html : html.replace(/<\/head>/i, () => `<style>${style}</style></head>`)
+  if (style === undefined) return html
+  const attributes = (recordedAnswer(recorded, 'start') as Start | undefined)?.clothes[theme] ?? {}
+  return dressHtml(html, {attributes}).replace(/<\/head>/i, () => `<style>${style}</style></head>`)
 }

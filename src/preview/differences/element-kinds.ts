@@ -21,11 +21,16 @@ const framing = names('colgroup dl html menu ol table tbody tfoot thead tr ul')
 /** Elements that only divide a page. */
 const dividing = names('article aside blockquote body details div footer header html main nav section')
 
+/** What is no part of what a page says: the mark of what is missing, in drafts, and which version it is. */
+const unsaid = ['mark.missing', 'footer.colophon']
+
 /** Whether words of it are not read. */
 export function isSilent(node: ElementContent): boolean {
   if (node.type !== 'element') return false
-  // What is missing is marked in drafts; the mark is no part of what the page says.
-  return silent.has(node.tagName) || (node.tagName === 'mark' && String(node.properties['className']) === 'missing')
+  return (
+    silent.has(node.tagName) ||
+    unsaid.some((name) => name === `${node.tagName}.${String(node.properties['className'])}`)
+  )
 }
 
 /** Whether it can stand within a block of text, with all that is in it. */

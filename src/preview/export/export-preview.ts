@@ -1,7 +1,8 @@
 import {HTTPException} from 'hono/http-exception'
 import {chooseIds} from '../../workspace/choose-ids.ts'
 import {checkExportFolder, writeExport} from '../../workspace/export-folder.ts'
-import {listThemes, loadThemeFile} from '../../workspace/list-themes.ts'
+import {listThemes} from '../../workspace/list-themes.ts'
+import {loadWholeThemeSheet} from '../../workspace/load-theme.ts'
 import type {PageView, Start} from '../protocol.ts'
 import type {RecordedAnswers} from '../recorded-answers.ts'
 import {createApp} from '../server/create-app.ts'
@@ -104,7 +105,7 @@ function exportable(path: string, answer: unknown): unknown {
 }
 
 function themesOf({root}: Session): Record<string, string> {
-  const style = (name: string): string => new TextDecoder().decode(loadThemeFile(root, name, 'theme.css'))
+  const style = (name: string): string => loadWholeThemeSheet(root, name) ?? ''
   return Object.fromEntries(
     listThemes(root).map((name) => [
       name,

@@ -14,11 +14,16 @@ export interface Start {
   policies: readonly PolicyName[]
   /** The names of the themes that there are, the first is the default. */
   themes: readonly string[]
+  /** What each theme puts on the elements of a page: attributes by element. */
+  clothes: Readonly<Record<string, ThemeAttributes>>
   /** Where a file opens in an editor, with `{file}`, `{line}` and `{column}`; null where it cannot be opened. */
   editor: string | null
   /** The day, `2026-11-22`. */
   today: string
 }
+
+/** The attributes that elements get, by element: `{h2: {class: 'ds-heading'}}`. */
+export type ThemeAttributes = Readonly<Record<string, Readonly<Record<string, string>>>>
 
 /** A language: its code, what it calls itself, and what it is called in the language of the application. */
 export interface LanguageName {

@@ -99,7 +99,7 @@ function createBaseVersions({root}: Session): BaseVersions {
 
 /** A page as a draft of it was then: what was missing is marked, and what is marked is no part of what a page says. */
 function renderThen({project, loaded}: RevisionPolicy, language: string, compile: Compile): string | undefined {
-  const options = {languages: [language], formats: ['html'] as const, fragment: false, draft: true, gapText: () => ''}
+  const options = {languages: [language], formats: ['html'] as const, draft: true, gapText: () => ''}
   const states = {statuses: [], findings: [], records: [], recorded: true}
   return renderLoaded(project, loaded, compile, options, states).pages[0]?.content
 }

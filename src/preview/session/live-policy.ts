@@ -62,7 +62,7 @@ export function createLivePolicy(id: string): LivePolicy {
   const make: Make = (project, source, language, mode, marks) => {
     const draft = mode === 'draft'
     const fit = draft ? source : loadPolicy(project.root, id, project.languages, false, reader)
-    const options = {...marks, languages: [language], formats: ['html'] as const, fragment: false, draft, traced: true}
+    const options = {...marks, languages: [language], formats: ['html'] as const, draft, traced: true}
     const states = draft ? {statuses: [], findings: [], records: [], recorded: true} : undefined
     const {pages, findings, sources} = renderLoaded(project, fit, compile, options, states)
     const [page] = pages

@@ -30,7 +30,7 @@ export function copiedVersion(
   const compile = createCompiler()
   const make = (draft: boolean): {html: string | undefined; findings: WeighedFinding[]; sources: readonly Source[]} => {
     const {pages, findings, sources} = renderPolicy(project, id, compile, {
-      ...{languages: [language], formats: ['html'] as const, fragment: true, draft},
+      ...{languages: [language], formats: ['html'] as const, fragment: 'plain', draft},
       gapText: (key) => words.say('draft.gap', {key})
     })
     return {html: pages[0]?.content, findings: weigh(findings, project.configuration.rules), sources}

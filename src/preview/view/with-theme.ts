@@ -1,14 +1,25 @@
+import {dressHtml} from '../../render/dress-html.ts'
+import type {ThemeAttributes} from '../protocol.ts'
+
 /** The theme that leaves a page as it is. */
 export const noTheme = 'none'
 
 /**
- * Put a link to the style sheet of a theme into a page.
+ * Put a page into a theme: a link to its style sheet, and what it puts on elements.
  *
  * @param html the whole page
  * @param theme the name of a theme; default: the page is left as it is
+ * @param attributesOf says what a theme puts on elements
  * @returns the page
  */
-export function withTheme(html: string, theme: string | undefined): string {
+export function withTheme(
+  html: string,
+  theme: string | undefined,
+  attributesOf: (theme: string) => ThemeAttributes
+): string {
   if (theme === undefined || theme === noTheme || !/^[a-z][a-z0-9-]*$/.test(theme)) return html
-  return html.replace(/<\/head>/i, `<link rel="stylesheet" href="/themes/${theme}/theme.css">\n</head>`)
+  return dressHtml(html, {attributes: attributesOf(theme)}).replace(
+    /<\/head>/i,
+    `<link rel="stylesheet" href="/themes/${theme}/theme.css">\n</head>`
+  )
 }

@@ -77,6 +77,17 @@ test('the pages wear their theme, and can be shown without', async () => {
   await page.context().close()
 })
 
+test('the pages wear the classes and the images of a design system', async () => {
+  const {page, wrong} = await open('liten')
+  await page.getByRole('combobox', {name: 'Utsjånad'}).selectOption('designsystemet')
+  await sheet(page, 'nn').locator('[data-pv-own]').first().waitFor()
+  const heading = sheet(page, 'nn').locator('h1')
+  expect(await heading.getAttribute('class')).toBe('ds-heading')
+  expect(await heading.evaluate((one) => getComputedStyle(one).fontWeight)).toBe('500')
+  expect(wrong).toEqual([])
+  await page.context().close()
+})
+
 test('one goes from the first screen to a declaration, its facts and its activities, and back', async () => {
   const {page, wrong} = await open()
   await page.getByRole('link', {name: 'Personvernerklæring – Eksempel kommune'}).first().click()

@@ -1,5 +1,6 @@
 import {useComputed, useSignalEffect} from '@preact/signals'
 import {useEffect, useMemo, useRef, useState} from 'preact/hooks'
+import {dressHtml} from '../../../render/dress-html.ts'
 import {say} from '../words.ts'
 import {source, start} from '../state/project.ts'
 import {mode, theme, width} from '../state/settings.ts'
@@ -28,7 +29,7 @@ export function PageFrame({policy, language, name}: PageFrameProps) {
   const frame = useRef<HTMLIFrameElement>(null)
   // A number for each page that was loaded, since the theme may be changed while another is loading.
   const [loads, setLoads] = useState(0)
-  const worn = theme.value || start.value?.themes[0] || 'none'
+  const worn = wornTheme()
   const address = useMemo(
     () => source.frame(`${policy}/${language}?theme=${worn}&mode=${mode.peek()}`),
     [policy, language, worn]
@@ -38,7 +39,10 @@ export function PageFrame({policy, language, name}: PageFrameProps) {
     if (loads === 0 || !element?.contentDocument) return
     return openFrame({frame: element, page: element.contentDocument, language})
   }, [loads, language])
-  const html = useComputed(() => tried.value[language] ?? pageViews.value[language]?.html ?? undefined)
+  const html = useComputed(() => {
+    const wanted = tried.value[language] ?? pageViews.value[language]?.html ?? undefined
+    return wanted === undefined ? undefined : dressHtml(wanted, {attributes: start.value?.clothes[wornTheme()] ?? {}})
+  })
   const shown = useRef<readonly unknown[]>([])
   useSignalEffect(() => {
     void framesLoaded.value
@@ -63,6 +67,11 @@ export function PageFrame({policy, language, name}: PageFrameProps) {
       onLoad={() => setLoads((before) => before + 1)}
     />
   )
+}
+
+/** The theme that pages wear: the one that was chosen, else the project's. */
+function wornTheme(): string {
+  return theme.value || start.value?.themes[0] || 'none'
 }
 
 /** Take a page into use that has just loaded; what is returned lets go of it. */

@@ -1,12 +1,14 @@
 import {comparedPage} from '../../view/compared-page.ts'
 import type {PageRequest} from '../../view/live-page.ts'
 import type {PageMode} from '../../protocol.ts'
+import {attributesOf} from '../../view/themes-of.ts'
 import {withTheme} from '../../view/with-theme.ts'
 import {pagePolicy} from '../security-headers.ts'
 import {requestedBase} from './requested-base.ts'
 import {readerOf, requestedLanguage, requestedPolicy, type Routes} from './route.ts'
 import {HTTPException} from 'hono/http-exception'
-import {loadThemeFile} from '../../../workspace/list-themes.ts'
+import {themeSheet} from '../../../workspace/list-themes.ts'
+import {loadThemeSheet} from '../../../workspace/load-theme.ts'
 
 const modes: readonly PageMode[] = ['draft', 'release']
 
@@ -29,11 +31,15 @@ export const pageRoutes: Routes = (app, session) => {
   app.get('/page/:id/:language', async (context) => {
     const {html} = await comparedPage(request(context), requestedBase(context), session)
     context.header('content-security-policy', pagePolicy)
-    return context.html(withTheme(html ?? '', context.req.query('theme')))
+    const {root} = session.project
+    return context.html(withTheme(html ?? '', context.req.query('theme'), (theme) => attributesOf(root, theme)))
   })
   app.get('/themes/:theme/:file', (context) => {
-    const content = loadThemeFile(session.project.root, context.req.param('theme'), context.req.param('file'))
-    if (!content) throw new HTTPException(404)
-    return context.body(content, 200, {'content-type': 'text/css; charset=utf-8'})
+    const sheet = loadThemeSheet(session.project.root, context.req.param('theme'))
+    const file = context.req.param('file')
+    if (sheet && file === themeSheet) return context.body(sheet.css, 200, {'content-type': 'text/css; charset=utf-8'})
+    const image = sheet?.images.get(file)
+    if (!image) throw new HTTPException(404)
+    return context.body(new Uint8Array(image.bytes), 200, {'content-type': image.type})
   })
 }

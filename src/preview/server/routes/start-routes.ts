@@ -2,7 +2,7 @@ import {languageName} from '../../view/language-name.ts'
 import {policyTitle} from '../../view/policy-title.ts'
 import type {Start} from '../../protocol.ts'
 import {defaultEditor} from '../../view/file-place.ts'
-import {listThemes} from '../../../workspace/list-themes.ts'
+import {themesOf} from '../../view/themes-of.ts'
 import {readerOf, type Routes} from './route.ts'
 
 /**
@@ -27,7 +27,7 @@ export function startRoutes(app: Parameters<Routes>[0], session: Parameters<Rout
         const live = session.policy(id)
         return live ? [{id, title: policyTitle(live, session, words.language)}] : []
       }),
-      themes: listThemes(project.root),
+      ...themesOf(project),
       editor: (configuration.preview?.editor ?? defaultEditor) || null
     }
     return context.json(start)

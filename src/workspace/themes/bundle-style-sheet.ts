@@ -1,0 +1,143 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import {Misuse, type MisuseCode} from '../../diagnostics/misuse.ts'
+import {decodeText} from '../../source/decode-text.ts'
+import {isInside} from '../output-path.ts'
+import {readDataAddress} from './data-address.ts'
+import {findFileBeside, findFileOfPackage, type StyleFile} from './find-style-file.ts'
+import {extensionOf, typeOf} from './file-types.ts'
+import {readStyleSheet, type StyleSheetImport} from './read-style-sheet.ts'
+
+/** A file that a style sheet shows. */
+export interface StyleImage {
+  /** Its name without ending; `image` where it has none. */
+  stem: string
+  /** The ending of its name, without full stop. */
+  extension: string
+  /** Its media type. */
+  type: string
+  bytes: Uint8Array
+}
+
+/** What a style sheet is put together with. */
+export interface BundleOptions {
+  /** The folder of the project, where packages are looked for first. */
+  root: string
+  /** Where an image is found from the style sheet; called for each. */
+  place(image: StyleImage): string
+}
+
+/**
+ * Put a style sheet and all that it imports together in one, with every image placed anew. A style sheet that leans on nothing is as it was.
+ *
+ * @param sheet the file
+ * @param options where packages are, and where images go
+ * @returns the style sheet
+ * @throws Misuse when a file cannot be read or is not there, or something would be fetched from elsewhere
+ */
+export function bundleStyleSheet(sheet: StyleFile, options: BundleOptions): string {
+  const text = bundle(sheet, options, [])
+  // Without it browsers guess how a file that is opened alone is encoded.
+  return /[^\0-\x7f]/.test(text) ? `@charset "UTF-8";\n${text}` : text
+}
+
+function bundle(sheet: StyleFile, options: BundleOptions, trail: readonly string[]): string {
+  const text = decodeText(fs.readFileSync(sheet.file))
+  const refuse = refusing(sheet, text ?? '', options)
+  if (text === undefined) return refuse('theme-unreadable', 0)
+  const parts = readStyleSheet(text)
+  if ('offset' in parts) return refuse('theme-unreadable', parts.offset)
+  const inside = [...trail, sheet.file]
+  return replaceStretches(text, [
+    ...parts.charsets.map((one) => ({...one, by: ''})),
+    ...parts.imports.map((one) => {
+      const found = findImport(sheet, one.address, options) ?? refuse(codeOf(one.address), one.start, one.address)
+      // What imports itself is left out, as in browsers.
+      return {...one, by: inside.includes(found.file) ? '' : wrap(bundle(found, options, inside), one)}
+    }),
+    ...parts.addresses.map((one) => {
+      const by = placed(sheet, one.address, options)
+      return {...one, by: by === undefined ? refuse(codeOf(one.address), one.start, one.address) : `url("${by}")`}
+    })
+  ])
+}
+
+/** Whether an address leads out of the files of a theme. */
+function isElsewhere(address: string): boolean {
+  return /^(?:[a-z][a-z0-9+.-]*:|[\\/])/i.test(address)
+}
+
+function codeOf(address: string): MisuseCode {
+  return isElsewhere(address) ? 'theme-elsewhere' : 'theme-missing'
+}
+
+function findImport(sheet: StyleFile, address: string, {root}: BundleOptions): StyleFile | undefined {
+  if (isElsewhere(address)) return undefined
+  const beside = findFileBeside(sheet, decodePath(address))
+  return beside ?? (address.startsWith('.') ? undefined : findFileOfPackage(sheet, address, root))
+}
+
+/** Where an address leads from the bundled style sheet; undefined when that is not to be. */
+function placed(sheet: StyleFile, address: string, {place}: BundleOptions): string | undefined {
+  if (address === '' || address.startsWith('#')) return address
+  const data = readDataAddress(address)
+  if (data) {
+    const {type, bytes, fragment} = data
+    const extension = extensionOf(type)
+    return extension === undefined ? undefined : place({stem: 'image', extension, type, bytes}) + fragment
+  }
+  const [, name = '', fragment = ''] = /^([^?#]*)[^#]*(#.*)?$/s.exec(address) ?? []
+  const found = isElsewhere(address) ? undefined : findFileBeside(sheet, decodePath(name))
+  const extension = path.extname(name).slice(1).toLowerCase()
+  const type = typeOf(extension)
+  if (!found || type === undefined) return undefined
+  const stem = path.basename(found.file, path.extname(found.file)).replace(/[^\w-]+/g, '-')
+  return place({stem, extension, type, bytes: fs.readFileSync(found.file)}) + fragment
+}
+
+function decodePath(address: string): string {
+  try {
+    return decodeURIComponent(address)
+  } catch {
+    return address
+  }
+}
+
+/** Put a style sheet under the conditions of its import. */
+function wrap(text: string, {layer, supports, media}: StyleSheetImport): string {
+  const rules = [
+    media && `@media ${media}`,
+    supports && `@supports (${supports})`,
+    layer === undefined ? '' : `@layer ${layer}`.trimEnd()
+  ].filter((rule) => rule !== '' && rule !== undefined)
+  return `${rules.map((rule) => `${rule} {\n`).join('')}${text.trim()}\n${'}\n'.repeat(rules.length)}`
+}
+
+/** Stretches do not overlap. */
+function replaceStretches(text: string, stretches: readonly {start: number; end: number; by: string}[]): string {
+  const sorted = [...stretches].sort((a, b) => a.start - b.start)
+  const kept = sorted.map(({start}, index) => text.slice(sorted[index - 1]?.end ?? 0, start))
+  return sorted.map(({by}, index) => kept[index]! + by).join('') + text.slice(sorted.at(-1)?.end ?? 0)
+}
+
+/** Says what is wrong with a style sheet, and where. */
+function refusing(
+  {file, home}: StyleFile,
+  text: string,
+  {root}: BundleOptions
+): (code: MisuseCode, offset: number, address?: string) => never {
+  return (code, offset, address) => {
+    const line = text.slice(0, offset).split('\n').length
+    const shown = isInside(file, root) ? path.relative(root, file) : path.relative(path.dirname(home), file)
+    throw new Misuse(code, {
+      file: shown.split(path.sep).join('/'),
+      line,
+      ...(address !== undefined && {address: shorten(address)})
+    })
+  }
+}
+
+/** As much of an address as tells which it is. */
+function shorten(address: string): string {
+  return address.length > 80 ? `${address.slice(0, 79)}…` : address
+}
