@@ -37,7 +37,7 @@ export interface Node {
 }
 
 /** The names of nodes, sorted. */
-export type NodeName = 'button' | 'gap' | 'heading' | 'link' | 'notice' | 'passage' | 'table' | 'time'
+export type NodeName = 'box' | 'button' | 'gap' | 'heading' | 'link' | 'nav' | 'notice' | 'passage' | 'table' | 'time'
 
 /** What can fill a slot: a value, which is text and never markup, or something made by the product. */
 export type Slot = string | Word | Part | Node

@@ -33,6 +33,7 @@ const ids = (block: string, namespace: Parameters<typeof idOf>[0]) =>
 /** Blocks that take no argument. */
 export const plainBlocks = [
   'text',
+  'summary',
   'updated',
   'contents',
   'controller',

@@ -1,4 +1,5 @@
 import {escapeHtml} from '../escape-html.ts'
+import {addressMarkdown} from '../escape-markdown.ts'
 import {safeAddress} from '../safe-address.ts'
 import type {NodeWriter} from '../sink.ts'
 
@@ -11,6 +12,6 @@ export const link: NodeWriter = {
   },
   markdown({attributes}, inner) {
     const address = safeAddress(String(attributes['href']))
-    return address === undefined ? inner.phrase(0) : `[${inner.phrase(0)}](${address})`
+    return address === undefined ? inner.phrase(0) : `[${inner.phrase(0)}](${addressMarkdown(address)})`
   }
 }

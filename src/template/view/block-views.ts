@@ -22,6 +22,7 @@ import {retentionView} from './retention-view.ts'
 import {rightsView} from './rights-view.ts'
 import {securityView} from './security-view.ts'
 import {sourcesView} from './sources-view.ts'
+import {summaryView} from './summary-view.ts'
 import {textView} from './text-view.ts'
 import {transfersView} from './transfers-view.ts'
 import {updatedView} from './updated-view.ts'
@@ -53,6 +54,7 @@ export const blockViews: Readonly<Record<string, BlockViewMaker>> = {
   rights: rightsView,
   security: securityView,
   sources: sourcesView,
+  summary: summaryView,
   text: textView,
   transfers: transfersView,
   updated: updatedView

@@ -107,11 +107,18 @@ function consentView(ids: readonly string[], context: ViewContext): object {
   }
 }
 
-function asksConsent(id: string, context: ViewContext): boolean {
+/**
+ * Whether some of the cookies of a group wait for consent.
+ *
+ * @param id the group
+ * @param context the policy
+ * @returns whether it or one of its cookies does
+ */
+export function asksConsent(id: string, context: Pick<ViewContext, 'policy'>): boolean {
   const group = groupOf(id, context)
   return [group, ...Object.values(group.items)].some(({consent}) => answer(consent) === true)
 }
 
-function groupOf(id: string, {policy}: ViewContext): CookieGroup {
+function groupOf(id: string, {policy}: Pick<ViewContext, 'policy'>): CookieGroup {
   return answer(policy.cookies)![id]!
 }

@@ -31,8 +31,13 @@ export const dataPart: PartViewMaker = (id, activity, context) => {
 /** Whom data are about, and which they are. */
 export const dataView = perActivity(dataPart)
 
-/** The category of an entry, or the categories of a group. */
-function termsIn(entry: Entry): Entry[] {
+/**
+ * The categories of data in an entry.
+ *
+ * @param entry a category, or a group of them
+ * @returns the category itself, or those of the group
+ */
+export function termsIn(entry: Entry): Entry[] {
   return typeof entry.value === 'string' ? [entry] : entry.at('items').entries()
 }
 

@@ -4,6 +4,7 @@ import type {Slot} from '../../language/slot.ts'
 import type {Block, Section} from '../../model/outline.ts'
 import {blockViews} from './block-views.ts'
 import {exampleView} from './example-view.ts'
+import {isSummary} from './is-summary.ts'
 import {sectionTitle} from './section-title.ts'
 import type {BlockView, ViewContext} from './view-context.ts'
 
@@ -43,7 +44,8 @@ export function documentView(context: FactContext): DocumentView {
 
 function numberSections({numbering, outline}: FactContext['policy']): Map<string, number> {
   if (numbering !== 'chapters') return new Map()
-  return new Map(outline.filter(({title}) => title !== 'none').map(({id}, index) => [id, index + 1]))
+  const chapters = outline.filter((section) => section.title !== 'none' && !isSummary(section))
+  return new Map(chapters.map(({id}, index) => [id, index + 1]))
 }
 
 function sectionView(section: Section, level: number, context: Omit<ViewContext, 'section'>): SectionView {

@@ -85,11 +85,23 @@ function otherView(other: Entry, {speaker}: ViewContext): object | undefined {
   return party === undefined ? undefined : {subject: atStart(party, speaker), data: other.at('data').text()}
 }
 
-function isNamed(recipient: Entry): boolean {
+/**
+ * Whether anything is known of a recipient that it can be called by.
+ *
+ * @param recipient the recipient
+ * @returns whether it has a name, a kind or a service
+ */
+export function isNamed(recipient: Entry): boolean {
   return typeof recipient.value === 'string' || nameFieldOf(recipient) !== undefined
 }
 
-function nameOf(recipient: Entry): Slot {
+/**
+ * What a recipient is called.
+ *
+ * @param recipient a recipient that is named
+ * @returns its name, else its kind, else what it supplies
+ */
+export function nameOf(recipient: Entry): Slot {
   return (typeof recipient.value === 'string' ? recipient : recipient.at(nameFieldOf(recipient)!)).text()!
 }
 

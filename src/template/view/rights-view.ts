@@ -1,15 +1,15 @@
 import {termText} from '../../language/fact-text.ts'
-import {node, type Slot} from '../../language/slot.ts'
+import type {Slot} from '../../language/slot.ts'
 import {answer} from '../../model/answer.ts'
 import {sectionsOf} from '../../model/namespaces.ts'
-import type {Section} from '../../model/outline.ts'
 import {activityLink} from './activity-link.ts'
 import {atStart} from './at-start.ts'
-import {deriveRights, type DerivedRight} from './derive-rights.ts'
+import type {DerivedRight} from './derive-rights.ts'
 import {entryAt} from './entry.ts'
 import {headingLevel} from './heading-level.ts'
 import {inARow} from './in-a-row.ts'
-import {sectionTitle} from './section-title.ts'
+import {rightsOf} from './rights-of.ts'
+import {sectionLink} from './section-link.ts'
 import type {BlockViewMaker, ViewContext} from './view-context.ts'
 
 /** The article that each right is found in, whose words say what it means. */
@@ -29,12 +29,12 @@ const articles: Readonly<Record<string, string>> = {
 export const rightsView: BlockViewMaker = (_, context) => {
   const {policy} = context
   const objection = sectionsOf(policy.outline).find(({blocks}) => blocks?.includes('objection'))
-  const rights = answer(policy.rights?.stated)?.map((right): DerivedRight => ({right})) ?? deriveRights(policy)
+  const rights = rightsOf(policy)
   const elsewhere = objection !== undefined && rights.some(({right}) => right === 'objection')
   return {
     level: headingLevel(context),
     rights: rights.filter(({right}) => !elsewhere || right !== 'objection').map((right) => rightView(right, context)),
-    objection: elsewhere && objection !== context.section ? linkTo(objection, context) : undefined,
+    objection: elsewhere && objection !== context.section ? sectionLink(objection, context) : undefined,
     ...waysToAsk(context),
     period: entryAt(['rights', 'responseTime'], context).text(['letters']),
     free: answer(policy.rights?.free) === true
@@ -75,9 +75,4 @@ function rightView({right, activities}: DerivedRight, context: ViewContext): obj
         context
       )
   }
-}
-
-/** A link to a section, when it has a title. */
-function linkTo(section: Section, context: ViewContext): Slot | undefined {
-  return section.title === 'none' ? undefined : node('link', [sectionTitle(section, context)], {href: `#${section.id}`})
 }

@@ -11,15 +11,15 @@ const itself = 'publicly-available-source'
 export const sourcesPart: PartViewMaker = (_, activity, context) => {
   const sources = activity.at('sources').entries()
   const open = (is: boolean): Slot[] =>
-    sources.filter((one) => one.at('public').value === is && one.at('source').value !== itself).map(nameOf)
+    sources.filter((one) => one.at('public').value === is && one.at('source').value !== itself).map(sourceName)
   return {
-    sources: inARow(sources.filter((source) => !isQualified(source)).map(nameOf), context),
-    also: sources.filter(isQualified).map((source) => qualified(nameOf(source), source, context)),
+    sources: inARow(sources.filter((source) => !isQualified(source)).map(sourceName), context),
+    also: sources.filter(isQualified).map((source) => qualified(sourceName(source), source, context)),
     public: inARow(open(true), context),
     unpublic: inARow(open(false), context),
     lawful: sources.flatMap((source) => {
       const law = source.at('law').text()
-      return law === undefined ? [] : [{source: nameOf(source), law}]
+      return law === undefined ? [] : [{source: sourceName(source), law}]
     }),
     channels: activity.at('channels').text(['or'])
   }
@@ -28,6 +28,12 @@ export const sourcesPart: PartViewMaker = (_, activity, context) => {
 /** Where data come from. */
 export const sourcesView = perActivity(sourcesPart)
 
-function nameOf(source: Entry): Slot {
+/**
+ * What a source is called.
+ *
+ * @param source the source
+ * @returns its name
+ */
+export function sourceName(source: Entry): Slot {
   return (typeof source.value === 'string' ? source : source.at('source')).text()!
 }

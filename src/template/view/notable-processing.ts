@@ -1,0 +1,170 @@
+import type {Slot} from '../../language/slot.ts'
+import {plainText} from '../../language/plain-text.ts'
+import {termsIn} from './data-view.ts'
+import {says, type Entry, entryAt} from './entry.ts'
+import {inARow} from './in-a-row.ts'
+import {isSpecial} from './is-special.ts'
+import {isQualified, qualified} from './qualify.ts'
+import {isNamed, nameOf} from './recipients-view.ts'
+import {stagesOf} from './retention-view.ts'
+import {sourceName} from './sources-view.ts'
+import type {ViewContext} from './view-context.ts'
+
+/** Something that a reader of a declaration might not expect, and the activities that it is true of. */
+export interface Notable {
+  /** The statement, without a full stop. */
+  statement: Slot
+  activities: readonly string[]
+}
+
+/** Says what of one activity readers might not expect. */
+type Teller = (activity: Entry, context: ViewContext) => Slot[]
+
+/** Sources that nobody is surprised by: the reader, what the reader holds, and the house itself. */
+const expectedSources: ReadonlySet<unknown> = new Set(['data-subject', 'telephone-exchange', 'your-device'])
+
+/** Roles of recipients that decide themselves what they do with the data. */
+const independentRoles: ReadonlySet<unknown> = new Set(['controller', 'public-authority'])
+
+/** Kinds of recipients that are neither in the house nor suppliers of it. */
+const outsideKinds: ReadonlySet<unknown> = new Set([
+  'appeals-body',
+  'archival-institution',
+  'foi-applicant',
+  'other-participants',
+  'public-via-journal',
+  'social-network',
+  'statutory-disclosures'
+])
+
+/** What is told, in the order of the page. Each says what facts state and nothing that would have to be concluded from them. */
+const tellers: readonly Teller[] = [
+  specialData,
+  criminalData,
+  identityNumber,
+  otherSources,
+  outsideRecipients,
+  transfers,
+  automatedDecisions,
+  indefiniteRetention
+]
+
+/**
+ * Find what has most impact on people or might surprise them: the first layer of a declaration is to tell it (WP260 rev.01, paragraph 36).
+ *
+ * @param ids activities
+ * @param context the policy and who speaks
+ * @returns what there is, each once, with the activities that it is true of
+ */
+export function notableProcessing(ids: readonly string[], context: ViewContext): Notable[] {
+  const found = new Map<string, {statement: Slot; activities: string[]}>()
+  for (const tell of tellers)
+    for (const id of ids)
+      for (const statement of tell(entryAt(['activities', id], context), context)) {
+        const text = plainText(statement)
+        const {activities} = found.get(text) ?? found.set(text, {statement, activities: []}).get(text)!
+        if (!activities.includes(id)) activities.push(id)
+      }
+  return [...found.values()]
+}
+
+/** The categories that Article 9 protects. */
+function specialData(activity: Entry, context: ViewContext): Slot[] {
+  const {speaker, policy} = context
+  const entries = activity.at('data').entries()
+  const special = (within: readonly Entry[]): Slot | undefined => {
+    const terms = within.flatMap(termsIn).filter(({value}) => isSpecial(String(value), policy))
+    return inARow([...new Map(terms.map((term) => [term.value, term.text()!])).values()], context)
+  }
+  const always = special(entries.filter((entry) => !isQualified(entry)))
+  const sometimes = entries.filter(isQualified).flatMap((entry) => {
+    const data = special([entry])
+    return data === undefined ? [] : [qualified(data, entry, context)]
+  })
+  const named = [...(always === undefined ? [] : [always]), ...sometimes].map((data) =>
+    speaker.say('summary.special.named', {data})
+  )
+  const unnamed = entries.flatMap(termsIn).some(({value}) => value === 'special-categories')
+  return unnamed && named.length === 0 ? [speaker.say('summary.special.unnamed')] : named
+}
+
+function criminalData(activity: Entry, {speaker}: ViewContext): Slot[] {
+  return says(activity, 'criminalData') ? [speaker.say('summary.criminal')] : []
+}
+
+function identityNumber(activity: Entry, context: ViewContext): Slot[] {
+  const statement = context.speaker.say('summary.identityNumber')
+  const held = activity
+    .at('data')
+    .entries()
+    .filter((entry) => termsIn(entry).some(({value}) => value === 'national-identity-number'))
+  if (held.length === 0) return says(activity, 'nationalIdentityNumber') ? [statement] : []
+  return held.some((entry) => !isQualified(entry)) ? [statement] : [qualified(statement, held[0]!, context)]
+}
+
+/** Where data come from, other than from the reader. */
+function otherSources(activity: Entry, context: ViewContext): Slot[] {
+  const sources = activity
+    .at('sources')
+    .entries()
+    .filter((source) => !expectedSources.has(idIn(source, 'source')))
+  const say = (from: Slot): Slot => context.speaker.say('summary.sources', {sources: from})
+  const always = inARow(sources.filter((source) => !isQualified(source)).map(sourceName), context)
+  return [
+    ...(always === undefined ? [] : [say(always)]),
+    ...sources.filter(isQualified).map((source) => say(qualified(sourceName(source), source, context)))
+  ]
+}
+
+/** Who gets data and answers for them itself. */
+function outsideRecipients(activity: Entry, context: ViewContext): Slot[] {
+  const recipients = activity.at('recipients').entries().filter(isNamed).filter(isOutside)
+  const say = (to: Slot): Slot => context.speaker.say('summary.recipients', {recipients: to})
+  const always = inARow(recipients.filter((recipient) => !isQualified(recipient)).map(nameOf), context)
+  return [
+    ...(always === undefined ? [] : [say(always)]),
+    ...recipients.filter(isQualified).map((recipient) => say(qualified(nameOf(recipient), recipient, context)))
+  ]
+}
+
+function isOutside(recipient: Entry): boolean {
+  const role = typeof recipient.value === 'string' ? undefined : recipient.at('role').value
+  return role === undefined ? outsideKinds.has(idIn(recipient, 'category')) : independentRoles.has(role)
+}
+
+function transfers(activity: Entry, context: ViewContext): Slot[] {
+  const {speaker} = context
+  return activity
+    .at('transfers')
+    .entries()
+    .map((transfer) => {
+      const party = entryAt(['parties', String(transfer.at('to').value)], context)
+      const country = transfer.at('country').text() ?? party.at('country').text()
+      return country === undefined
+        ? speaker.say('summary.transfers.unspecified')
+        : speaker.say('summary.transfers.country', {country})
+    })
+}
+
+function automatedDecisions(activity: Entry, {speaker}: ViewContext): Slot[] {
+  const decision = activity.at('automatedDecisions')
+  if (decision.value === undefined) return []
+  return [speaker.say(`summary.automated.${decision.at('profiling').value === true ? 'profiling' : 'plain'}`)]
+}
+
+function indefiniteRetention(activity: Entry, context: ViewContext): Slot[] {
+  const {speaker} = context
+  return stagesOf(activity)
+    .filter((stage) => stage.at('indefinite').value === true)
+    .map((stage) => {
+      const data = inARow(stage.at('data').texts(), context)
+      const statement =
+        data === undefined ? speaker.say('summary.indefinite.unnamed') : speaker.say('summary.indefinite.named', {data})
+      return qualified(statement, stage, context)
+    })
+}
+
+/** The id of an entry that is one, or has one in a field. */
+function idIn(entry: Entry, field: string): unknown {
+  return typeof entry.value === 'string' ? entry.value : entry.at(field).value
+}

@@ -1,0 +1,161 @@
+import {describe, expect, test} from '@jest/globals'
+import {blockIn} from '../../support/block-in.ts'
+
+type Facts = Readonly<Record<string, unknown>>
+
+/** The items of the lists in a text. */
+const itemsIn = (markdown: string): string[] => [...markdown.matchAll(/^- (.*)$/gm)].map(([, item]) => item!)
+
+/** What the summary says of one activity called Kurs, besides who is responsible and the rights that everybody has. */
+const notableOf = (activity: Facts, facts: Facts = {}): string[] =>
+  itemsIn(
+    blockIn('nn', {...facts, activities: {courses: activity}}, 'summary', {
+      'parties.governor.name': 'Statsforvaltaren',
+      'parties.cloud.name': 'Sky Inc.'
+    })
+  ).filter((item) => item !== 'Kurs')
+
+const parties = {parties: {governor: {country: 'NO'}, cloud: {country: 'US'}}}
+const law = {references: {law: {act: 'LOV-2018-06-15-38', section: '11'}}}
+
+describe('what might surprise', () => {
+  test.each<[string, Facts, Facts, string[]]>([
+    ['nothing that is not said', {data: ['name'], transfers: 'none', automatedDecisions: 'none'}, {}, []],
+    [
+      'special categories',
+      {data: ['name', 'health-data', {items: ['food-allergies', 'name'], when: 'needed'}]},
+      {},
+      [
+        'Vi behandlar opplysningar som har eit sterkare vern i lova: helseopplysningar.',
+        'Vi behandlar opplysningar som har eit sterkare vern i lova: matallergi ved behov.'
+      ]
+    ],
+    [
+      'special categories that are not named',
+      {data: ['special-categories']},
+      {},
+      ['Vi behandlar særlege kategoriar av personopplysningar, som har eit sterkare vern i lova.']
+    ],
+    [
+      'criminal convictions',
+      {criminalData: {law: ['law']}},
+      law,
+      ['Vi behandlar opplysningar om straffedomar og lovbrot.']
+    ],
+    ['the national identity number', {data: ['national-identity-number']}, {}, ['Vi bruker fødselsnummer.']],
+    [
+      'the national identity number in some cases',
+      {data: [{items: ['national-identity-number'], when: 'needed'}]},
+      {},
+      ['Vi bruker fødselsnummer ved behov.']
+    ],
+    [
+      'the national identity number alone',
+      {nationalIdentityNumber: {need: 'needed'}},
+      {},
+      ['Vi bruker fødselsnummer.']
+    ],
+    [
+      'sources other than the reader',
+      {sources: ['data-subject', 'your-device', 'population-register', {source: 'id-porten', when: 'logged-in'}]},
+      {},
+      ['Vi får opplysningar frå Folkeregisteret.', 'Vi får opplysningar frå ID-porten dersom du er logga inn.']
+    ],
+    [
+      'recipients outside',
+      {
+        recipients: [
+          {party: 'governor', role: 'public-authority', when: 'needed'},
+          'foi-applicant',
+          {category: 'appeals-body'}
+        ]
+      },
+      parties,
+      [
+        'Vi gir opplysningar til den som får innsyn i eit dokument og klageorgan.',
+        'Vi gir opplysningar til Statsforvaltaren ved behov.'
+      ]
+    ],
+    [
+      'no recipients in the house, no suppliers, and none whose role nobody knows',
+      {
+        recipients: [
+          'case-handlers',
+          'website-supplier',
+          {party: 'cloud'},
+          {party: 'governor', role: 'processor'},
+          {party: 'cloud', role: 'sub-processor'}
+        ]
+      },
+      parties,
+      []
+    ],
+    [
+      'transfers to countries, as the transfer or the recipient has it',
+      {transfers: [{country: 'GB'}, {to: 'cloud'}, {safeguard: '45'}]},
+      parties,
+      [
+        'Vi overfører opplysningar til eit land utanfor EØS: Storbritannia.',
+        'Vi overfører opplysningar til eit land utanfor EØS: USA.',
+        'Vi overfører opplysningar ut av EØS.'
+      ]
+    ],
+    [
+      'automated decisions',
+      {automatedDecisions: {}},
+      {},
+      ['Vi tek avgjerder om deg som berre byggjer på automatisert behandling.']
+    ],
+    [
+      'profiling',
+      {automatedDecisions: {profiling: true}},
+      {},
+      ['Vi tek avgjerder om deg som berre byggjer på automatisert behandling, med profilering.']
+    ],
+    [
+      'what is kept without limit',
+      {retention: [{indefinite: true}, {data: ['name'], indefinite: true}, {until: 'unsubscribed', then: 'delete'}]},
+      {},
+      ['Vi lagrar opplysningar på ubestemt tid.', 'Vi lagrar nokre opplysningar på ubestemt tid: namn.']
+    ]
+  ])('is told: %s', (_, activity, facts, expected) => {
+    expect(notableOf(activity, facts)).toEqual(expected)
+  })
+
+  test('names the activities when it is true of some, and says what is true of several once', () => {
+    const number = {data: ['national-identity-number']}
+    const activities = {courses: number, letters: number, visits: {}}
+    const words = {'activities.letters.title': 'Brev', 'activities.visits.title': 'Besøk'}
+    const outline = [{id: 'letters', about: ['letters']}]
+    expect(itemsIn(blockIn('nn', {activities, outline}, 'summary', words)).at(-1)).toBe(
+      'Vi bruker fødselsnummer (Kurs, [Brev](#letters)).'
+    )
+    expect(itemsIn(blockIn('nn', {activities: {courses: number, letters: number}}, 'summary', words)).at(-1)).toBe(
+      'Vi bruker fødselsnummer.'
+    )
+  })
+
+  test('leads to sections that are about several activities too, each once', () => {
+    const number = {data: ['national-identity-number']}
+    const activities = {courses: number, letters: number, visits: number, calls: {}}
+    const outline = [
+      {id: 'mail', about: ['letters', 'visits']},
+      {id: 'calls', about: ['calls']}
+    ]
+    const words = {'sections.mail.title': 'Brev og besøk', 'activities.calls.title': 'Samtalar'}
+    expect(itemsIn(blockIn('nn', {activities, outline}, 'summary', words))).toEqual([
+      'Kurs',
+      '[Brev og besøk](#mail)',
+      '[Samtalar](#calls)',
+      'Vi bruker fødselsnummer (Kurs, [Brev og besøk](#mail)).'
+    ])
+  })
+
+  test('leaves out what is for the internal record, or concerns no personal data', () => {
+    const data = ['health-data']
+    expect(notableOf({data, internal: ['data']})).toEqual([])
+    expect(notableOf({data, show: false})).toEqual([])
+    expect(notableOf({data, anonymous: true})).toEqual([])
+    expect(notableOf({data: 'none', sources: ['population-register']})).toEqual([])
+  })
+})
