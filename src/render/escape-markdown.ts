@@ -20,6 +20,9 @@ const unsafeAtStart: readonly RegExp[] = [
   /(?<=^\d{1,9})[.)](?=\s|$)/
 ]
 
+/** An escaped backslash before another escape: prettier miscounts them where emphasis begins with an escape. */
+const escapedBackslash = /\\\\(?=\\)/g
+
 /**
  * Escape a value for Markdown: the one place that does.
  *
@@ -28,7 +31,9 @@ const unsafeAtStart: readonly RegExp[] = [
  * @returns Markdown that shows the value and means nothing else
  */
 export function escapeMarkdown(value: string, atStart: boolean): string {
-  const escaped = unsafe.reduce((text, pattern) => text.replace(pattern, '\\$&'), value)
+  const escaped = unsafe
+    .reduce((text, pattern) => text.replace(pattern, '\\$&'), value)
+    .replace(escapedBackslash, referenceMarkdown('\\'))
   return atStart ? escapeLineStart(escaped) : escaped
 }
 
@@ -65,4 +70,43 @@ export function codeMarkdown(value: string, inCell: boolean): string {
  */
 export function referenceMarkdown(character: string): string {
   return `&#x${character.codePointAt(0)!.toString(16).toUpperCase()};`
+}
+
+/**
+ * Write an address as Markdown: what looks like a character reference in it is none.
+ *
+ * @param address an address, percent-encoded
+ * @returns the same address, for the destination of a link
+ */
+export function addressMarkdown(address: string): string {
+  return address.replace(/&(?=#?[a-z0-9]+;)/gi, '&amp;')
+}
+
+/** What is written as references in a stretch of finished Markdown. */
+export interface Referred {
+  /** Whether a backslash escapes in it; it does not in HTML. */
+  escapes: boolean
+  /** The characters that a backslash escapes where it is read; default: all that CommonMark has. */
+  backslash: string | undefined
+  /** Whether a character would begin something that is run. */
+  isRun(offset: number, character: string): boolean
+}
+
+/**
+ * Write characters of finished Markdown as references, for a reader that would run them or does not know their escapes.
+ *
+ * @param written Markdown that holds characters and escapes, and no marks
+ * @param referred which characters
+ * @returns Markdown that means the same
+ */
+export function referencesFor(written: string, {escapes, backslash, isRun}: Referred): string {
+  const units = written.matchAll(escapes ? /\\([!-/:-@[-`{-~])|[^]/g : /[^]/g)
+  return [...units]
+    .map(({0: unit, 1: escaped, index}) => {
+      const character = escaped ?? unit
+      const unknown = escaped !== undefined && backslash !== undefined && !backslash.includes(escaped)
+      const run = isRun(index, character) || (escaped !== undefined && isRun(index + 1, character))
+      return unknown || run ? referenceMarkdown(character) : unit
+    })
+    .join('')
 }

@@ -1,19 +1,56 @@
-import {dump} from 'js-yaml'
+import {DUMP_SCHEMA, defineScalarTag, dump, timestampTag} from 'js-yaml'
 
-/** What front matter may name in its values, as `{{name}}`. */
+/** What front matter may name in its values, as `{{name}}`. `day` is `updated` as a date, where that is a whole one. */
 export type FrontMatterFacts = Readonly<
-  Record<'address' | 'controller' | 'language' | 'policy' | 'slug' | 'title' | 'updated', string | undefined>
+  Record<
+    'address' | 'controller' | 'day' | 'description' | 'lang' | 'language' | 'policy' | 'slug' | 'title' | 'updated',
+    string | undefined
+  >
 >
+
+/** Fields of front matter. */
+export type FrontMatterData = Readonly<Record<string, unknown>>
+
+/** A day as YAML writes one (YAML 1.1, timestamp), so that generators that ask for a date get one. */
+const schema = DUMP_SCHEMA.withTags(
+  defineScalarTag(timestampTag.tagName, {
+    ...timestampTag,
+    represent: (date: Date) => date.toISOString().slice(0, '2022-08-05'.length)
+  })
+)
 
 /**
  * Write front matter: data in the configuration, with `{{title}}` and the like filled in.
  *
- * @param data a map of whatever the site generator wants
+ * @param data a map of whatever the site generator wants; a field that is null is left out
  * @param facts what its texts may name
- * @returns YAML between lines of dashes, ending with a blank line
+ * @returns YAML between lines of dashes, ending with a blank line; nothing when there are no fields
  */
-export function frontMatter(data: Readonly<Record<string, unknown>>, facts: FrontMatterFacts): string {
-  return `---\n${dump(filled(data, facts), {lineWidth: -1, sortKeys: false})}---\n\n`
+export function frontMatter(data: FrontMatterData, facts: FrontMatterFacts): string {
+  const fields = Object.fromEntries(Object.entries(data).filter(([, value]) => value !== null))
+  if (Object.keys(fields).length === 0) return ''
+  return `---\n${dump(filled(fields, facts), {lineWidth: -1, schema, sortKeys: false})}---\n\n`
+}
+
+/**
+ * What is left of front matter that many policies share when one of them does not have every fact.
+ *
+ * @param data a map
+ * @param facts what its texts may name
+ * @returns the map without fields that name a fact that is not there
+ */
+export function withoutAbsent(data: FrontMatterData, facts: FrontMatterFacts): FrontMatterData {
+  return Object.fromEntries(
+    Object.entries(data).flatMap(([key, value]) => {
+      const inner = isMap(value) ? withoutAbsent(value, facts) : value
+      const empty = isMap(inner) ? Object.keys(inner).length === 0 : unknownNames(inner, facts).length > 0
+      return empty ? [] : [[key, inner]]
+    })
+  )
+}
+
+function isMap(value: unknown): value is FrontMatterData {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 /**
@@ -32,9 +69,13 @@ function namesIn(data: unknown): string[] {
   return typeof data === 'object' && data !== null ? Object.values(data).flatMap(namesIn) : []
 }
 
+/** A text that is a day and nothing else. */
+const dayAlone = /^\{\{\s*day\s*\}\}$/
+
 const placeholders = /\{\{\s*([\w.-]+)\s*\}\}/g
 
 function filled(value: unknown, facts: FrontMatterFacts): unknown {
+  if (typeof value === 'string' && dayAlone.test(value) && facts.day !== undefined) return new Date(facts.day)
   if (typeof value === 'string') return value.replace(placeholders, (_, name: string) => fact(name, facts) ?? '')
   if (Array.isArray(value)) return value.map((item) => filled(item, facts))
   return typeof value === 'object' && value !== null

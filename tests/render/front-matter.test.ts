@@ -1,10 +1,13 @@
 import {load} from 'js-yaml'
 import {describe, expect, test} from '@jest/globals'
-import {frontMatter, unknownNames, type FrontMatterFacts} from '../../src/render/front-matter.ts'
+import {frontMatter, unknownNames, withoutAbsent, type FrontMatterFacts} from '../../src/render/front-matter.ts'
 
 const facts: FrontMatterFacts = {
   address: undefined,
   controller: 'A: "b" & {c}',
+  day: '2022-08-05',
+  description: 'Slik: {{ behandlar }} vi',
+  lang: 'nn',
   language: 'nn',
   policy: 'dfo',
   slug: 'personvern',
@@ -38,5 +41,32 @@ describe('front matter', () => {
       'address',
       '__proto__'
     ])
+  })
+
+  test('has a day as a date, and a text that holds one as a text', () => {
+    expect(frontMatter({date: '{{day}}', text: '{{ updated }}', both: 'Dag {{day}}'}, facts)).toBe(
+      "---\ndate: 2022-08-05\ntext: '2022-08-05'\nboth: Dag 2022-08-05\n---\n\n"
+    )
+  })
+
+  test('does not fill what a fact holds', () => {
+    expect(frontMatter({a: '{{description}}'}, facts)).toBe("---\na: 'Slik: {{ behandlar }} vi'\n---\n\n")
+  })
+
+  test('leaves out what is null, and is nothing without fields', () => {
+    expect(frontMatter({layout: null, title: 'x'}, facts)).toBe('---\ntitle: x\n---\n\n')
+    expect(frontMatter({layout: null}, facts)).toBe('')
+    expect(frontMatter({}, facts)).toBe('')
+  })
+
+  test('that many share has the fields whose facts are there', () => {
+    const shared = {
+      title: '{{title}}',
+      canonical: '{{address}}',
+      last: {date: '{{day}}', by: '{{address}}'},
+      off: false
+    }
+    expect(withoutAbsent(shared, facts)).toEqual({title: '{{title}}', last: {date: '{{day}}'}, off: false})
+    expect(withoutAbsent({last: {date: '{{day}}'}}, {...facts, day: undefined})).toEqual({})
   })
 })

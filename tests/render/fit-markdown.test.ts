@@ -1,0 +1,128 @@
+import {describe, expect, test} from '@jest/globals'
+import fc from 'fast-check'
+import type {Nodes} from 'mdast'
+import {fitMarkdown, type Dialect} from '../../src/render/fit-markdown.ts'
+import {parseMarkdown} from '../../src/render/markdown.ts'
+import {contentOf} from '../support/page-content.ts'
+import {naiveHtml} from '../support/read-page.ts'
+
+const shortcodes: Dialect = {escape: {anywhere: ['\\{(?=\\{[<%])']}}
+
+describe('Markdown for a generator', () => {
+  test('is as it was where the generator asks for nothing', () => {
+    const markdown = '# A\n\n## <a id="b"></a>B {{% c %}}\n\n`{{< d >}}`\n'
+    expect(fitMarkdown(markdown, {})).toBe(markdown)
+  })
+
+  test('has what would be run as references, in text, in addresses and in HTML', () => {
+    expect(fitMarkdown('{{< a >}} and {{% b %}}, {{ c }}', shortcodes)).toBe(
+      '&#x7B;{< a >}} and &#x7B;{% b %}}, {{ c }}'
+    )
+    expect(fitMarkdown('[a](https://a.no/{{%b)', shortcodes)).toBe('[a](https://a.no/&#x7B;{%b)')
+    expect(fitMarkdown('x <b class="{{%y">z</b>', shortcodes)).toBe('x <b class="&#x7B;{%y">z</b>')
+    expect(fitMarkdown('{{<span lang="en">a</span>', shortcodes)).toBe('&#x7B;{<span lang="en">a</span>')
+  })
+
+  test('has an escaped character as one reference, and no second backslash', () => {
+    expect(fitMarkdown('a \\{{% b', shortcodes)).toBe('a &#x7B;{% b')
+    expect(fitMarkdown('a \\\\{{% b', shortcodes)).toBe('a \\\\&#x7B;{% b')
+  })
+
+  test('has code as text only where it would be run, for nothing can be escaped in code', () => {
+    expect(fitMarkdown('`{{< a_b >}}` and `{{ c }}`', shortcodes)).toBe('{{\\< a\\_b >}} and `{{ c }}`')
+    expect(fitMarkdown('```\n{{% a %}}\n\n  b | c\n```\n', shortcodes)).toBe('&#x7B;{% a %}}\\\nb \\| c\n')
+    expect(fitMarkdown('- ```\n  {{% a %}}\n  b\n  ```\n', shortcodes)).toBe('- &#x7B;{% a %}}\\\n  b\n')
+  })
+
+  test('leaves code and addresses alone where the generator runs text only', () => {
+    const dialect: Dialect = {escape: {text: [':(?=[a-z])', '\\|']}}
+    expect(fitMarkdown('a :b `c :d` [e :f](mailto:g@h.no) <https://i:j@k.no>', dialect)).toBe(
+      'a &#x3A;b `c :d` [e &#x3A;f](mailto:g@h.no) <https://i:j@k.no>'
+    )
+    expect(fitMarkdown('a | b\n\n| c | d |\n| --- | --- |\n| e \\| f | `g` |', dialect)).toBe(
+      'a &#x7C; b\n\n| c | d |\n| --- | --- |\n| e &#x7C; f | `g` |'
+    )
+  })
+
+  test('has references where the backslash of the generator does not escape', () => {
+    expect(fitMarkdown('\\*a\\* \\<b> \\& \\\\ `\\<`', {backslash: '\\*'})).toBe('\\*a\\* &#x3C;b> &#x26; \\\\ `\\<`')
+  })
+})
+
+describe('a heading for a generator', () => {
+  const markdown = '# Title\n\nText.\n\n## <a id="a-b"></a>A `b` {x}\n\n### Without {y}\n'
+
+  test('has its id after its words, and no braces that look like one', () => {
+    expect(fitMarkdown(markdown, {headingIds: 'attribute'})).toBe(
+      '# Title\n\nText.\n\n## A `b` &#x7B;x} {#a-b}\n\n### Without &#x7B;y}\n'
+    )
+  })
+
+  test('has no anchor where the generator makes the same id of its words', () => {
+    const slug = {headingIds: 'slug'} as const
+    expect(fitMarkdown('## <a id="your-rights"></a>Your **rights**!', slug)).toBe('## Your **rights**!')
+    expect(fitMarkdown('## <a id="rights"></a>Your rights', slug)).toBe('## <a id="rights"></a>Your rights')
+  })
+
+  test('keeps its anchor where an earlier heading has taken the id', () => {
+    expect(fitMarkdown('## Cookies\n\n## <a id="cookies"></a>Cookies', {headingIds: 'slug'})).toBe(
+      '## Cookies\n\n## <a id="cookies"></a>Cookies'
+    )
+  })
+
+  test('that is the title is left out where the generator writes it', () => {
+    expect(fitMarkdown(markdown, {title: 'front-matter'})).toMatch(/^Text\.\n\n## <a/)
+    expect(fitMarkdown('# Title\n', {title: 'front-matter'})).toBe('')
+    expect(fitMarkdown('Text.\n\n# Not first\n', {title: 'front-matter'})).toBe('Text.\n\n# Not first\n')
+  })
+})
+
+describe('any Markdown', () => {
+  const pieces = fc.constantFrom(
+    ...'*_`[]()<>&!\\~|#-+.:{}$%=1a \n'.split(''),
+    ...[
+      '{{<',
+      '{{%',
+      '{:',
+      '$$',
+      ':note',
+      '](https://a.no)',
+      '<b>',
+      '</b>',
+      '\n\n',
+      '| a | b |\n| - | - |\n',
+      '```',
+      '\\{',
+      '&#x41;'
+    ]
+  )
+  const texts = fc.array(pieces, {maxLength: 24}).map((parts) => parts.join(''))
+  const dialect: Dialect = {
+    backslash: '\\`*_{}[]()>#+-.!|',
+    escape: {text: ['\\{(?=:)', '\\$(?=\\$)', '\\|', ':(?=[a-z])', '-(?=-)']}
+  }
+
+  test('means what it meant', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        expect(treeOf(parseMarkdown(fitMarkdown(text, dialect)))).toEqual(treeOf(parseMarkdown(text)))
+      }),
+      {numRuns: 1000, seed: 20_220_805}
+    )
+  })
+
+  test('holds nothing that is run anywhere, and keeps its words, whether code or not', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const fitted = fitMarkdown(text, shortcodes)
+        expect(fitted).not.toMatch(/\{\{[<%]/)
+        expect(contentOf(naiveHtml(fitted)).text).toBe(contentOf(naiveHtml(text)).text)
+      }),
+      {numRuns: 1000, seed: 20_220_805}
+    )
+  })
+})
+
+function treeOf(node: Nodes): unknown {
+  return JSON.parse(JSON.stringify(node, (key, value: unknown) => (key === 'position' ? undefined : value)))
+}
