@@ -83,6 +83,7 @@ const commands: Readonly<Record<string, () => Promise<Declare>>> = {
   rename: async () => (await import('./commands/rename-command.ts')).declareRename,
   preview: async () => (await import('./commands/preview-command.ts')).declarePreview,
   render: async () => (await import('./commands/render-command.ts')).declareRender,
+  export: async () => (await import('./commands/export-command.ts')).declareExport,
   check: async () => (await import('./commands/check-command.ts')).declareCheck,
   explain: async () => (await import('./commands/explain-command.ts')).declareExplain,
   init: async () => (await import('./commands/init-command.ts')).declareInit,

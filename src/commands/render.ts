@@ -6,7 +6,9 @@ import type {ReportMessage} from '../diagnostics/report-message.ts'
 import {reportText} from '../diagnostics/report-text.ts'
 import type {MessageWords} from '../language/message-words.ts'
 import type {Source} from '../source/source.ts'
-import {renderProject, type PolicyResult, type RenderProjectOptions} from '../workspace/render-project.ts'
+import {renderProject} from '../workspace/render-project.ts'
+import type {RenderProjectOptions} from '../workspace/render-project-options.ts'
+import type {PolicyResult} from '../workspace/write-policy.ts'
 import {createProgress} from './progress.ts'
 import type {Surroundings} from './surroundings.ts'
 import {eachOnce} from './each-once.ts'
@@ -30,7 +32,11 @@ const many = 20
  * @returns the exit code: 0, or 1 when something is wrong with the input
  * @throws Misuse when an option or the project's surroundings cannot work
  */
-export function render(options: RenderOptions, words: MessageWords, {cwd, stdout, stderr}: Surroundings): number {
+export async function render(
+  options: RenderOptions,
+  words: MessageWords,
+  {cwd, stdout, stderr}: Surroundings
+): Promise<number> {
   const run = renderProject({
     ...options,
     root: path.resolve(cwd, options.root ?? '.'),
@@ -49,11 +55,15 @@ export function render(options: RenderOptions, words: MessageWords, {cwd, stdout
   const progress = createProgress(stderr, options.quiet === true || run.ids.length < many ? 0 : run.ids.length)
   const shown = path.relative(cwd, run.out) || '.'
   const counts = {files: 0, policies: 0, refused: 0}
-  for (const result of run.results()) {
+  for await (const result of run.results()) {
     collect(result.findings, result.sources)
     count(result, counts)
     if (progress.shown) progress.step()
-    else if (!options.quiet) for (const file of result.files) stdout.write(`${path.join(shown, file.path)}\n`)
+    else if (!options.quiet) {
+      const first = counts.files === result.files.length && result.files.length > 0
+      for (const file of first ? [...run.assets, ...result.files] : result.files)
+        stdout.write(`${path.join(shown, file.path)}\n`)
+    }
   }
   progress.end()
   const told = eachOnce(messages)

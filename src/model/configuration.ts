@@ -1,12 +1,22 @@
 import * as z from 'zod/mini'
 import {described} from './field.ts'
+import {id} from './scalars.ts'
 import {translationOptions} from './translation-options.ts'
 
-/** Formats that a declaration is written in. */
-export const formats = ['html', 'md'] as const
+/** Formats that a declaration can be written in. */
+export const formats = ['html', 'md', 'json', 'jsonld', 'docx'] as const
+
+/** Formats that it is written in where nobody asks for others. */
+export const defaultFormats = ['html', 'md'] as const
 
 /** A format. */
 export type Format = (typeof formats)[number]
+
+/** What is written of a page when it is not the whole: the article, or what editors of content management systems keep of it. */
+export const fragments = ['article', 'plain'] as const
+
+/** A fragment. */
+export type FragmentKind = (typeof fragments)[number]
 
 const suppression = described(
   z.strictObject({
@@ -23,7 +33,7 @@ const policyOptions = described(
     frontMatter: z.optional(
       described(z.record(z.string(), z.unknown()), {
         description:
-          'Front matter of the Markdown files; texts may name `{{title}}`, `{{language}}`, `{{policy}}`, `{{slug}}`, `{{address}}`, `{{controller}}` and `{{updated}}`.'
+          'Front matter of the Markdown files, laid over that of the target; a field that is null is left out; texts may name `{{title}}`, `{{description}}`, `{{language}}`, `{{lang}}`, `{{policy}}`, `{{slug}}`, `{{address}}`, `{{controller}}`, `{{updated}}`, and `{{day}}`, which alone is a date.'
       })
     )
   }),
@@ -50,8 +60,34 @@ export const configurationSchema = described(
         {description: 'How versions are approved.'}
       )
     ),
+    embedDpv: z.optional(
+      described(z.boolean(), {
+        description: 'Whether pages hold the description of the processing in W3C DPV too; default: `false`.'
+      })
+    ),
+    firstHeading: z.optional(
+      described(z.int().check(z.gte(1), z.lte(6)), {
+        description: 'The level of the highest heading of a fragment, 1 to 6; default: 1.'
+      })
+    ),
     formats: z.optional(
-      described(z.array(z.enum(formats)).check(z.minLength(1)), {description: 'Formats to write; default: all.'})
+      described(z.array(z.enum(formats)).check(z.minLength(1)), {
+        description: 'Formats to write; default: `html` and `md`; with a target `md` alone.'
+      })
+    ),
+    fragment: z.optional(
+      described(z.enum(fragments), {
+        description:
+          'What HTML is, when it is not a whole page: `article`, or `plain` for what editors of content management systems keep.'
+      })
+    ),
+    htmlLang: z.optional(
+      described(z.record(z.string(), z.string().check(z.regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'line'))), {
+        description: 'The code that pages have for a language, where some programs need another, `{nb: "no"}`.'
+      })
+    ),
+    ids: z.optional(
+      described(z.boolean(), {description: 'Whether plain fragments keep the ids of headings; default: `false`.'})
     ),
     ignore: z.optional(
       described(z.array(suppression), {description: 'Findings that are left out, each with a reason.'})
@@ -72,7 +108,8 @@ export const configurationSchema = described(
     ),
     path: z.optional(
       described(z.string().check(z.minLength(1)), {
-        description: 'Where each file goes in it; default: `{policy}/{language}.{format}`.'
+        description:
+          'Where each file goes in it; default: as the target says for Markdown, else `{policy}/{language}.{format}`.'
       })
     ),
     policies: z.optional(
@@ -90,6 +127,21 @@ export const configurationSchema = described(
         }),
         {description: 'How `personvern preview` works.'}
       )
+    ),
+    styleSheet: z.optional(
+      described(z.string().check(z.minLength(1)), {
+        description: 'The address of the style sheet that pages link to instead of that of the theme.'
+      })
+    ),
+    target: z.optional(
+      described(id, {
+        description: 'The site generator that Markdown files are for, the name of a file in `templates/targets/`.'
+      })
+    ),
+    theme: z.optional(
+      described(id, {
+        description: 'What pages wear, the name of a folder in `templates/themes/`, or `none`; default: `standard`.'
+      })
     ),
     rules: z.optional(
       described(z.record(z.string(), z.enum(['off', 'info', 'warning', 'error'])), {

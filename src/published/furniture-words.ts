@@ -1,4 +1,5 @@
 import {oneLine} from './clean-text.ts'
+import {endsInVersionMark} from './ends-in-version-mark.ts'
 import type {PageMeans} from './page-means.ts'
 import type {FurnitureKind} from './page.ts'
 
@@ -20,8 +21,8 @@ export interface FurnitureWords {
   abbreviations: readonly string[]
 }
 
-/** What is longer is no furniture, whatever it says. */
-const longest = 160
+/** What is longer is no furniture, whatever it says; what says that a page is an example names its controller twice. */
+const longest = 300
 
 /**
  * Put together what is known of furniture in every language: pages in one language often have furniture in another.
@@ -63,6 +64,7 @@ function rowsOf<T>(tables: readonly Readonly<Record<string, readonly T[]>>[]): [
 
 function kindIn(rows: readonly [FurnitureKind, RegExp][], text: string): FurnitureKind | undefined {
   if (text.length > longest) return undefined
+  if (endsInVersionMark(text)) return 'footer'
   const whole = plain(text)
   return rows.find(([, pattern]) => isWhole(pattern, whole))?.[0]
 }

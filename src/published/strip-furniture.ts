@@ -49,19 +49,20 @@ function keepHeadings(flow: readonly Flow[], texts: readonly string[], kinds: (F
 
 /** A list whose every item is furniture is furniture too. */
 function kindOf(node: Flow, text: string, words: FurnitureWords): FurnitureKind | undefined {
-  if (node.type === 'paragraph' || node.type === 'heading') return words.kindOf(text)
+  if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'blockquote') return words.kindOf(text)
   if (node.type !== 'list') return undefined
   const kinds = node.children.map((item) => words.kindOf(oneLine(nodeText(item))))
   return kinds.every((kind) => kind !== undefined) ? kinds[0] : undefined
 }
 
-/** All its items are links within the page, or what headings of the page say. */
+/** All its items are links within the page, or what headings of the page say. Items that go on with a sentence are text, whatever they link to. */
 function isListOfContents(list: List, headings: ReadonlySet<string>): boolean {
   const entries = list.children.map((item) => item.children[0])
   if (entries.length < 2) return false
   return entries.every((entry) => {
     if (entry?.type !== 'paragraph') return false
-    return isAnchorLink(entry) || headings.has(bare(oneLine(nodeText(entry))))
+    const text = oneLine(nodeText(entry))
+    return (isAnchorLink(entry) && !/^\p{Ll}/u.test(text)) || headings.has(bare(text))
   })
 }
 

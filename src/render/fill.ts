@@ -2,7 +2,7 @@ import {nearest} from '../diagnostics/nearest.ts'
 import {hasDirectionControl} from '../model/check-characters.ts'
 import {plainText} from '../language/plain-text.ts'
 import type {Node, Part, Slot, Word} from '../language/slot.ts'
-import {codeMarkdown, escapeLineStart, escapeMarkdown, referenceMarkdown} from './escape-markdown.ts'
+import {addressMarkdown, codeMarkdown, escapeLineStart, escapeMarkdown, referenceMarkdown} from './escape-markdown.ts'
 import {escapeHtml} from './escape-html.ts'
 import type {HoleContext, HolePiece, Mode} from './fragment.ts'
 import {keyMark} from '../language/tokens.ts'
@@ -87,7 +87,7 @@ function addressHole({pieces}: HolePiece, text: Part | Word, {sink, report}: Fil
   const written = join(pieces, text.slots)
   const address = safeAddress(written)
   if (address === undefined) report('unsafe-address', text, {actual: written})
-  return sink === 'html' ? escapeHtml(address ?? '') : (address ?? '')
+  return sink === 'html' ? escapeHtml(address ?? '') : addressMarkdown(address ?? '')
 }
 
 function codeHole({pieces}: HolePiece, text: Part | Word, html: boolean, inCell: boolean): string {
@@ -130,7 +130,8 @@ function fillNode(node: Node, {context}: Pick<HolePiece, 'context'>, filling: Fi
   const written = writer[filling.sink](node, {
     phrase: (index) =>
       fillSlot(node.children[index]!, {context: inCell ? 'cell' : 'text', atStart: false}, wrap(node, index), filling),
-    block: (index) => fillSlot(node.children[index]!, {context: 'block', atStart: true}, wrap(node, index), filling)
+    block: (index) => fillSlot(node.children[index]!, {context: 'block', atStart: true}, wrap(node, index), filling),
+    languageCode: filling.languageCode ?? ((language) => language)
   })
   if (context !== 'block' || writer.block) return written
   return filling.sink === 'html' ? `<p>${written}</p>` : escapeLineStart(written)

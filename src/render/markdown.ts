@@ -4,6 +4,7 @@ import type {Root} from 'mdast'
 import {gfmStrikethrough} from 'micromark-extension-gfm-strikethrough'
 import {gfmTable} from 'micromark-extension-gfm-table'
 import {tokenStart} from '../language/tokens.ts'
+import type {Root as HtmlRoot, RootContent} from 'hast'
 import rehypeSanitize from 'rehype-sanitize'
 import rehypeStringify from 'rehype-stringify'
 import remarkParse from 'remark-parse'
@@ -50,8 +51,19 @@ const writer = unified()
   })
   .freeze()
 
+/** Tables that words write have heads for columns alone; which column a cell is in is said to those who hear it (WCAG 2.2, criterion 1.3.1). */
+function scopedHeads() {
+  return (root: HtmlRoot): void => scopeHeads(root)
+}
+
+function scopeHeads(node: HtmlRoot | RootContent): void {
+  if (node.type === 'element' && node.tagName === 'th') node.properties['scope'] = 'col'
+  if ('children' in node) node.children.forEach(scopeHeads)
+}
+
 const toHtml = unified()
   .use(remarkRehype, {handlers: {hole: (_: unknown, {value}: Hole) => ({type: 'text', value})}})
+  .use(scopedHeads)
   .use(rehypeSanitize, sanitizingSchema)
   .use(rehypeStringify)
   .freeze()

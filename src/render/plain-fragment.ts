@@ -8,6 +8,8 @@ import {safeAddress} from './safe-address.ts'
 export interface PlainFragmentOptions {
   /** The level of its highest heading, 1 to 6; default: as it is. */
   firstHeading?: number | undefined
+  /** Whether headings keep their ids, and links to them lead there; default: `false`. */
+  ids?: boolean | undefined
 }
 
 const reader = unified().use(rehypeParse, {fragment: true}).freeze()
@@ -25,10 +27,10 @@ const writer = unified()
  * @param options how headings stand
  * @returns HTML with these elements alone, and no class, id or style; reducing it again changes nothing
  */
-export function plainFragment(html: string, {firstHeading}: PlainFragmentOptions = {}): string {
+export function plainFragment(html: string, {firstHeading, ids = false}: PlainFragmentOptions = {}): string {
   const root = reader.parse(html)
   const shift = firstHeading === undefined ? 0 : firstHeading - highestHeading(root)
-  const children = separate(reduceAll(root.children, {shift}))
+  const children = separate(reduceAll(root.children, {shift, ids}))
   return writer.stringify({type: 'root', children})
 }
 
@@ -36,6 +38,8 @@ export function plainFragment(html: string, {firstHeading}: PlainFragmentOptions
 interface Around {
   /** How many levels headings are moved down. */
   shift: number
+  /** Whether headings keep their ids. */
+  ids: boolean
   /** The language of its text, where the element around it says that. */
   lang?: string | undefined
   /** Whether it stands in the head of a table. */
@@ -123,9 +127,10 @@ function reduce(node: RootContent, around: Around): ElementContent[] {
 }
 
 /** What an element says about what is in it; its language is marked at once, and not again further in. */
-function inside({tagName, properties: {lang}}: Element, {shift, head = false, verbatim = false}: Around): Around {
+function inside({tagName, properties: {lang}}: Element, {shift, ids, head = false, verbatim = false}: Around): Around {
   return {
     shift,
+    ids,
     head: head || tagName === 'thead',
     verbatim: verbatim || tagName === 'pre',
     ...(typeof lang === 'string' && lang !== '' && {lang})
@@ -138,12 +143,22 @@ function nameOf(name: string, shift: number): string {
   return Object.hasOwn(renamed, name) ? renamed[name]! : name
 }
 
-function propertiesOf(name: string, {href, scope, start}: Properties, {head = false}: Around): Properties {
-  const address = name === 'a' && typeof href === 'string' && !href.startsWith('#') ? safeAddress(href) : undefined
+function isHeading(name: string): boolean {
+  return /^h[1-6]$/.test(name)
+}
+
+function propertiesOf(name: string, {href, id, scope, start}: Properties, {head = false, ids}: Around): Properties {
+  if (ids && isHeading(name) && typeof id === 'string') return {id}
+  const address = name === 'a' ? addressOf(href, ids) : undefined
   if (address !== undefined) return {href: address}
   if (name === 'ol' && typeof start === 'number') return {start}
   if (name === 'th' && (scopes.includes(scope) || head)) return {scope: scopes.includes(scope) ? scope : 'col'}
   return {}
+}
+
+/** Where a link leads; nowhere on the page itself, where places have no ids. */
+function addressOf(href: Properties[string], ids: boolean): string | undefined {
+  return typeof href === 'string' && (ids || !href.startsWith('#')) ? safeAddress(href) : undefined
 }
 
 /** Mark every run of text, within blocks too, as being in a language. */

@@ -5,6 +5,7 @@ import type {Environment} from '../template/create-environment.ts'
 import {documentView} from '../template/view/document-view.ts'
 import {sectionTitles} from '../template/view/section-title.ts'
 import type {Compile} from './create-compiler.ts'
+import {documentSections, type DocumentSection} from './document-sections.ts'
 import {fill} from './fill.ts'
 import type {Filling, Sink} from './sink.ts'
 
@@ -14,6 +15,19 @@ export interface RenderedDocument {
   title: string
   /** Write it as Markdown, or the article of it as HTML; ends with a line break. */
   write(sink: Sink): string
+  /**
+   * Write another template in its language, such as what stands below the article.
+   *
+   * @param template its name
+   * @param view what it may name
+   * @param sink as what it is written
+   * @returns its blocks; ends with a line break, unless there are none
+   */
+  writePart(template: string, view: object, sink: Sink): string
+  /** Write the notice that stands before the first section; empty when there is none. */
+  writeNotice(sink: Sink): string
+  /** Its sections, each to be written alone, in order; those within a section follow it. */
+  sections(): DocumentSection[]
 }
 
 /** What a document is rendered with. */
@@ -22,6 +36,8 @@ export interface RenderOptions extends FactContext {
   compile: Compile
   /** Whether HTML tells where each passage comes from; `compile` must then be a traced one; default: `false`. */
   traced?: boolean | undefined
+  /** The code that pages have for a language, for `lang`; default: the language itself. */
+  languageCode?: Filling['languageCode']
   /** Called with what is wrong with a text that is not a word of a bundle. */
   reportPart(
     rule: Parameters<Filling['report']>[0],
@@ -42,6 +58,7 @@ export function renderDocument({
   environment,
   compile,
   traced = false,
+  languageCode,
   reportPart
 }: RenderOptions): RenderedDocument {
   const context = {policy, speaker}
@@ -56,10 +73,17 @@ export function renderDocument({
       speaker.reportAt(text.origin, rule, parameters, excerptOf(parameters.actual))
     else reportPart(rule, parameters, text.kind === 'part' ? text.template : undefined)
   }
-  const common = {compile, traced, sections: sectionTitles(context), report}
+  const common = {compile, traced, languageCode, sections: sectionTitles(context), report}
+  const writePart: RenderedDocument['writePart'] = (template, own, sink) => {
+    const written = fill(environment.run(template, own, speaker), 'block', {...common, sink})
+    return written === '' ? '' : `${written}\n`
+  }
   return {
     title: plainText(view.title),
-    write: (sink) => `${fill(part, 'block', {...common, sink})}\n`
+    write: (sink) => `${fill(part, 'block', {...common, sink})}\n`,
+    writePart,
+    writeNotice: (sink) => (view.example === undefined ? '' : writePart('example', view.example, sink)),
+    sections: () => documentSections(view.sections, writePart)
   }
 }
 

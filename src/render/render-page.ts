@@ -4,6 +4,7 @@ import type {Speaker} from '../language/speaker.ts'
 import {tokens} from '../language/tokens.ts'
 import type {Environment} from '../template/create-environment.ts'
 import {escapeHtml} from './escape-html.ts'
+import {jsonText} from './json-text.ts'
 
 /** What the shell of a page may name, besides the document itself. */
 export interface PageView {
@@ -12,12 +13,46 @@ export interface PageView {
   title: Slot
   /** The full name of the controller. */
   controller: Slot
+  /** What the page is about, in a sentence. */
+  description: Slot
   /** Whether search engines are asked not to list the page. */
   noindex: boolean
+  /** The address at which this version is published, where the policy says it. */
+  canonical: string | undefined
+  /** The addresses of all versions, this one too, where the policy says them. */
+  alternates: readonly {language: string; address: string}[]
+  /** The versions that a reader can choose among; none when there is one. */
+  languages: readonly {
+    /** The code of the language, for `lang`. */
+    language: string
+    /** The code that search engines know, for `hreflang`. */
+    hrefLang: string
+    /** Its name, in the language itself. */
+    name: string
+    current: boolean
+    address: string
+  }[]
+  /** The address of the style sheet, as the page links to it. */
+  styleSheet: string | undefined
+  /** What the page says of itself, by name. */
+  metadata: readonly {name: string; content: string}[]
+  /** Links that only machines follow. */
+  links: readonly {
+    rel: string
+    href: string
+    /** The code of the language of what it leads to. */
+    hrefLang?: string
+  }[]
+  /** Descriptions in JSON-LD. */
+  data: readonly object[]
+  /** Words of the shell. */
+  say: {languages: Slot; skip: Slot}
 }
 
-/** What stands in the shell where the document comes. */
-const content: Part = {kind: 'part', text: '', slots: []}
+/** A place in the shell that is filled with HTML that is safe already. */
+type Place = Part
+
+const place = (): Place => ({kind: 'part', text: '', slots: []})
 
 /**
  * Put a document into the shell of a page.
@@ -29,9 +64,16 @@ const content: Part = {kind: 'part', text: '', slots: []}
  * @returns the whole page
  */
 export function renderPage(html: string, view: PageView, environment: Environment, speaker: Speaker): string {
-  const {text, slots} = environment.run('page', {...view, content}, speaker)
+  const content = place()
+  const safe = new Map<Slot, string>([[content, html.trimEnd()]])
+  const data = view.data.map((description) => {
+    const slot = place()
+    safe.set(slot, jsonText(description))
+    return slot
+  })
+  const {text, slots} = environment.run('page', {...view, content, data}, speaker)
   return text.replace(tokens, (_, index: string) => {
     const slot = slots[Number(index)]!
-    return slot === content ? html.trimEnd() : escapeHtml(plainText(slot))
+    return safe.get(slot) ?? escapeHtml(plainText(slot))
   })
 }

@@ -32,7 +32,7 @@ const elements = [
 /** What is left of the HTML that words make. Ids come from templates and the model alone, so no id passes here, and none is renamed; words make no attributes, so `data-passage` is the product's alone. */
 export const sanitizingSchema: Schema = {
   tagNames: elements,
-  attributes: {'*': ['dataPassage'], a: ['href'], ol: ['start'], td: ['align'], th: ['align']},
+  attributes: {'*': ['dataPassage'], a: ['href'], ol: ['start'], th: [['scope', 'col']]},
   protocols: {href: ['http', 'https', 'mailto', 'tel']},
   strip: ['script', 'style'],
   allowComments: false,

@@ -13,6 +13,8 @@ export interface Filling {
   sections: ReadonlyMap<string, Slot>
   /** Whether HTML tells where each passage comes from; `compile` must then be a traced one. */
   traced?: boolean
+  /** The code that pages have for a language, for `lang`; default: the language itself. */
+  languageCode?: ((language: string) => string) | undefined
   /** Called with what is wrong with a word or part. */
   report(
     rule: Rule,
@@ -33,4 +35,6 @@ export interface NodeWriter {
 export interface NodeContent {
   phrase(index: number): string
   block(index: number): string
+  /** The code that the page has for a language, for `lang`. */
+  languageCode(language: string): string
 }

@@ -68,7 +68,8 @@ function renderOwn(language: string, id: string, project: Project, messages: str
   const {pages} = renderPolicy(project, id, createCompiler(), {
     languages: [language],
     formats: ['html'],
-    fragment: true,
+    fragment: 'article',
+    colophon: false,
     draft: true,
     gapText: (key) => words.say('draft.gap', {key})
   })

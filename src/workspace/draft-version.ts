@@ -1,12 +1,13 @@
 import type {Finding} from '../diagnostics/finding.ts'
-import {formats} from '../model/configuration.ts'
+import {defaultFormats} from '../model/configuration.ts'
 import type {Compile} from '../render/create-compiler.ts'
 import {deriveStates} from '../translate/state/derive-states.ts'
 import type {PassageStatus} from '../translate/state/passage-status.ts'
 import type {PassageRecord} from '../translate/state/record.ts'
 import type {Project} from './open-project.ts'
 import type {ReadablePolicy} from './policy-texts.ts'
-import {renderLanguage, type Page} from './render-language.ts'
+import type {Page} from './language-run.ts'
+import {renderLanguage} from './render-language.ts'
 
 /** All that comes of the files of a policy. */
 export interface DraftVersion {
@@ -37,7 +38,13 @@ export function draftVersion(
   const {translator} = project.languages
   const statuses = deriveStates({id, policy, words, translator, records, empty: emptyKeys(loaded.findings)})
   const findings: Finding[] = []
-  const options = {formats, fragment: true, draft: true, gapText: () => '…'}
+  const options = {
+    formats: defaultFormats,
+    fragment: 'article' as const,
+    colophon: false,
+    draft: true,
+    gapText: () => '…'
+  }
   const pages = [...words.keys()].flatMap((language) =>
     renderLanguage({project, loaded, policy, language, compile, options, findings, statuses})
   )

@@ -149,7 +149,7 @@ function pageFindings(project: Project, id: string, texts: ReadonlyMap<string, s
   const loaded = readPolicyTexts(id, texts, project.languages)
   if (!loaded) return []
   const states = {statuses: [], findings: [], records: [], recorded: true}
-  const options = {formats: ['html'] as const, fragment: true, draft: true, gapText: (key: string) => key}
+  const options = {formats: ['html'] as const, fragment: 'article' as const, draft: true, gapText: (key: string) => key}
   return renderLoaded(project, loaded, createCompiler(), options, states).findings
 }
 

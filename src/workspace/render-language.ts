@@ -1,5 +1,4 @@
 import type {Finding} from '../diagnostics/finding.ts'
-import {nearest} from '../diagnostics/nearest.ts'
 import type {Bundle} from '../language/bundle.ts'
 import {addressIn} from '../language/fact-text.ts'
 import {checkPlurals} from '../language/check-plurals.ts'
@@ -8,57 +7,17 @@ import {plainText} from '../language/plain-text.ts'
 import {createSpeaker} from '../language/create-speaker.ts'
 import type {Speaker} from '../language/speaker.ts'
 import {answer} from '../model/answer.ts'
-import type {Format} from '../model/configuration.ts'
-import type {Policy} from '../model/policy.ts'
 import {unusedWords} from '../language/unused-words.ts'
-import type {Compile} from '../render/create-compiler.ts'
-import {frontMatter, unknownNames, type FrontMatterFacts} from '../render/front-matter.ts'
+import type {FrontMatterFacts} from '../render/front-matter.ts'
 import {renderDocument} from '../render/render-document.ts'
-import {renderPage, type PageView} from '../render/render-page.ts'
-import {markPassages, type PassageMark} from '../translate/state/mark-passages.ts'
-import type {PassageStatus} from '../translate/state/passage-status.ts'
+import {markPassages} from '../translate/state/mark-passages.ts'
 import {isTemplateFault} from '../template/template-fault.ts'
+import {createVersion} from './forms/create-version.ts'
+import {pageForms} from './forms/index.ts'
+import {htmlLanguage} from './html-language.ts'
 import {isEmptyToo} from './is-empty-too.ts'
-import type {LoadedPolicy} from './load-policy.ts'
-import type {Project} from './open-project.ts'
-
-/** How a policy is rendered. */
-export interface RenderPolicyOptions {
-  /** Languages to render; default: all of the policy. */
-  languages?: readonly string[] | undefined
-  formats: readonly Format[]
-  /** Whether HTML is the article alone. */
-  fragment: boolean
-  /** Whether what is missing is marked instead of refused. */
-  draft: boolean
-  /** Whether HTML tells where each passage comes from; `compile` must then be a traced one; default: `false`. */
-  traced?: boolean | undefined
-  /** The text that marks what is missing. */
-  gapText(key: string): string
-  /** The text that marks a passage that could not be published; default: drafts have no such marks. */
-  markText?(mark: PassageMark): string
-}
-
-/** A rendered page. */
-export interface Page {
-  language: string
-  format: Format
-  slug: string
-  content: string
-}
-
-/** What is rendered in one language. */
-export interface LanguageRun {
-  project: Project
-  loaded: LoadedPolicy
-  policy: Policy
-  language: string
-  compile: Compile
-  options: RenderPolicyOptions
-  /** How far its passages have come, in every language. */
-  statuses: readonly PassageStatus[]
-  findings: Finding[]
-}
+import type {LanguageRun, Page} from './language-run.ts'
+import {placeOfPage} from './place-of-page.ts'
 
 /**
  * Render a policy in one of its languages. What a template does wrong while it runs is a finding like any other.
@@ -92,16 +51,28 @@ function renderPages(run: LanguageRun): Page[] {
     findings.push(...unusedWords(words, policy, translator, file), ...checkPlurals(words, translator))
     const reportPart: Parameters<typeof renderDocument>[0]['reportPart'] = (rule, parameters, template) =>
       report({rule, file: template ?? `policies/${id}/policy.yaml`, path: [], excerpt: parameters.actual, parameters})
-    const document = renderDocument({...context, environment: project.environment, compile, traced, reportPart})
+    const document = renderDocument({
+      ...context,
+      environment: project.environment,
+      compile,
+      traced,
+      languageCode: (code) => htmlLanguage(project, code),
+      reportPart
+    })
     const controller = plainText(passageText('controller.name', context))
-    const facts = factsOf(run, document.title, controller)
-    const write: Record<Format, () => string> = {
-      html: () => (options.fragment ? document.write('html') : page(document.write('html'))),
-      md: () => withFrontMatter(document.write('markdown'), run, facts)
-    }
-    const page = (html: string): string =>
-      renderPage(html, pageView(run, document.title, controller, speaker), project.environment, speaker)
-    return options.formats.map((format) => ({language, format, slug: facts.slug!, content: write[format]()}))
+    const version = createVersion({
+      run,
+      speaker,
+      document,
+      controller,
+      facts: factsOf(run, speaker, document.title, controller)
+    })
+    return options.formats.map((format) => ({
+      language,
+      format,
+      place: placeOfPage(run, language, format),
+      content: pageForms[format](version)
+    }))
   })
 }
 
@@ -119,47 +90,24 @@ function wordsOf({loaded, policy, language, options, statuses}: LanguageRun): {
 }
 
 /** What front matter may name. */
-function factsOf({loaded, policy, language}: LanguageRun, title: string, controller: string): FrontMatterFacts {
+function factsOf(
+  {project, loaded, policy, language}: LanguageRun,
+  speaker: Speaker,
+  title: string,
+  controller: string
+): FrontMatterFacts {
+  const updated = answer(policy.updated)
   return {
     address: addressIn(policy.publication?.addresses?.[language], language),
     controller,
+    day: updated !== undefined && /^\d+-\d+-\d+$/.test(updated) ? updated : undefined,
+    description: plainText(speaker.say('page.description', {controller})),
+    lang: htmlLanguage(project, language),
     language,
     policy: loaded.id,
-    slug: policy.publication?.slugs?.[language] ?? loaded.id,
+    // Generators run what addresses hold in braces.
+    slug: (policy.publication?.slugs?.[language] ?? loaded.id).replace(/[{}%]/g, encodeURIComponent),
     title,
-    updated: answer(policy.updated)
+    updated
   }
-}
-
-/** What the shell of a page may name. */
-function pageView({policy}: LanguageRun, title: string, controller: string, speaker: Speaker): PageView {
-  return {
-    language: plainText(speaker.say('language.code')),
-    title,
-    controller,
-    noindex: policy.publication?.index === false
-  }
-}
-
-function withFrontMatter(
-  markdown: string,
-  {project: {configuration, configurationFile}, loaded: {id}, options, findings}: LanguageRun,
-  facts: FrontMatterFacts
-): string {
-  const data = configuration.policies?.[id]?.frontMatter
-  if (!data || options.fragment) return markdown
-  for (const name of unknownNames(data, facts)) {
-    const suggestion = nearest(
-      name,
-      Object.keys(facts).filter((one) => one !== name)
-    )
-    findings.push({
-      rule: 'unfilled-placeholder',
-      file: configurationFile!,
-      path: ['policies', id, 'frontMatter'],
-      excerpt: `{{${name}`,
-      parameters: {actual: `{{${name}}}`, key: name, ...(suggestion && {nearest: `{{${suggestion}}}`})}
-    })
-  }
-  return frontMatter(data, facts) + markdown
 }

@@ -6,7 +6,8 @@ import {loadPassageStates, type PassageStates} from './load-passage-states.ts'
 import type {Project} from './open-project.ts'
 import {policyWording} from './policy-wording.ts'
 import {refusedPassages} from './refused-passages.ts'
-import {renderLanguage, type Page, type RenderPolicyOptions} from './render-language.ts'
+import type {Page, RenderPolicyOptions} from './language-run.ts'
+import {renderLanguage} from './render-language.ts'
 
 /** A policy, rendered, and everything that is wrong with it. */
 export interface RenderedPolicy extends Pick<LoadedPolicy, 'id' | 'sources' | 'findings'> {

@@ -22,7 +22,8 @@ export function renderVersion(
   const {pages} = renderPolicy(project, id, compile, {
     languages: [language],
     formats: ['md'],
-    fragment: true,
+    fragment: 'article',
+    colophon: false,
     draft,
     // What is missing is nothing to compare.
     gapText: () => ''

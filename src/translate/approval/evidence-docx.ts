@@ -6,21 +6,18 @@ import {
   Table,
   TableCell,
   TableRow,
-  TextRun,
   WidthType,
   type IRunOptions,
   type ParagraphChild
 } from 'docx'
-import {unzipSync, strFromU8, strToU8, zipSync} from 'fflate'
 import {visible} from '../../diagnostics/report-characters.ts'
 import type {MessageWords} from '../../language/message-words.ts'
+import {settleDocument} from '../../render/word/settle-document.ts'
+import {textRun} from '../../render/word/text-run.ts'
 import type {VersionChange} from './diff-versions.ts'
 import type {Evidence} from './evidence-data.ts'
 import {dateOf, evidenceWords, type EvidenceWords} from './evidence-words.ts'
 import type {VersionBlock} from './version-blocks.ts'
-
-/** Every part of the file has the same time, so that the same evidence is the same bytes: local time, as ZIP has no other. */
-const time = new Date(1980, 0, 1, 12)
 
 /**
  * Lay evidence of an approval out as a Word document for the case archive. The same evidence is the same bytes.
@@ -39,7 +36,7 @@ export async function evidenceDocx(evidence: Evidence, words: MessageWords): Pro
     styles: {default: {document: {run: {font: 'Calibri', size: 22, language: {value: words.language}}}}},
     sections: [{children: [...aboutParts(said), ...changeParts(evidence, said), ...restParts(evidence, said, words)]}]
   })
-  return settled(new Uint8Array(await Packer.toArrayBuffer(document)), day)
+  return settleDocument(await Packer.toBuffer(document), day)
 
   function restParts({passages, blocks}: Evidence, {heading, columns}: EvidenceWords, own: MessageWords) {
     const date = (text: string): string => (text === '' ? '' : dateOf(text, own))
@@ -93,8 +90,9 @@ function changeParts({approval, before: last}: Evidence, said: EvidenceWords): P
 
 /** Not by colour alone: marks, a line under or through. */
 function marked({kind, before, now, words = []}: VersionChange, own: IRunOptions): ParagraphChild[] {
-  const put = (text: string): TextRun[] => runs(`[+ ${text} +]`, {...own, bold: true, underline: {}, color: '0B5C2A'})
-  const taken = (text: string): TextRun[] => runs(`[− ${text} −]`, {...own, strike: true, color: '8C1D18'})
+  const put = (text: string): ParagraphChild[] =>
+    runs(`[+ ${text} +]`, {...own, bold: true, underline: {}, color: '0B5C2A'})
+  const taken = (text: string): ParagraphChild[] => runs(`[− ${text} −]`, {...own, strike: true, color: '8C1D18'})
   if (kind === 'added') return put(now!.text)
   if (kind === 'removed') return taken(before!.text)
   if (kind === 'moved') return runs(now!.text, own)
@@ -151,19 +149,6 @@ function cell(text: string, options: IRunOptions = {}, percent?: number): TableC
   })
 }
 
-/** Text, with its line breaks; signs that no document may hold are shown. */
-function runs(text: string, options: IRunOptions = {}): TextRun[] {
-  return text
-    .split('\n')
-    .map((line, index) => new TextRun({...options, text: visible(line), ...(index > 0 && {break: 1})}))
-}
-
-/** The same bytes for the same evidence: the days in the document are that of the approval, and the archive has one time. */
-function settled(bytes: Uint8Array, day: string): Uint8Array {
-  const parts = Object.entries(unzipSync(bytes)).map(([name, part]) => {
-    if (name !== 'docProps/core.xml') return [name, part] as const
-    const dated = strFromU8(part).replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${day}T00:00:00Z`)
-    return [name, strToU8(dated)] as const
-  })
-  return zipSync(Object.fromEntries(parts), {mtime: time, level: 6})
+function runs(text: string, options: IRunOptions = {}): ParagraphChild[] {
+  return [textRun(text, options)]
 }

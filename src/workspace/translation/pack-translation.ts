@@ -67,7 +67,6 @@ function pagesOf(
   const {pages} = renderPolicy(project, wording.id, createCompiler(), {
     languages: [source, language],
     formats: ['html'],
-    fragment: false,
     draft: true,
     gapText: (key) => words.say('draft.gap', {key}),
     markText: ({state, text}) => words.say(`draft.state.${state}`, {text})

@@ -75,7 +75,13 @@ function nameOf({rule, path = [], excerpt = '', parameters}: WeighedFinding): st
 /** What is wrong with reading the files is another matter, and must not keep anybody from looking at the words. */
 function findingsWith({project, loaded, language}: WordsTrial, compile: Compile, words: Bundle): readonly Finding[] {
   const tried = {...loaded, findings: [], words: new Map([...loaded.words, [language, words]])}
-  const options = {languages: [language], formats: ['html'] as const, fragment: true, draft: true, gapText: () => ''}
+  const options = {
+    languages: [language],
+    formats: ['html'] as const,
+    fragment: 'article' as const,
+    draft: true,
+    gapText: () => ''
+  }
   const states = {statuses: [], findings: [], records: [], recorded: true}
   return renderLoaded(project, tried, compile, options, states).findings
 }

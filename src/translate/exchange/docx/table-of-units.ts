@@ -9,13 +9,14 @@ import {
   WidthType,
   type ParagraphChild
 } from 'docx'
+import {textRun} from '../../../render/word/text-run.ts'
 import type {ExchangeFile, ExchangeUnit, ExchangeWords} from '../exchange.ts'
 import {writeMarkedRuns} from '../office/marked-runs.ts'
 import {labelledNotes, nameLanguage, placeOf} from '../office/office-words.ts'
 import {sealText} from '../office/sealed-text.ts'
 import {writeFacts} from './document-facts.ts'
 import {paragraphStyles} from './document-styles.ts'
-import {markedRuns, textRun} from './text-runs.ts'
+import {markedRuns} from './text-runs.ts'
 
 /** How wide the columns are, in twentieths of a point; together as wide as the text of the page. */
 const widths = [3900, 5700, 5700] as const

@@ -1,33 +1,13 @@
-import {BuilderElement, NoBreakHyphen, SoftHyphen, Tab, TextRun, type IRunOptions, type XmlComponent} from 'docx'
-import {visible} from '../../../diagnostics/report-characters.ts'
+import type {TextRun, XmlComponent} from 'docx'
+import {textRun} from '../../../render/word/text-run.ts'
+import {wordElement} from '../../../render/word/word-element.ts'
 import type {MarkedRun} from '../office/marked-runs.ts'
-
-/** What Word has elements for; a line break is one too. */
-const pieces = /([\n\t\u00ad\u2011])/
 
 /** The colour of protected parts. */
 const markColour = '1A5FB4'
 
 /** Whether a protected part may be moved: its control can be taken away, or not even that. */
 export type PartLock = 'contentLocked' | 'sdtContentLocked'
-
-/**
- * A stretch of text.
- *
- * @param text any text
- * @param options how it is written; default: as its paragraph
- * @returns a run
- */
-export function textRun(text: string, options: IRunOptions = {}): TextRun {
-  return new TextRun({...options, children: visible(text).split(pieces).filter(Boolean).map(pieceOf)})
-}
-
-function pieceOf(piece: string): NonNullable<IRunOptions['children']>[number] {
-  if (piece === '\t') return new Tab()
-  if (piece === '\u00ad') return new SoftHyphen()
-  if (piece === '\u2011') return new NoBreakHyphen()
-  return piece === '\n' ? element('w:br') : piece
-}
 
 /**
  * Text with marks: those are coloured, are not looked at by the spell checker, and cannot be edited.
@@ -44,21 +24,8 @@ export function markedRuns(runs: readonly MarkedRun[], lock: PartLock): (TextRun
 
 /** A content control (ECMA-376, part 1, 17.5.2). */
 function lockedControl(run: TextRun, lock: PartLock): XmlComponent {
-  return element('w:sdt', {}, [
-    element('w:sdtPr', {}, [element('w:lock', {'w:val': lock})]),
-    element('w:sdtContent', {}, [run])
+  return wordElement('w:sdt', {}, [
+    wordElement('w:sdtPr', {}, [wordElement('w:lock', {'w:val': lock})]),
+    wordElement('w:sdtContent', {}, [run])
   ])
-}
-
-/** An element that the library has no class for. */
-function element(
-  name: string,
-  attributes: Readonly<Record<string, string>> = {},
-  children: readonly XmlComponent[] = []
-): XmlComponent {
-  return new BuilderElement({
-    name,
-    attributes: Object.fromEntries(Object.entries(attributes).map(([key, value]) => [key, {key, value}])),
-    children
-  })
 }

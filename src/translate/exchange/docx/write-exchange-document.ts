@@ -1,20 +1,16 @@
 import {Document, Packer, PageOrientation, Paragraph} from 'docx'
-import {strFromU8, unzipSync} from 'fflate'
-import {zipTexts} from '../../../diagnostics/write-workbook.ts'
+import {settleDocument} from '../../../render/word/settle-document.ts'
+import {textRun} from '../../../render/word/text-run.ts'
 import type {ExchangeFile, ExchangeWords} from '../exchange.ts'
 import {nameLanguage, proofingLanguage} from '../office/office-words.ts'
 import {documentStyles, paragraphStyles} from './document-styles.ts'
 import {tableOfUnits} from './table-of-units.ts'
-import {textRun} from './text-runs.ts'
 
 /** A4, and its margins, in twentieths of a point. */
 const page = {
   size: {width: 11_906, height: 16_838, orientation: PageOrientation.LANDSCAPE},
   margin: {top: 800, bottom: 800, left: 769, right: 769}
 }
-
-/** When a document was made and by whom: the library says now, which is no property of what is sent out. */
-const made = /<dcterms:(created|modified)\b[^>]*>[^<]*<\/dcterms:\1>/g
 
 /**
  * Write passages as a table in a document, for those who translate in Word.
@@ -50,16 +46,5 @@ export async function writeExchangeDocument(file: ExchangeFile, words: ExchangeW
       }
     ]
   })
-  return withoutTime(await Packer.toBuffer(document))
-}
-
-/** Pack the same parts again, in order, each with the same time. */
-function withoutTime(bytes: Uint8Array): Uint8Array {
-  const parts = Object.entries(unzipSync(bytes)).map(([path, part]) => [path, strFromU8(part)] as const)
-  const sorted = parts.sort(([one], [other]) => (one < other ? -1 : 1))
-  return zipTexts(
-    Object.fromEntries(
-      sorted.map(([path, text]) => [path, path.startsWith('docProps/') ? text.replace(made, '') : text])
-    )
-  )
+  return settleDocument(await Packer.toBuffer(document))
 }

@@ -1,0 +1,40 @@
+import type {Speaker} from '../../language/speaker.ts'
+import type {FrontMatterFacts} from '../../render/front-matter.ts'
+import type {RenderedDocument} from '../../render/render-document.ts'
+import {versionMark} from '../../render/version-mark.ts'
+import {colophonView} from '../../template/view/colophon-view.ts'
+import type {LanguageRun} from '../language-run.ts'
+import type {Version} from './version.ts'
+
+/** What a version is made from. */
+export interface VersionParts {
+  run: LanguageRun
+  speaker: Speaker
+  document: RenderedDocument
+  controller: string
+  facts: FrontMatterFacts
+}
+
+/**
+ * Make a version of a declaration, to be written while its speaker speaks.
+ *
+ * @param parts the declaration in one language
+ * @returns the version
+ */
+export function createVersion(parts: VersionParts): Version {
+  const {document, run, speaker, facts} = parts
+  const markdown = once(() => document.write('markdown'))
+  return {
+    ...parts,
+    markdown,
+    html: once(() => document.write('html')),
+    colophon: once(() =>
+      colophonView({policy: run.policy, speaker}, run.language, versionMark(markdown(), facts.updated))
+    )
+  }
+}
+
+function once<T>(make: () => T): () => T {
+  let made: {value: T} | undefined
+  return () => (made ??= {value: make()}).value
+}
