@@ -17,13 +17,16 @@ const house = {
   'prefer-const': 'error'
 }
 
+/** Tests that say what is to be run in the browser. */
+const inBrowser = ['tests/long/pages.long.ts', 'tests/pages/**/*.ts', 'tests/preview/**/*.ts']
+
 export default typescript.config(
   {ignores: ['build/', 'coverage/', 'dist/', 'tests/**/input/', 'tests/**/expected/']},
   js.configs.recommended,
   ...typescript.configs.recommendedTypeChecked.map((config) => ({...config, files: ['**/*.ts', '**/*.tsx']})),
   {
     files: ['src/**/*.ts', 'tests/**/*.ts'],
-    ignores: ['src/preview/client/**', 'tests/preview/**'],
+    ignores: ['src/preview/client/**', ...inBrowser],
     languageOptions: {parserOptions: {project: './tsconfig.json', tsconfigRootDir: import.meta.dirname}},
     rules: {
       ...house,
@@ -35,7 +38,7 @@ export default typescript.config(
   },
   {
     // These run in the browser, or speak with it.
-    files: ['tests/preview/**/*.ts'],
+    files: inBrowser,
     languageOptions: {parserOptions: {project: './tests/preview/tsconfig.json', tsconfigRootDir: import.meta.dirname}},
     rules: {
       ...house,

@@ -5,6 +5,7 @@ import {beforeEach, describe, expect, test} from '@jest/globals'
 import {main} from '../src/cli.ts'
 import {render} from '../src/index.ts'
 import {temporaryFolder} from './support/temporary-folder.ts'
+import {textOf} from './support/text-of.ts'
 
 /* What the README shows is so: its commands run, its code runs, its excerpts stand in the files that they are from. */
 
@@ -25,13 +26,9 @@ beforeEach(() => {
 })
 
 describe('the README', () => {
-  test('shows excerpts of pages as they are rendered', () => {
-    const pages = new Map(
-      render({root, policies: ['eksempel'], formats: ['md'], out: false}).policies[0]!.files.map((file) => [
-        file.path,
-        file.content
-      ])
-    )
+  test('shows excerpts of pages as they are rendered', async () => {
+    const {policies} = await render({root, policies: ['eksempel'], formats: ['md'], out: false})
+    const pages = new Map(policies[0]!.files.map((file) => [file.path, textOf(file)]))
     const shown = blocks.filter(({kind}) => kind === 'markdown')
     expect(shown).toHaveLength(3)
     for (const {file, text} of shown) expect(spaced(pages.get(file!)!)).toContain(spaced(text))
@@ -107,6 +104,7 @@ describe('the README', () => {
     'rename',
     'preview',
     'render',
+    'export',
     'check'
   ])('names every option of %s, and no other', async (command) => {
     const help: string[] = []

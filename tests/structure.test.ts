@@ -13,6 +13,7 @@ const rooms = [
   'language',
   'template',
   'render',
+  'record',
   'check',
   'published',
   'compare',
@@ -53,8 +54,8 @@ const isClient = ({name}: SourceFile): boolean => name.startsWith('preview/clien
 const files = everything.filter((file) => !isClient(file))
 const clientFiles = everything.filter(isClient)
 
-/** What it shares with the house: data, and one function on texts. */
-const shared = new Set(['preview/protocol.ts', 'translate/state/word-diff.ts'])
+/** What it shares with the house: data, and functions on texts. */
+const shared = new Set(['preview/protocol.ts', 'render/dress-html.ts', 'translate/state/word-diff.ts'])
 
 describe('the house', () => {
   test('has no rooms but those of the list', () => {

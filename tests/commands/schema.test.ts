@@ -8,7 +8,9 @@ import {temporaryFolder} from '../support/temporary-folder.ts'
 describe('schema', () => {
   test.each([
     ['policy.schema.json', []],
-    ['configuration.schema.json', ['--configuration']]
+    ['configuration.schema.json', ['--configuration']],
+    ['page.schema.json', ['--page']],
+    ['record.schema.json', ['--record']]
   ])('prints what stands in %s, which `npm run generate` makes', async (file, options) => {
     const {code, stdout, stderr} = await runCommand(['schema', ...options], temporaryFolder())
     expect({code, stderr}).toEqual({code: 0, stderr: ''})
@@ -22,7 +24,12 @@ describe('schema', () => {
       [
         '$schema',
         'approval',
+        'embedDpv',
+        'firstHeading',
         'formats',
+        'fragment',
+        'htmlLang',
+        'ids',
         'ignore',
         'languages',
         'maxWarnings',
@@ -32,6 +39,9 @@ describe('schema', () => {
         'policies',
         'preview',
         'rules',
+        'styleSheet',
+        'target',
+        'theme',
         'translations'
       ].sort()
     )

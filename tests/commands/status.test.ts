@@ -10,6 +10,7 @@ import {pageServer} from '../support/page-server.ts'
 import {reviewPassages} from '../support/review-passages.ts'
 import {rememberingSurroundings, runCommand, type CommandRun} from '../support/run-command.ts'
 import {soundFile, soundProject, wantingProject} from '../support/sound-project.ts'
+import {textOf} from '../support/text-of.ts'
 
 const file = (name: string): string => `policies/newsletter/${name}.yaml`
 
@@ -257,9 +258,9 @@ describe('a published page', () => {
     options: StatusOptions = {}
   ): Promise<{code: number; told: string[]}> {
     const root = soundProject()
-    const pages = render({root, out: false, formats: ['html']}).policies[0]!.files
+    const pages = (await render({root, out: false, formats: ['html']})).policies[0]!.files
     const server = await pageServer(() =>
-      Object.fromEntries(pages.map(({language, content}) => [`/${language}`, {body: change(content)}]))
+      Object.fromEntries(pages.map((page) => [`/${page.language}`, {body: change(textOf(page))}]))
     )
     const words = createMessageWords(loadLanguages(root).translator('nn'))
     const {surroundings, stdout} = rememberingSurroundings(root)

@@ -29,10 +29,10 @@ async function textWith(text: string): Promise<string> {
   return sections['mer']!.text!.trim()
 }
 
-function rendered(draft: Draft): {errors: string[]; page: string} {
+async function rendered(draft: Draft): Promise<{errors: string[]; page: string}> {
   const root = temporaryFolder()
   writeTogether(root, draft.files)
-  const {policies} = render({root, out: false, formats: ['md']})
+  const {policies} = await render({root, out: false, formats: ['md']})
   return {
     errors: errorsIn(policies[0]!.findings),
     page: String(policies[0]!.files[0]?.content).replaceAll('\u00a0', ' ')
@@ -62,7 +62,7 @@ describe('sections', () => {
     expect(Object.keys(wordsIn(draft, 'nn').sections)).toEqual(Object.keys(wordsIn(draft, 'nb').sections))
     expect(wordsIn(draft, 'nn').sections['nyhetsbrev']!.text).toContain('[under](#besok)')
     expect(draft.partial).toBe(false)
-    expect(rendered(draft).errors).toEqual([])
+    expect((await rendered(draft)).errors).toEqual([])
   })
 
   test('that one language lacks are asked for first, and only a draft can be rendered', async () => {
@@ -77,7 +77,7 @@ describe('sections', () => {
       parameters: {title: 'Kameraovervåking', has: {word: 'language.nb'}, language: {word: 'language.nn'}}
     })
     expect(draft.partial).toBe(true)
-    expect(rendered(draft).errors).toEqual(['missing-word', 'missing-word'])
+    expect((await rendered(draft)).errors).toEqual(['missing-word', 'missing-word'])
     expect(wordsIn(draft, 'nn').sections['kameraovervaking']).toBeUndefined()
   })
 })
@@ -90,7 +90,9 @@ describe('words', () => {
     ['a number with a full stop first', '1\\. januar sletter vi alt.'],
     ['a private-use character that a token could be made of', 'Vi bruker tegnet \uE0000\uE001 aldri.']
   ])('hold %s and say it again', async (name, text) => {
-    const {errors, page} = rendered(await draftOf({nb: `${intro}\n\n## ${text.replace(/^1\\\./, '1.')}\n\n${text}`}))
+    const {errors, page} = await rendered(
+      await draftOf({nb: `${intro}\n\n## ${text.replace(/^1\\\./, '1.')}\n\n${text}`})
+    )
     expect(errors).toEqual([])
     const plain = page.replace(/\\([!-/:-@[-`{-~])/g, '$1')
     const said = text.replace(/\\(.)/g, '$1').replace(/[\uE000-\uE003]/g, '\uFFFD')
@@ -101,7 +103,7 @@ describe('words', () => {
     const draft = await draftOf({nb: intro.replace('# Personvern\n\n', '')})
     expect(wordsIn(draft, 'nb').title).toBe('Personvernerklæring')
     expect(draft.open.map(({kind}) => kind)).toContain('missing-title')
-    expect(rendered(draft).errors).toEqual([])
+    expect((await rendered(draft)).errors).toEqual([])
   })
 
   test('come with a comment that names the file and no day, and no folder', async () => {
@@ -126,7 +128,7 @@ describe('the controller', () => {
     async (sentence) => {
       const draft = await draftOf({nb: intro.replace('Fjellheim kommune er behandlingsansvarlig.', sentence)})
       expect(draft.open[0]).toMatchObject({kind: 'controller', field: 'controller.name'})
-      expect(rendered(draft).errors).toEqual([])
+      expect((await rendered(draft)).errors).toEqual([])
     }
   )
 
@@ -224,7 +226,7 @@ describe('a table of cookies', () => {
       'text',
       {cookies: 'informasjonskapsler', columns: ['name', 'purpose', 'duration', 'set-by']}
     ])
-    expect(rendered(draft).page).toContain('| `_pk_id` | Telle besøk | 13 måneder | Matomo |')
+    expect((await rendered(draft)).page).toContain('| `_pk_id` | Telle besøk | 13 måneder | Matomo |')
   })
 
   test('stays a table where a cell says what no fact can, and its cookies are named in it', async () => {

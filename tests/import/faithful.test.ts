@@ -99,7 +99,7 @@ describe.each(imports)('$name', ({name, pages: files}) => {
     const pages = await pagesOf(files)
     const draft = draftProject(pages, {id: 'side'}, means)
     const root = write(draft)
-    const {policies} = render({root, out: path.join(root, 'dist'), draft: draft.partial})
+    const {policies} = await render({root, out: path.join(root, 'dist'), draft: draft.partial})
     const errors = errorsIn(policies[0]!.findings)
     expect(draft.partial ? [] : errors).toEqual([])
     for (const page of pages)

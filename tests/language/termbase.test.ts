@@ -29,6 +29,7 @@ const exceptions: Record<string, string> = {
   'processing en preview.facts.field.activities.sameAs': 'one processing operation is an activity',
   'processing en preview.matrix.help': 'one processing operation is an activity',
   'organisation en preview.facts.field.controller.body': 'a kind of body, beside other bodies',
+  'organisation en record.column.organisation.body': 'a kind of body, beside other bodies',
   'webpage en preview.facts.field.any.website': 'the address of a whole site',
   'information en vocabulary.data.order-details': '‘order details’ is what a shop calls them',
   'official_authority en law.rights.17': 'a verb here, «utøve offentlig myndighet»: exercise official authority',

@@ -4,6 +4,7 @@ import {describe, expect, test} from '@jest/globals'
 import {render} from '../../src/index.ts'
 import {blocksOf} from '../support/blocks-of.ts'
 import {published} from './published.ts'
+import {textOf} from '../support/text-of.ts'
 
 /*
  * The four declarations say what was published: in the language in which it was published every line stands on the
@@ -12,9 +13,22 @@ import {published} from './published.ts'
 
 const root = path.resolve(import.meta.dirname, '..', '..')
 
+/** Which version it is, which stands below every page. */
+const colophon = /Vers(?:jon|ion) (?:\d{4}-\d\d-\d\d · )?[\da-f]{8}\.$/
+
+const pages = new Map(
+  await Promise.all(
+    published.map(async ({policy, language}) => {
+      const options = {policies: [policy], languages: [language], formats: ['md' as const], out: false as const}
+      const {policies} = await render({root, ...options})
+      return [`${policy} ${language}`, textOf(policies[0]!.files[0]!)] as const
+    })
+  )
+)
+
 describe.each(published)('$policy in $language', ({policy, language, seed, left, mended, moved, added}) => {
-  const {policies} = render({root, policies: [policy], languages: [language], formats: ['md'], out: false})
-  const page = blocksOf(policies[0]!.files[0]!.content).map(plain)
+  const [below = '', ...blocks] = blocksOf(pages.get(`${policy} ${language}`)!).map(plain).reverse()
+  const page = blocks.reverse()
   const lines = fs
     .readFileSync(path.join(import.meta.dirname, 'seeds', seed), 'utf8')
     .replace(/^---\n[\s\S]*?\n---\n/, '')
@@ -23,6 +37,10 @@ describe.each(published)('$policy in $language', ({policy, language, seed, left,
     .filter(Boolean)
     .filter((line) => !left.some(({line: pattern}) => pattern.test(line)))
     .map((line) => mended.reduce((text, {was, is}) => text.replace(was, is), line))
+
+  test('says below which version it is', () => {
+    expect(below).toMatch(colophon)
+  })
 
   test('says every line that was published', () => {
     const missing = lines.filter((line) => !page.includes(line))

@@ -3,14 +3,15 @@ import {describe, expect, test} from '@jest/globals'
 import type {Nodes} from 'mdast'
 import {render} from '../../src/index.ts'
 import {readMarkdown} from '../support/read-page.ts'
+import {textOf} from '../support/text-of.ts'
 
 /* The versions of a declaration are parallel: the same blocks of the same kinds in the same order, with the same anchors. */
 
 const root = path.resolve(import.meta.dirname, '..', '..')
-const {policies} = render({root, formats: ['md'], out: false})
+const {policies} = await render({root, formats: ['md'], out: false})
 
 describe.each(policies.map(({id, files}) => ({id, files})))('$id', ({files}) => {
-  const [source, ...others] = files.map(({language, content}) => ({language, blocks: blocksIn(content)}))
+  const [source, ...others] = files.map((file) => ({language: file.language, blocks: blocksIn(textOf(file))}))
 
   test('has blocks to compare', () => {
     expect(source!.blocks.length).toBeGreaterThan(10)

@@ -17,6 +17,11 @@ const rows: Part = {kind: 'part', text: `| ${token(0)} |\n| - |\n| ${token(1)} |
 
 /** Each node with its attributes at their ugliest, and what it is in HTML and in Markdown. */
 const expected: Record<keyof typeof nodes, {node: Node; html: string; markdown: string}> = {
+  box: {
+    node: node('box', [{kind: 'part', text: 'One.\n\nTwo.', slots: []}], {class: 'my "box"'}),
+    html: '<div class="my &quot;box&quot;">\n<p>One.</p>\n<p>Two.</p>\n</div>',
+    markdown: 'One.\n\nTwo.'
+  },
   button: {
     node: node('button', ['Change <it>'], {class: 'change "x"', id: 'b'}),
     html: '<button class="change &quot;x&quot;" id="b" type="button">Change &lt;it&gt;</button>',
@@ -37,6 +42,11 @@ const expected: Record<keyof typeof nodes, {node: Node; html: string; markdown: 
     html: '<p><a href="https://a.no/x?y=1&amp;z=%282%29">A [b]</a></p>',
     markdown: '[A \\[b\\]](https://a.no/x?y=1&z=%282%29)'
   },
+  nav: {
+    node: node('nav', [{kind: 'part', text: '- One', slots: []}], {class: 'contents', label: 'In "short"'}),
+    html: '<nav class="contents" aria-label="In &quot;short&quot;">\n<ul>\n<li>One</li>\n</ul>\n</nav>',
+    markdown: '- One'
+  },
   notice: {
     node: node('notice', [{kind: 'part', text: 'One.\n\nTwo.', slots: []}]),
     html: '<aside class="notice">\n<p>One.</p>\n<p>Two.</p>\n</aside>',
@@ -49,7 +59,7 @@ const expected: Record<keyof typeof nodes, {node: Node; html: string; markdown: 
   },
   table: {
     node: node('table', [rows, 'Cookies & more']),
-    html: '<table>\n<caption>Cookies &amp; more</caption>\n<thead>\n<tr>\n<th scope="col">Name</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>_ga</td>\n</tr>\n</tbody>\n</table>',
+    html: '<table>\n<caption>Cookies &amp; more</caption>\n<thead>\n<tr>\n<th scope="col">Name</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<th scope="row">_ga</th>\n</tr>\n</tbody>\n</table>',
     markdown: '| Name |\n| - |\n| \\_ga |'
   },
   time: {
@@ -69,6 +79,19 @@ describe('a node', () => {
     const heading = node('heading', ['About'], {level: 1})
     expect(written(heading, 'html')).toBe('<h1>About</h1>')
     expect(written(heading, 'markdown')).toBe('# About')
+  })
+
+  test('table says of every cell what heads it, in a column or a row', () => {
+    const texts = ['Name', 'Who > "what"', '_ga', 'A & B', '', 'C']
+    const [a, b, ...rest] = texts.map((_, index) => token(index))
+    const text = `| ${a} | *${b}* | |\n| - | - | - |\n| \`${rest[0]}\` | ${rest[1]} | x |\n| ${rest[2]} | **${rest[3]}** | y |`
+    const html = written(node('table', [{kind: 'part', text, slots: texts}]), 'html')
+    expect(html.slice(html.indexOf('<tbody>'))).toBe(
+      '<tbody>\n' +
+        '<tr>\n<th scope="row"><code>_ga</code></th>\n<td data-label="Who &gt; &quot;what&quot;">A &amp; B</td>\n<td>x</td>\n</tr>\n' +
+        '<tr>\n<td data-label="Name"></td>\n<td data-label="Who &gt; &quot;what&quot;"><strong>C</strong></td>\n<td>y</td>\n</tr>\n' +
+        '</tbody>\n</table>'
+    )
   })
 
   test('table without a caption has none', () => {

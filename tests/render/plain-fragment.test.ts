@@ -13,7 +13,13 @@ const project = openProject(path.resolve(import.meta.dirname, '..', '..'))
 const compile = createCompiler()
 
 const articles = project.policies.flatMap((id) => {
-  const options = {formats: ['html'] as const, fragment: true, draft: true, gapText: (key: string) => key}
+  const options = {
+    formats: ['html'] as const,
+    fragment: 'article' as const,
+    colophon: false,
+    draft: true,
+    gapText: (key: string) => key
+  }
   return renderPolicy(project, id, compile, options).pages.map(
     ({language, content}) => [id, language, content] as const
   )

@@ -14,7 +14,7 @@ const versions = project.policies.flatMap((id) => languages.map((language) => [i
 
 function pageOf(id: string, language: string, traced: boolean): string {
   const loaded = loadPolicy(project.root, id, project.languages, true)
-  const options = {formats: ['html'] as const, fragment: true, draft: true, traced, gapText: () => '…'}
+  const options = {formats: ['html'] as const, fragment: 'article' as const, draft: true, traced, gapText: () => '…'}
   const run = {project, loaded, policy: loaded.policy!, language, compile: createCompiler(traced), options}
   return renderLanguage({...run, findings: [], statuses: []})[0]!.content
 }

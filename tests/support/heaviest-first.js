@@ -12,6 +12,15 @@ const heaviest = [
   'workspace/translation/exchange-identity.test.ts',
   'workspace/translation/import-faults.test.ts',
   'import/faithful.test.ts',
+  'pages/hostile.test.ts',
+  'pages/editors.test.ts',
+  'pages/markup.test.ts',
+  'pages/browser.test.ts',
+  'pages/themes.test.ts',
+  'targets/astro.test.ts',
+  'targets/hugo.test.ts',
+  'targets/eleventy.test.ts',
+  'render/round-trip.test.ts',
   'policies/hostile.test.ts',
   'scenarios/scenarios.test.ts'
 ]

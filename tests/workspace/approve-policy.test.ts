@@ -6,7 +6,9 @@ import type {ApprovalRequest} from '../../src/workspace/approval-request.ts'
 import {approvePolicy} from '../../src/workspace/approve-policy.ts'
 import {readApprovals} from '../../src/translate/approval/read-approvals.ts'
 import {fingerprint} from '../../src/translate/passages/fingerprint.ts'
-import {render} from '../../src/workspace/render.ts'
+import {createCompiler} from '../../src/render/create-compiler.ts'
+import {openProject} from '../../src/workspace/open-project.ts'
+import {renderVersion} from '../../src/workspace/render-version.ts'
 import {messageWordsOf} from '../support/message-words-of.ts'
 import {approvedId as policy, changeFile, readProject} from '../support/approving.ts'
 import {readTree} from '../support/read-tree.ts'
@@ -32,8 +34,8 @@ const fileIn = (root: string, name: string): string =>
 
 /** The page as it is published, without front matter. */
 function pageOf(root: string, language = 'nn'): string {
-  const {policies} = render({root, out: false, formats: ['md'], fragment: true, languages: [language]})
-  return policies[0]!.files[0]!.content
+  const project = openProject(root)
+  return renderVersion(project, policy, language, createCompiler())!
 }
 
 /** What a run left in the project that was not there before. */

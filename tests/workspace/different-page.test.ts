@@ -4,7 +4,7 @@ import type {DraftVersion} from '../../src/workspace/draft-version.ts'
 
 const version = (content: string, findings: readonly string[] = []): DraftVersion => ({
   statuses: [],
-  pages: [{language: 'nn', format: 'html', slug: 'p', content}],
+  pages: [{language: 'nn', format: 'html', place: {path: 'p', safe: true}, content}],
   findings
 })
 const section = {kind: 'sections', from: 'a', to: 'b'}

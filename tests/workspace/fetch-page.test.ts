@@ -1,26 +1,17 @@
 import zlib from 'node:zlib'
 import {describe, expect, test} from '@jest/globals'
-import {isMisuse, type Misuse} from '../../src/diagnostics/misuse.ts'
+import type {Misuse} from '../../src/diagnostics/misuse.ts'
 import {createFetchPage, type FetchedPage, type FetchOptions} from '../../src/workspace/fetch-page.ts'
 import {packageVersion} from '../../src/workspace/package-version.ts'
 import {isPublic} from '../../src/workspace/public-address.ts'
 import {pageServer, type Answer, type PageServer} from '../support/page-server.ts'
+import {misuseIn} from '../support/misuse-in.ts'
 
 const html = '<h1>Personvern</h1><p>Vi tek vare på opplysningane.</p>'
 
 /** Fetch a page of a server on this machine. */
 function fetchFrom(server: PageServer, path: string, options: FetchOptions = {}): Promise<FetchedPage> {
   return createFetchPage({allowPrivate: [server.host], ...options})(server.origin + path)
-}
-
-async function misuseIn(work: Promise<unknown>): Promise<Pick<Misuse, 'code' | 'parameters'> | undefined> {
-  try {
-    await work
-    return undefined
-  } catch (error) {
-    if (!isMisuse(error)) throw error
-    return {code: error.code, parameters: error.parameters}
-  }
 }
 
 const textOf = ({bytes}: FetchedPage): string => new TextDecoder().decode(bytes)

@@ -1,10 +1,10 @@
 import type http from 'node:http'
 import {describe, expect, test} from '@jest/globals'
-import {isMisuse, type Misuse} from '../../src/diagnostics/misuse.ts'
 import type {Draft} from '../../src/translate/draft/engine.ts'
 import type {Segment} from '../../src/translate/passages/segment.ts'
 import {serve, type Answer, type Asked, type Service} from '../support/translation-service.ts'
 import {createHttpEngine, type HttpEngineOptions} from '../../src/workspace/http-engine.ts'
+import {misuseIn} from '../support/misuse-in.ts'
 
 /** What a service makes of text: capital letters, and elements as they are. */
 function shout(text: string): string {
@@ -60,16 +60,6 @@ async function draft(
     return await engine.draft(segments, direction)
   } finally {
     await engine.close()
-  }
-}
-
-async function misuseIn(work: Promise<unknown>): Promise<Pick<Misuse, 'code' | 'parameters'> | undefined> {
-  try {
-    await work
-    return undefined
-  } catch (error) {
-    if (!isMisuse(error)) throw error
-    return {code: error.code, parameters: error.parameters}
   }
 }
 

@@ -38,7 +38,18 @@ const text = (files: ReadonlyMap<string, Buffer>): Record<string, string> =>
 
 /** Sections whose titles are the product's and go with their ids: a policy that wants others writes titles of its own first. */
 const titledById: Readonly<Record<string, readonly string[]>> = {
-  eksempel: ['controller', 'dpo', 'activities', 'cookies', 'processors', 'rights', 'objection', 'complaint', 'changes']
+  eksempel: [
+    'summary',
+    'controller',
+    'dpo',
+    'activities',
+    'cookies',
+    'processors',
+    'rights',
+    'objection',
+    'complaint',
+    'changes'
+  ]
 }
 
 /** Every so manieth id is tried; `SAMPLE=1` tries all, which takes minutes. */

@@ -3,17 +3,18 @@ import path from 'node:path'
 import {describe, expect, test} from '@jest/globals'
 import {render} from '../../src/workspace/render.ts'
 import {minimalProject, oneLanguage} from '../support/minimal-project.ts'
-import {misuseOf} from '../support/misuse-of.ts'
+import {misuseIn} from '../support/misuse-in.ts'
+import {formats} from '../../src/model/configuration.ts'
 import {readTree} from '../support/read-tree.ts'
 import {temporaryFolder} from '../support/temporary-folder.ts'
 
 const pagesIn = (folder: string): string[] => (fs.existsSync(folder) ? [...readTree(folder).keys()] : [])
 
 describe('rendering without writing', () => {
-  test('gives the pages and leaves the disk as it was', () => {
+  test('gives the pages and leaves the disk as it was', async () => {
     const root = minimalProject()
     const before = readTree(root)
-    const report = render({root, out: false})
+    const report = await render({root, out: false})
     expect(report).toMatchObject({ok: true, findings: [], policies: [{id: 'minimal', findings: []}]})
     expect(report.policies[0]!.files.map((file) => file.path)).toEqual(
       ['nb', 'nn', 'en'].flatMap((language) => [`minimal/${language}.html`, `minimal/${language}.md`])
@@ -22,26 +23,26 @@ describe('rendering without writing', () => {
     expect(readTree(root)).toEqual(before)
   })
 
-  test('gives what would have been written', () => {
+  test('gives what would have been written', async () => {
     const root = minimalProject()
-    const [policy] = render({root}).policies
+    const [policy] = (await render({root})).policies
     for (const file of policy!.files)
       expect(fs.readFileSync(path.join(root, 'dist', file.path), 'utf8')).toBe(file.content)
   })
 
-  test('goes on where there is a link in the output folder', () => {
+  test('goes on where there is a link in the output folder', async () => {
     const root = minimalProject()
     fs.mkdirSync(path.join(root, 'dist'))
     fs.symlinkSync('..', path.join(root, 'dist', 'minimal'))
-    expect(render({root, out: false}).ok).toBe(true)
+    expect((await render({root, out: false})).ok).toBe(true)
   })
 })
 
 describe('a report', () => {
-  test('is not ok when one policy is wrong, and has the pages of the others', () => {
+  test('is not ok when one policy is wrong, and has the pages of the others', async () => {
     const root = minimalProject({'policies/a/policy.yaml': '', 'policies/b/policy.yaml': oneLanguage})
     fs.copyFileSync(path.join(root, 'policies/minimal/nb.yaml'), path.join(root, 'policies/b/nb.yaml'))
-    const report = render({root, formats: ['md'], languages: ['nb']})
+    const report = await render({root, formats: ['md'], languages: ['nb']})
     expect(report.ok).toBe(false)
     expect(report.policies.map(({id, files}) => [id, files.length])).toEqual([
       ['a', 0],
@@ -51,25 +52,25 @@ describe('a report', () => {
     expect(pagesIn(path.join(root, 'dist'))).toEqual(['b/nb.md', 'minimal/nb.md'])
   })
 
-  test('has no policies when what they share is wrong', () => {
-    const report = render({root: minimalProject({'templates/page.html.hbs': '{{{title}}}'})})
+  test('has no policies when what they share is wrong', async () => {
+    const report = await render({root: minimalProject({'templates/page.html.hbs': '{{{title}}}'})})
     expect(report).toMatchObject({ok: false, policies: [], findings: [{rule: 'raw-placeholder'}]})
   })
 
-  test('is ok when there are only warnings', () => {
+  test('is ok when there are only warnings', async () => {
     const facts = oneLanguage.replace('Skyhus AS', '"Sky\\u202Ehus"')
-    const report = render({root: minimalProject({'policies/minimal/policy.yaml': facts}), out: false})
+    const report = await render({root: minimalProject({'policies/minimal/policy.yaml': facts}), out: false})
     expect(report.ok).toBe(true)
     expect(report.policies[0]!.findings).toMatchObject([{rule: 'direction-control'}])
   })
 })
 
 describe('the policies that are rendered', () => {
-  test('are those that are asked for, each once, sorted', () => {
+  test('are those that are asked for, each once, sorted', async () => {
     const root = minimalProject({'policies/b/policy.yaml': oneLanguage, 'policies/a/policy.yaml': oneLanguage})
-    const ids = (policies: string[]) => render({root, out: false, policies}).policies.map(({id}) => id)
-    expect(ids(['minimal', 'a', 'minimal'])).toEqual(['a', 'minimal'])
-    expect(ids([])).toEqual(['a', 'b', 'minimal'])
+    const ids = async (policies: string[]) => (await render({root, out: false, policies})).policies.map(({id}) => id)
+    expect(await ids(['minimal', 'a', 'minimal'])).toEqual(['a', 'minimal'])
+    expect(await ids([])).toEqual(['a', 'b', 'minimal'])
   })
 })
 
@@ -78,11 +79,11 @@ describe('options that cannot work', () => {
     [{languages: ['nb', 'constructor']}, '--language', 'constructor', ['en', 'nb', 'nn']],
     [{languages: ['no']}, '--language', 'no', ['nb', 'nn']],
     [{languages: []}, '--language', '', ['en', 'nb', 'nn']],
-    [{formats: ['pdf' as 'html']}, '--format', 'pdf', ['html', 'md']],
-    [{formats: []}, '--format', '', ['html', 'md']],
+    [{formats: ['pdf' as 'html']}, '--format', 'pdf', formats],
+    [{formats: []}, '--format', '', formats],
     [{messages: 'sv'}, '--messages', 'sv', ['en', 'nb', 'nn']]
-  ])('%j is misuse, with what can', (options, option, actual, expected) => {
-    expect(misuseOf(() => render({root: minimalProject(), ...options}))).toEqual({
+  ])('%j is misuse, with what can', async (options, option, actual, expected) => {
+    expect(await misuseIn(render({root: minimalProject(), ...options}))).toEqual({
       code: 'bad-option',
       parameters: {option, actual, expected}
     })
@@ -90,57 +91,60 @@ describe('options that cannot work', () => {
 })
 
 describe('the input', () => {
-  test.each(['policies', 'policies/minimal/pages', 'locales', 'templates/x'])('is not written among, at %s', (out) => {
-    const root = minimalProject()
-    expect(misuseOf(() => render({root, out}))).toEqual({
-      code: 'out-inside-input',
-      parameters: {file: path.join(root, out)}
-    })
-  })
+  test.each(['policies', 'policies/minimal/pages', 'locales', 'templates/x'])(
+    'is not written among, at %s',
+    async (out) => {
+      const root = minimalProject()
+      expect(await misuseIn(render({root, out}))).toEqual({
+        code: 'out-inside-input',
+        parameters: {file: path.join(root, out)}
+      })
+    }
+  )
 
-  test('is not written among through a link, nor by a path that leads back to it', () => {
+  test('is not written among through a link, nor by a path that leads back to it', async () => {
     const root = minimalProject()
     fs.symlinkSync('policies', path.join(root, 'dist'))
-    expect(misuseOf(() => render({root}))?.code).toBe('out-inside-input')
+    expect((await misuseIn(render({root})))?.code).toBe('out-inside-input')
     const before = readTree(root)
     const options = {root, out: '.', formats: ['md' as const], path: 'policies/{policy}/{language}.yaml'}
-    expect(misuseOf(() => render(options))?.code).toBe('out-inside-input')
+    expect((await misuseIn(render(options)))?.code).toBe('out-inside-input')
     expect(readTree(root)).toEqual(before)
   })
 
-  test('may lie beside the pages', () => {
+  test('may lie beside the pages', async () => {
     const root = minimalProject()
-    expect(render({root, out: '.', path: '{policy}.{language}.{format}'}).ok).toBe(true)
+    expect((await render({root, out: '.', path: '{policy}.{language}.{format}'})).ok).toBe(true)
     expect(pagesIn(root)).toContain('minimal.nb.html')
   })
 })
 
 describe('pages that are rendered again', () => {
-  test('are not rewritten when nothing has changed, and only those that have when something has', () => {
+  test('are not rewritten when nothing has changed, and only those that have when something has', async () => {
     const root = minimalProject()
-    render({root})
+    await render({root})
     const pages = pagesIn(path.join(root, 'dist')).map((page) => path.join(root, 'dist', page))
     const long = new Date('2001-01-01T00:00:00Z')
     for (const page of pages) fs.utimesSync(page, long, long)
-    render({root})
+    await render({root})
     expect(pages.map((page) => fs.statSync(page).mtime)).toEqual(pages.map(() => long))
 
     const words = path.join(root, 'policies/minimal/en.yaml')
     fs.writeFileSync(words, fs.readFileSync(words, 'utf8').replace('We use', 'We now use'))
-    render({root})
+    await render({root})
     const rewritten = pages.filter((page) => fs.statSync(page).mtimeMs !== long.getTime())
     expect(rewritten.map((page) => path.basename(page))).toEqual(['en.html', 'en.md'])
   })
 
-  test('are gone from no other place', () => {
+  test('are gone from no other place', async () => {
     const root = minimalProject({'dist/other/page.html': 'x'})
-    render({root})
+    await render({root})
     expect(fs.readFileSync(path.join(root, 'dist/other/page.html'), 'utf8')).toBe('x')
   })
 })
 
-test('a folder that is no project is misuse', () => {
+test('a folder that is no project is misuse', async () => {
   const folder = temporaryFolder()
-  expect(misuseOf(() => render({root: folder}))).toEqual({code: 'no-policies', parameters: {folder}})
-  expect(misuseOf(() => render({root: path.join(folder, 'nowhere')}))?.code).toBe('no-root')
+  expect(await misuseIn(render({root: folder}))).toEqual({code: 'no-policies', parameters: {folder}})
+  expect((await misuseIn(render({root: path.join(folder, 'nowhere')})))?.code).toBe('no-root')
 })

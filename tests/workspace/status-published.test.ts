@@ -6,17 +6,20 @@ import {status} from '../../src/workspace/status.ts'
 import {statusProject} from '../../src/workspace/status-project.ts'
 import {soundFile, soundProject} from '../support/sound-project.ts'
 import {languageIn, policyIn} from '../support/status-of.ts'
+import {textOf} from '../support/text-of.ts'
 
 const id = 'newsletter'
 
 describe('what is published', () => {
   const address = 'https://www.eksempel.no/personvern'
-  const pages = (root: string): Map<string, string> =>
-    new Map(
-      render({root, out: false, formats: ['html']}).policies.flatMap(({id: policy, files}) =>
-        files.map(({language, content}): [string, string] => [`${policy} ${language}`, content])
+  const pages = async (root: string): Promise<Map<string, string>> => {
+    const {policies} = await render({root, out: false, formats: ['html']})
+    return new Map(
+      policies.flatMap(({id: policy, files}) =>
+        files.map((file): [string, string] => [`${policy} ${file.language}`, textOf(file)])
       )
     )
+  }
   const serve =
     (content: string): FetchPage =>
     (asked) =>
@@ -30,7 +33,7 @@ describe('what is published', () => {
 
   test('is as the policy when it was made from it, in the language that it is in', async () => {
     const root = soundProject()
-    const fetchPage = serve(pages(root).get(`${id} nn`)!)
+    const fetchPage = serve((await pages(root)).get(`${id} nn`)!)
     const report = await policyIn(root, {published: [{address}], fetchPage})
     expect(report.languages.map(({language, published}) => [language, published])).toEqual([
       ['nb', null],
@@ -42,7 +45,7 @@ describe('what is published', () => {
 
   test('makes the answer no when it says something else', async () => {
     const root = soundProject()
-    const fetchPage = serve(pages(root).get(`${id} nn`)!.replace('</h2>', `</h2><p>${sentence}</p>`))
+    const fetchPage = serve((await pages(root)).get(`${id} nn`)!.replace('</h2>', `</h2><p>${sentence}</p>`))
     const report = await policyIn(root, {published: [{address, language: 'nn'}], fetchPage})
     expect(report).toMatchObject({ok: false, languages: [{ok: true}, {ok: false, errors: 0}, {ok: true}]})
     const {differences} = report.languages[1]!.published!
@@ -51,7 +54,7 @@ describe('what is published', () => {
 
   test('is compared with an unfinished policy too, and not with one that cannot be made', async () => {
     const root = soundProject()
-    const fetchPage = serve(pages(root).get(`${id} nn`)!)
+    const fetchPage = serve((await pages(root)).get(`${id} nn`)!)
     const published = [{address}]
     const gap = soundProject({[`policies/${id}/nn.yaml`]: soundFile('nn').replace(/ {4}text: .*\n/, '')})
     expect((await languageIn(gap, 'nn', {published, fetchPage})).published).toMatchObject({
@@ -74,7 +77,7 @@ describe('what is published', () => {
       )
     }
     const root = soundProject(two)
-    const fetchPage = serve(pages(root).get('other nn')!)
+    const fetchPage = serve((await pages(root)).get('other nn')!)
     const {policies} = await statusProject({root, apertium: false, published: [{address}], fetchPage})
     expect(policies.map((policy) => policy.languages[1]!.published?.address)).toEqual([undefined, address])
     const elsewhere = statusProject({root, published: [{address: `${address}/annet`}], fetchPage})
@@ -86,7 +89,7 @@ describe('what is published', () => {
 
   test('must be in a language of the policy, once, and the policy must be readable', async () => {
     const root = soundProject()
-    const fetchPage = serve(pages(root).get(`${id} nn`)!)
+    const fetchPage = serve((await pages(root)).get(`${id} nn`)!)
     const one = soundProject({[`policies/${id}/policy.yaml`]: soundFile('policy').replace('[nb, nn, en]', '[nb, en]')})
     const other = {address, id, actual: 'nn', expected: ['nb', 'en']}
     for (const published of [[{address}], [{address, language: 'nn'}]])

@@ -111,7 +111,7 @@ activities: {newsletter: {legalBases: null}, statistics: {legalBases: null}}`
   test('that a section gives is found there', () => {
     const outline = '[{id: activities, sections: [{id: newsletter, defaults: {legalBases: [{article: 6(1)(e)}]}}]}]'
     expect(found({policy: `outline: ${outline}\nactivities: {newsletter: {legalBases: null}}`})).toEqual([
-      expect.stringMatching(/^error basis-without-law outline\.2\.sections\.2\.defaults\.legalBases\.0$/)
+      expect.stringMatching(/^error basis-without-law outline\.3\.sections\.2\.defaults\.legalBases\.0$/)
     ])
   })
 

@@ -27,7 +27,8 @@ function paragraphOf(root: string, language: string): string {
   const {pages} = renderPolicy(openProject(root), policy, createCompiler(), {
     languages: [language],
     formats: ['html'],
-    fragment: true,
+    fragment: 'article',
+    colophon: false,
     draft: false,
     gapText: (gap) => gap
   })

@@ -1,0 +1,28 @@
+import type {Page} from 'playwright-core'
+
+/** What a page did that it must not. */
+export interface Heard {
+  /** Requests to another host, requests that failed, what the browser refused, and errors, one line each. */
+  faults: string[]
+}
+
+/**
+ * Listen to what a page asks for and what the browser says of it.
+ *
+ * @param page the page
+ * @param origin the only place that it may ask
+ * @returns what is heard from now on
+ */
+export function listenTo(page: Page, origin: string): Heard {
+  const faults: string[] = []
+  page.on('request', (request) => {
+    if (!request.url().startsWith(`${origin}/`)) faults.push(`asks ${request.url()}`)
+  })
+  page.on('requestfailed', (request) => faults.push(`does not get ${request.url()}`))
+  page.on('response', (response) => {
+    if (response.status() >= 400) faults.push(`${response.status()} for ${response.url()}`)
+  })
+  page.on('console', (message) => faults.push(`${message.type()}: ${message.text()}`))
+  page.on('pageerror', (error) => faults.push(error.message))
+  return {faults}
+}
