@@ -5,6 +5,7 @@ import {Misuse} from '../diagnostics/misuse.ts'
 import {reportText} from '../diagnostics/report-text.ts'
 import type {MessageWords} from '../language/message-words.ts'
 import {toReportMessage} from '../language/to-report-message.ts'
+import {checkRecordFile} from '../workspace/check-output.ts'
 import {exportRecord, recordFormats, type MadeRecord, type RecordFormat} from '../workspace/export-record.ts'
 import {writeTogether} from '../workspace/write-together.ts'
 import {eachOnce} from './each-once.ts'
@@ -12,6 +13,12 @@ import type {Surroundings} from './surroundings.ts'
 
 /** What can be made of a policy besides its pages. */
 const kinds = ['protokoll']
+
+/** Forms that can be read on a screen. */
+const textFormats: readonly RecordFormat[] = recordFormats.filter((format) => format !== 'xlsx')
+
+/** What is written in the place of a file for standard output. */
+const standardOutput = '-'
 
 /** Options of `personvern export`. */
 export interface ExportOptions {
@@ -24,7 +31,7 @@ export interface ExportOptions {
   format?: string | undefined
   /** Default: the first language of the policy. */
   language?: string | undefined
-  /** The file to write; default: for `xlsx` `<policy>-protokoll.xlsx` in the working directory, else none. */
+  /** The file to write, `-` for standard output; default: `<policy>-protokoll.xlsx` in the working directory for `xlsx`, else `-`. */
   out?: string | undefined
 }
 
@@ -35,37 +42,47 @@ export interface ExportOptions {
  * @param words what says messages
  * @param surroundings working directory and streams
  * @returns the exit code: 0, or 1 when something is wrong with the policy, and nothing was made
- * @throws Misuse when there is no such policy, language or form, or the file cannot be written
+ * @throws Misuse when there is no such policy, language or form, or the file cannot be written or is among what the record is made from
  */
 export function exportRecords(
   options: ExportOptions,
   words: MessageWords,
   {cwd, stdout, stderr}: Surroundings
 ): number {
-  const {policy, as, language, out} = options
+  const {policy, as, language} = options
   const format = oneOf(recordFormats, '--format', options.format ?? 'xlsx')
   oneOf(kinds, '--as', as)
-  const made = exportRecord({root: path.resolve(cwd, options.root ?? '.'), policy, language, format})
+  const root = path.resolve(cwd, options.root ?? '.')
+  const file = fileOf(options, format)
+  const full = file === undefined ? undefined : path.resolve(cwd, file)
+  if (full !== undefined) checkRecordFile(full, root)
+  const made = exportRecord({root, policy, language, format})
   stderr.write(findingsText(made, words))
   if (made.content === undefined) {
     stderr.write(`${words.say('record.refused')}\n`)
     return exitCodes.findings
   }
-  const file = out ?? fileOf(policy, format)
-  if (file === undefined) {
+  if (full === undefined) {
     stdout.write(made.content)
     return exitCodes.done
   }
-  const full = path.resolve(cwd, file)
   writeTogether(path.dirname(full), [{path: path.basename(full), content: made.content}])
   const {activities} = made
   stdout.write(`${path.relative(cwd, full) || full}\n${words.say('record.done', {count: activities}, activities)}\n`)
   return exitCodes.done
 }
 
-/** Where a form goes that nobody can read on a screen. */
-function fileOf(policy: string, format: RecordFormat): string | undefined {
-  return format === 'xlsx' ? `${policy}-protokoll.xlsx` : undefined
+/** Where the record goes; undefined for standard output, which takes what can be read on a screen. */
+function fileOf({policy, out}: ExportOptions, format: RecordFormat): string | undefined {
+  if (out === standardOutput) {
+    oneOf(textFormats, '--format', format)
+    return undefined
+  }
+  return out ?? (isText(format) ? undefined : `${policy}-protokoll.xlsx`)
+}
+
+function isText(format: RecordFormat): boolean {
+  return textFormats.includes(format)
 }
 
 function findingsText({findings, sources}: MadeRecord, words: MessageWords): string {

@@ -1,14 +1,20 @@
-import type {Command} from 'commander'
-import type {Format} from '../model/configuration.ts'
+import {Option, type Command} from 'commander'
+import {Misuse} from '../diagnostics/misuse.ts'
+import {fragments, type Format, type FragmentKind} from '../model/configuration.ts'
 import {messagesOption, rootOption, splitList, type CommandContext} from './command-context.ts'
 import {render, type RenderOptions} from './render.ts'
 
 /** Options as commander reads them. */
-interface Given extends Omit<RenderOptions, 'firstHeading' | 'formats' | 'languages'> {
+interface Given extends Omit<RenderOptions, 'firstHeading' | 'formats' | 'fragment' | 'languages'> {
   language?: string[]
   format?: Format[]
-  firstHeading?: string
+  firstHeading?: number
+  /** True when nothing follows; else what does, also when that is the id of a policy. */
+  fragment?: string | true
 }
+
+/** What may follow `--fragment`. */
+const kinds: readonly string[] = [...fragments, 'none']
 
 /**
  * Declare `personvern render`.
@@ -25,28 +31,38 @@ export function declareRender(command: Command, context: CommandContext): void {
     .option('--format <html,md>', say('render.format'), splitList)
     .option('--theme <standard>', say('render.theme'))
     .option('--fragment [plain]', say('render.fragment'))
-    .option('--first-heading <1-6>', say('render.firstHeading'))
+    .option('--first-heading <1-6>', say('render.firstHeading'), readLevel)
     .option('--ids', say('render.ids'))
+    .addOption(new Option('--no-ids').hideHelp())
     .option('--embed-dpv', say('render.embedDpv'))
+    .addOption(new Option('--no-embed-dpv').hideHelp())
     .option('--target <eleventy>', say('render.target'))
     .option(`--path <${say('value.pattern')}>`, say('render.path'))
     .option('--draft', say('render.draft'))
     .option('--quiet', say('render.quiet'))
     .addOption(rootOption(context))
     .addOption(messagesOption(context))
-    .action(async (policies: string[], {language, format, firstHeading, ...options}: Given) =>
+    .action(async (policies: string[], {language, format, fragment, ...options}: Given) =>
       finish(
         await render(
-          {
-            ...options,
-            policies,
-            languages: language,
-            formats: format,
-            ...(firstHeading !== undefined && {firstHeading: Number(firstHeading)})
-          },
+          {...options, ...readFragment(fragment, policies), languages: language, formats: format},
           words,
           surroundings
         )
       )
     )
+}
+
+/** Read the level of a heading; what is none is told as it was written. */
+function readLevel(actual: string): number {
+  if (/^[1-6]$/.test(actual)) return Number(actual)
+  throw new Misuse('bad-option', {option: '--first-heading', actual, expected: ['1', '2', '3', '4', '5', '6']})
+}
+
+/** The kind of fragment may be left out, so what follows is a policy when it is no kind. */
+function readFragment(given: Given['fragment'], policies: string[]): Pick<RenderOptions, 'fragment' | 'policies'> {
+  if (typeof given !== 'string') return {fragment: given, policies}
+  return kinds.includes(given)
+    ? {fragment: given as FragmentKind | 'none', policies}
+    : {fragment: true, policies: [given, ...policies]}
 }

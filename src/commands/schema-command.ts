@@ -1,4 +1,4 @@
-import type {Command} from 'commander'
+import {Option, type Command} from 'commander'
 import {messagesOption, type CommandContext} from './command-context.ts'
 import {schemaNames, type SchemaName} from '../model/json-schema.ts'
 import {schema} from './schema.ts'
@@ -12,11 +12,16 @@ import {schema} from './schema.ts'
 export function declareSchema(command: Command, context: CommandContext): void {
   const {say, surroundings, finish} = context
   command
-    .option('--configuration', say('schema.configuration'))
-    .option('--page', say('schema.page'))
-    .option('--record', say('schema.record'))
+    .addOption(alone('configuration', say))
+    .addOption(alone('page', say))
+    .addOption(alone('record', say))
     .addOption(messagesOption(context))
     .action((asked: Partial<Record<SchemaName, boolean>>) =>
       finish(schema(schemaNames.find((name) => asked[name]) ?? 'policy', surroundings))
     )
+}
+
+/** One of the options that say of which file: there is one schema at a time. */
+function alone(name: SchemaName, say: CommandContext['say']): Option {
+  return new Option(`--${name}`, say(`schema.${name}`)).conflicts(schemaNames.filter((other) => other !== name))
 }

@@ -247,6 +247,17 @@ export function addressIn(value: unknown, language: string): string | undefined 
     : undefined
 }
 
+/**
+ * The address at which a version of a declaration is published.
+ *
+ * @param policy the facts of the declaration
+ * @param language the code of the language of the version
+ * @returns the address; undefined where the policy does not say
+ */
+export function addressOf({publication}: Pick<Policy, 'publication'>, language: string): string | undefined {
+  return addressIn(publication?.addresses?.[language], language)
+}
+
 function namedText({value, path, meta}: Fact, context: FactContext, forms: readonly string[]): Slot | undefined {
   if (typeof value !== 'string') return nameText(String(path[1]), context, forms)
   if (meta.refersTo?.includes('references'))

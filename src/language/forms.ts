@@ -50,8 +50,14 @@ export function applyForms(slot: Slot, forms: readonly string[], speaker: Speake
   )
 }
 
-/** With its first letter as at the start of a sentence, wherever that letter comes from. */
-function capitalise(slot: Slot, language: string): Slot {
+/**
+ * Write a slot with its first letter as at the start of a sentence, wherever that letter comes from.
+ *
+ * @param slot what is written
+ * @param language the language that it is in
+ * @returns the slot with a capital
+ */
+export function capitalise(slot: Slot, language: string): Slot {
   if (typeof slot === 'string') return upper(slot, language)
   if (slot.kind === 'node')
     return {...slot, children: slot.children.map((child, index) => (index === 0 ? capitalise(child, language) : child))}

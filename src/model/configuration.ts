@@ -130,7 +130,8 @@ export const configurationSchema = described(
     ),
     styleSheet: z.optional(
       described(z.string().check(z.minLength(1)), {
-        description: 'The address of the style sheet that pages link to instead of that of the theme.'
+        description:
+          'The style sheet that pages link to instead of that of the theme: an address with `https://` or `http://`, a path from the root of the site, `/style.css`, or a file in the folder that is written to, `style.css`, which each page links to from where it lies.'
       })
     ),
     target: z.optional(

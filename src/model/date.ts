@@ -41,6 +41,18 @@ export function isDate(text: string): boolean {
 }
 
 /**
+ * Whether a text is a day of the calendar, and not a month, a year, or about then.
+ *
+ * @param text what stands where a date should
+ * @returns whether it is
+ */
+export function isDay(text: string): boolean {
+  if (!isDate(text)) return false
+  const {day, approximate} = parseDate(text)
+  return day !== undefined && !approximate
+}
+
+/**
  * The first day that a date can mean, for comparing.
  *
  * @param text a date

@@ -93,7 +93,10 @@ const block = described(
       )
     })
   ]),
-  {description: 'What a section holds: its own `text`, or a part made from facts.'}
+  {
+    description:
+      'What a section holds: its own `text`, or a part made from facts. A section that holds `summary` and nothing else has no number and is not in the contents.'
+  }
 )
 
 /** A part of a section. */

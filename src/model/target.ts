@@ -24,7 +24,8 @@ export const targetSchema = described(
     ),
     frontMatter: z.optional(
       described(z.record(z.string(), z.unknown()), {
-        description: 'Front matter. A field is left out where nothing fills what it names.'
+        description:
+          'Front matter, whose texts may name facts: `{{title}}`. A field is left out where the fact that it names is not there.'
       })
     ),
     title: z.optional(
@@ -34,15 +35,21 @@ export const targetSchema = described(
       })
     ),
     headingIds: z.optional(
-      described(z.enum(['anchor', 'attribute', 'slug']), {
+      described(z.enum(['anchor', 'attribute', 'slug', 'ascii-slug']), {
         description:
-          'How the id of a heading is written: `anchor`, an empty `<a id="…"></a>`; `attribute`, `{#…}` after its words; `slug`, an anchor unless the generator makes the same id of the words, as GitHub does; default: `anchor`.'
+          'How the id of a heading is written: `anchor`, an empty `<a id="…"></a>`; `attribute`, `{#…}` after its words; `slug`, an anchor unless the generator makes the same id of the words, as GitHub does; `ascii-slug`, the same for one that leaves out letters that ASCII lacks, as Python-Markdown does; default: `anchor`. With both slugs a heading whose words make the id of another section is written as HTML.'
+      })
+    ),
+    indent: z.optional(
+      described(z.int().check(z.gte(2), z.lte(4)), {
+        description:
+          'How many columns the text in an item of a list is indented, where nothing else counts as part of it; default: as many as its mark takes.'
       })
     ),
     backslash: z.optional(
       described(z.string(), {
         description:
-          'The characters that a backslash takes the meaning from; others are written as character references; default: all that CommonMark has.'
+          'The characters that a backslash takes the meaning from; others are written as character references, and two spaces break a line; default: all that CommonMark has.'
       })
     ),
     escape: z.optional(

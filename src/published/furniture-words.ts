@@ -1,5 +1,5 @@
+import {endsInVersionMark} from '../render/version-mark.ts'
 import {oneLine} from './clean-text.ts'
-import {endsInVersionMark} from './ends-in-version-mark.ts'
 import type {PageMeans} from './page-means.ts'
 import type {FurnitureKind} from './page.ts'
 

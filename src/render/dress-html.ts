@@ -19,12 +19,13 @@ export function dressHtml(html: string, {attributes}: Pick<Theme, 'attributes'>)
   })
 }
 
+/** Values on a page have no quotation marks that are not escaped, so a name that is found is the name of an attribute. */
 function withAttributes(own: string, added: Readonly<Record<string, string>>): string {
   return Object.entries(added).reduce((written, [name, value]) => {
-    const there = new RegExp(` ${name}="([^"]*)"`)
-    if (!there.test(written)) return `${written} ${name}="${escapeHtml(value)}"`
-    return name === 'class'
-      ? written.replace(there, (_, classes: string) => ` class="${escapeHtml(value)} ${classes}"`)
-      : written
+    const start = ` ${name}="`
+    const at = written.indexOf(start)
+    if (at < 0) return `${written}${start}${escapeHtml(value)}"`
+    const inside = at + start.length
+    return name === 'class' ? `${written.slice(0, inside)}${escapeHtml(value)} ${written.slice(inside)}` : written
   }, own)
 }

@@ -1,18 +1,16 @@
-import type {Code, Heading, InlineCode, Nodes, Root} from 'mdast'
-import type {Node, Position} from 'unist'
+import type {Code, InlineCode, Nodes, Root} from 'mdast'
 import type {Target} from '../model/target.ts'
-import {escapeMarkdown, referencesFor} from './escape-markdown.ts'
+import {escapeMarkdown} from './escape-markdown.ts'
+import {applyEdits, type Edit} from './fit/apply-edits.ts'
+import {fitSlugs} from './fit/fit-slugs.ts'
+import {idsAfterWords} from './fit/ids-after-words.ts'
+import {indentLists} from './fit/indent-lists.ts'
+import {nodesIn, placeOf} from './fit/nodes-in.ts'
+import {referencesFor} from './fit/references-for.ts'
 import {parseMarkdown} from './markdown.ts'
 
 /** How a site generator reads Markdown. */
-export type Dialect = Pick<Target, 'backslash' | 'escape' | 'headingIds' | 'title'>
-
-/** A stretch of Markdown that is replaced. */
-interface Edit {
-  start: number
-  end: number
-  text: string
-}
+export type Dialect = Pick<Target, 'backslash' | 'escape' | 'headingIds' | 'indent' | 'title'>
 
 /** A stretch that holds characters and no marks. */
 interface Leaf {
@@ -24,16 +22,36 @@ interface Leaf {
   heading: boolean
 }
 
+/** One thing after the other: HTML that a heading becomes is escaped, and ids after words are not. */
+const steps: readonly ((markdown: string, dialect: Dialect) => string)[] = [
+  (markdown, {title}) => (title === 'front-matter' ? withoutTitle(markdown) : markdown),
+  codeAsText,
+  (markdown, {headingIds}) =>
+    headingIds === 'slug' || headingIds === 'ascii-slug' ? fitSlugs(markdown, headingIds) : markdown,
+  escapeText,
+  (markdown, {backslash}) => (backslash === undefined ? markdown : breaksAsSpaces(markdown)),
+  (markdown, {headingIds}) => (headingIds === 'attribute' ? idsAfterWords(markdown) : markdown),
+  (markdown, {indent}) => (indent === undefined ? markdown : indentLists(markdown, indent))
+]
+
 /**
  * Write finished Markdown so that a site generator shows all of it and runs nothing of it. What it means to CommonMark stays the same,
- * but for code that the generator would run, which becomes text.
+ * but for code that the generator would run, which becomes text, and headings that it would give the id of another section, which become
+ * HTML.
  *
  * @param markdown Markdown without front matter
  * @param dialect how the generator reads it
  * @returns Markdown for the generator
  */
 export function fitMarkdown(markdown: string, dialect: Dialect): string {
-  return fitHeadings(escapeText(codeAsText(markdown, dialect), dialect), dialect)
+  return steps.reduce((text, step) => step(text, dialect), markdown)
+}
+
+/** Take away a title that the generator writes itself. */
+function withoutTitle(markdown: string): string {
+  const [first, second] = parseMarkdown(markdown).children
+  if (first?.type !== 'heading' || first.depth !== 1) return markdown
+  return second ? markdown.slice(placeOf(second).start) : ''
 }
 
 /** In code nothing can be escaped, so code that would be run is written as text. */
@@ -46,7 +64,7 @@ function codeAsText(markdown: string, {escape}: Dialect): string {
     const isRun = runs.some((one) => markdown.slice(start, end).search(one) >= 0)
     return isRun ? [{start, end, text: textOfCode(node, indent)}] : []
   })
-  return apply(markdown, edits)
+  return applyEdits(markdown, edits)
 }
 
 /** Code as text; each line of a block on its own. */
@@ -57,76 +75,69 @@ function textOfCode({type, value}: Code | InlineCode, indent: number): string {
 }
 
 /** Write as references what would be run, and what the generator's backslash does not escape. */
-function escapeText(markdown: string, {escape, backslash, headingIds}: Dialect): string {
+function escapeText(markdown: string, dialect: Dialect): string {
+  const {anywhere, inText, inHeadings, all} = hitsIn(markdown, dialect)
+  if (all.length === 0) return markdown
   const leaves = leavesOf(parseMarkdown(markdown), markdown)
-  const runs = (expressions: readonly string[] | undefined): number[] =>
-    expressionsOf(expressions).flatMap((one) => [...markdown.matchAll(one)].map(({index}) => index))
-  const anywhere = new Set(runs(escape?.anywhere))
-  const inText = new Set(runs(escape?.text))
-  return apply(
+  const touched = leaves.filter(({start, end}) => all.some((hit) => hit >= start && hit < end))
+  return applyEdits(
     markdown,
-    leaves.map(({start, end, kind, heading}) => ({
+    touched.map(({start, end, kind, heading}) => ({
       start,
       end,
       text: referencesFor(markdown.slice(start, end), {
         escapes: kind !== 'html',
-        backslash,
-        isRun: (offset, character) =>
+        backslash: dialect.backslash,
+        isRun: (offset) =>
           anywhere.has(start + offset) ||
           (kind === 'text' && inText.has(start + offset)) ||
-          (heading && headingIds === 'attribute' && character === '{')
+          (heading && inHeadings.has(start + offset))
       })
     }))
   )
 }
 
-/** Put the ids of headings where the generator looks for them, and take away a title that it writes itself. */
-function fitHeadings(markdown: string, {headingIds, title}: Dialect): string {
-  const root = parseMarkdown(markdown)
-  const [first, second] = root.children
-  const isTitle = title === 'front-matter' && first?.type === 'heading' && first.depth === 1
-  const dropped = isTitle ? [{start: 0, end: second ? placeOf(second).start : markdown.length, text: ''}] : []
-  const headings = nodesIn(root).flatMap(({node}) => (node.type === 'heading' ? [node] : []))
-  const written = headings.slice(isTitle ? 1 : 0)
-  const moved = headingIds === 'attribute' ? written.flatMap(idAfterWords) : []
-  const needless = headingIds === 'slug' ? anchorsLikeSlugs(written) : []
-  return apply(markdown, [...dropped, ...moved, ...needless])
+/** Where something may stand that is written as a reference. */
+interface Hits {
+  anywhere: ReadonlySet<number>
+  inText: ReadonlySet<number>
+  inHeadings: ReadonlySet<number>
+  all: readonly number[]
 }
 
-/** `## <a id="cookies"></a>Cookies` as `## Cookies {#cookies}`. */
-function idAfterWords(heading: Heading): Edit[] {
-  const anchor = anchorOf(heading)
-  const {end} = placeOf(heading)
-  return anchor ? [anchor.edit, {start: end, end, text: ` {#${anchor.id}}`}] : []
+function hitsIn(markdown: string, {escape, backslash, headingIds}: Dialect): Hits {
+  const places = (expressions: readonly RegExp[]): number[] =>
+    expressions.flatMap((one) => [...markdown.matchAll(one)].map(({index}) => index))
+  const anywhere = places(expressionsOf(escape?.anywhere))
+  const inText = places(expressionsOf(escape?.text))
+  const inHeadings = headingIds === 'attribute' ? places([/\{/g]) : []
+  const escapes = backslash === undefined ? [] : [...markdown.matchAll(/\\(?=([!-/:-@[-`{-~]))/g)]
+  const unknown = escapes.filter(([, character]) => !backslash!.includes(character!)).map(({index}) => index)
+  return {
+    anywhere: new Set(anywhere),
+    inText: new Set(inText),
+    inHeadings: new Set(inHeadings),
+    all: [...anywhere, ...inText, ...inHeadings, ...unknown]
+  }
 }
 
-/** Anchors of headings that the generator gives the same id: no id may stand twice on a page. */
-function anchorsLikeSlugs(headings: readonly Heading[]): Edit[] {
-  const taken = new Set<string>()
-  return headings.flatMap((heading) => {
-    const anchor = anchorOf(heading)
-    const slug = slugOf(heading)
-    const isSame = anchor?.id === slug && !taken.has(slug)
-    taken.add(slug)
-    return isSame ? [anchor.edit] : []
-  })
+/** Where the backslash is another than that of CommonMark, none at the end of a line breaks it; two spaces do everywhere. */
+function breaksAsSpaces(markdown: string): string {
+  if (!markdown.includes('\\\n')) return markdown
+  return applyEdits(
+    markdown,
+    nodesIn(parseMarkdown(markdown)).flatMap(({node}) => asSpaces(node, markdown))
+  )
 }
 
-/** The anchor that a heading begins with, and what takes it away. */
-function anchorOf({children: [open, close]}: Heading): {id: string; edit: Edit} | undefined {
-  const [, id] = (open?.type === 'html' && /^<a id="([^"]+)">$/.exec(open.value)) || []
-  if (id === undefined || close?.type !== 'html' || close.value !== '</a>') return undefined
-  return {id, edit: {start: placeOf(open!).start, end: placeOf(close).end, text: ''}}
-}
+/** A line that ends with a word; after marks alone, spaces would make a list, a rule or an empty line of them. */
+const endsWithWord = /(?:\p{L}|\p{L}.*\d)(?:[.,!?»”’*_`\]]|<\/\w+>)*$/u
 
-/** What GitHub makes of the words of a heading. */
-function slugOf(heading: Heading): string {
-  const words = nodesIn(heading).map(({node}) => (node.type === 'text' || node.type === 'inlineCode' ? node.value : ''))
-  return words
-    .join('')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N} _-]/gu, '')
-    .replaceAll(' ', '-')
+function asSpaces(node: Nodes, markdown: string): Edit[] {
+  if (node.type !== 'break') return []
+  const {start} = placeOf(node)
+  const before = markdown.slice(markdown.lastIndexOf('\n', start - 1) + 1, start)
+  return markdown[start] === '\\' && endsWithWord.test(before) ? [{start, end: start + 1, text: '  '}] : []
 }
 
 function leavesOf(root: Root, markdown: string): Leaf[] {
@@ -148,40 +159,12 @@ function isBareAddress(node: Nodes, markdown: string): boolean {
   return node.type === 'link' && markdown[placeOf(node).start] === '<'
 }
 
-interface Found {
-  node: Nodes
-  /** Whether it stands in a heading. */
-  heading: boolean
-  /** How many columns stand before it. */
-  indent: number
-}
+/** Expressions of targets, which are the same for all pages. */
+const compiled = new WeakMap<readonly string[], readonly RegExp[]>()
 
-/** All nodes of a tree, parents first. */
-function nodesIn(node: Nodes, heading = node.type === 'heading'): Found[] {
-  const inner = 'children' in node ? node.children : []
-  return [
-    {node, heading, indent: positionOf(node).start.column - 1},
-    ...inner.flatMap((child) => nodesIn(child, heading || child.type === 'heading'))
-  ]
-}
-
-/** What is read from a text knows where it stands; only what is put into a tree later does not. */
-function positionOf(node: Nodes): Position {
-  return (node as Node).position!
-}
-
-function placeOf(node: Nodes): {start: number; end: number} {
-  const {start, end} = positionOf(node)
-  return {start: start.offset!, end: end.offset!}
-}
-
-function expressionsOf(texts: readonly string[] = []): RegExp[] {
-  return texts.map((text) => new RegExp(text, 'gu'))
-}
-
-/** Replace stretches, the last first. */
-function apply(text: string, edits: readonly Edit[]): string {
-  return [...edits]
-    .sort((a, b) => b.start - a.start)
-    .reduce((changed, {start, end, text: by}) => changed.slice(0, start) + by + changed.slice(end), text)
+function expressionsOf(texts: readonly string[] | undefined): readonly RegExp[] {
+  if (texts === undefined) return []
+  const known = compiled.get(texts) ?? texts.map((text) => new RegExp(text, 'gu'))
+  compiled.set(texts, known)
+  return known
 }

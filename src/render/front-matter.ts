@@ -1,12 +1,21 @@
 import {DUMP_SCHEMA, defineScalarTag, dump, timestampTag} from 'js-yaml'
 
-/** What front matter may name in its values, as `{{name}}`. `day` is `updated` as a date, where that is a whole one. */
-export type FrontMatterFacts = Readonly<
-  Record<
-    'address' | 'controller' | 'day' | 'description' | 'lang' | 'language' | 'policy' | 'slug' | 'title' | 'updated',
-    string | undefined
-  >
->
+/** What front matter may name in its values, as `{{name}}`. */
+export const frontMatterNames = [
+  'address',
+  'controller',
+  'day',
+  'description',
+  'lang',
+  'language',
+  'policy',
+  'slug',
+  'title',
+  'updated'
+] as const
+
+/** What the names stand for on a page. `day` is `updated` as a date, where that is a whole one. */
+export type FrontMatterFacts = Readonly<Record<(typeof frontMatterNames)[number], string | undefined>>
 
 /** Fields of front matter. */
 export type FrontMatterData = Readonly<Record<string, unknown>>
@@ -37,20 +46,26 @@ export function frontMatter(data: FrontMatterData, facts: FrontMatterFacts): str
  *
  * @param data a map
  * @param facts what its texts may name
- * @returns the map without fields that name a fact that is not there
+ * @returns the map without fields that name a fact that is not there, and without maps that this leaves empty
  */
 export function withoutAbsent(data: FrontMatterData, facts: FrontMatterFacts): FrontMatterData {
   return Object.fromEntries(
     Object.entries(data).flatMap(([key, value]) => {
-      const inner = isMap(value) ? withoutAbsent(value, facts) : value
-      const empty = isMap(inner) ? Object.keys(inner).length === 0 : unknownNames(inner, facts).length > 0
-      return empty ? [] : [[key, inner]]
+      if (!isMap(value)) return namesAbsent(value, facts) ? [] : [[key, value]]
+      const inner = withoutAbsent(value, facts)
+      const isEmptied = Object.keys(value).length > 0 && Object.keys(inner).length === 0
+      return isEmptied ? [] : [[key, inner]]
     })
   )
 }
 
 function isMap(value: unknown): value is FrontMatterData {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** Whether a value names what could be there and is not. */
+function namesAbsent(value: unknown, facts: FrontMatterFacts): boolean {
+  return namesIn(value).some(({name}) => Object.hasOwn(facts, name) && fact(name, facts) === undefined)
 }
 
 /**
@@ -61,12 +76,27 @@ function isMap(value: unknown): value is FrontMatterData {
  * @returns names, each once, in order
  */
 export function unknownNames(data: unknown, facts: FrontMatterFacts): string[] {
-  return [...new Set(namesIn(data))].filter((name) => fact(name, facts) === undefined)
+  return [...new Set(namesIn(data).map(({name}) => name))].filter((name) => fact(name, facts) === undefined)
 }
 
-function namesIn(data: unknown): string[] {
-  if (typeof data === 'string') return [...data.matchAll(placeholders)].map(([, name]) => name!)
-  return typeof data === 'object' && data !== null ? Object.values(data).flatMap(namesIn) : []
+/** A name in front matter. */
+export interface NamedFact {
+  name: string
+  /** The way to the text that names it. */
+  path: (string | number)[]
+}
+
+/**
+ * List the names in front matter.
+ *
+ * @param data the map, or a value in it
+ * @returns each with where it stands, in order
+ */
+export function namesIn(data: unknown): NamedFact[] {
+  if (typeof data === 'string') return [...data.matchAll(placeholders)].map(([, name]) => ({name: name!, path: []}))
+  if (typeof data !== 'object' || data === null) return []
+  const inner: [string | number, unknown][] = Array.isArray(data) ? [...data.entries()] : Object.entries(data)
+  return inner.flatMap(([key, value]) => namesIn(value).map(({name, path}) => ({name, path: [key, ...path]})))
 }
 
 /** A text that is a day and nothing else. */

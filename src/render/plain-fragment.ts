@@ -20,8 +20,9 @@ const writer = unified()
 
 /**
  * Reduce the article of a page to what editors of content management systems keep when it is pasted: headings, paragraphs, lists, links,
- * tables, emphasis, and passages in other languages. No word is lost: what has no place there, such as the element of a date, gives way to
- * its words. A link within the page is its label alone, since the place that it leads to is not kept.
+ * tables, emphasis, and passages in other languages. What has no place there, such as the element of a date, gives way to its words. Where
+ * places on the page are not kept, a link to one is its label alone, and a table of contents, which would lead nowhere, is left out; so is a
+ * button, which nothing there would listen to. No other word is lost.
  *
  * @param html the article, as HTML
  * @param options how headings stand
@@ -84,10 +85,11 @@ const containers: ReadonlySet<string> = new Set([
   ...['header', 'main', 'nav', 'section', 'summary']
 ])
 
-/** Elements that are nothing to read. */
+/** Elements that are nothing to read there: a button of ours needs the site's own script. */
 const dropped: ReadonlySet<string> = new Set([
   ...[
     'audio',
+    'button',
     'canvas',
     'embed',
     'head',
@@ -115,8 +117,9 @@ function reduceAll(nodes: readonly RootContent[], around: Around): ElementConten
 
 function reduce(node: RootContent, around: Around): ElementContent[] {
   if (node.type === 'text') return around.verbatim ? linesOf(node.value) : [{type: 'text', value: node.value}]
-  if (node.type !== 'element' || dropped.has(node.tagName)) return []
-  const children = reduceAll(node.children, inside(node, around))
+  if (node.type !== 'element' || isDropped(node, around)) return []
+  const reduced = reduceAll(node.children, inside(node, around))
+  const children = node.tagName === 'pre' ? withoutLastBreak(reduced) : reduced
   const tagName = nameOf(node.tagName, around.shift)
   if (!blocks.has(tagName) && !within.has(tagName)) return containers.has(tagName) ? separate(children) : children
   const properties = propertiesOf(tagName, node.properties, around)
@@ -124,6 +127,10 @@ function reduce(node: RootContent, around: Around): ElementContent[] {
   if (tagName === 'a' && properties['href'] === undefined) return children
   if (within.has(tagName) && children.some(isBlock)) return children
   return [{type: 'element', tagName, properties, children: tagName === 'blockquote' ? separate(children) : children}]
+}
+
+function isDropped({tagName}: Element, {ids}: Around): boolean {
+  return dropped.has(tagName) || (tagName === 'nav' && !ids)
 }
 
 /** What an element says about what is in it; its language is marked at once, and not again further in. */
@@ -210,6 +217,16 @@ function linesOf(text: string): ElementContent[] {
       ...(index === 0 ? [] : [lineBreak(), {type: 'text' as const, value: '\n'}]),
       {type: 'text', value: line}
     ])
+}
+
+/** The line break that ends the last line of code begins no line. */
+function withoutLastBreak(nodes: readonly ElementContent[]): ElementContent[] {
+  const last = nodes.findLastIndex((node) => node.type !== 'text' || node.value.trim() !== '')
+  const end = nodes[last]
+  if (end?.type !== 'element') return [...nodes]
+  const kept = nodes.slice(0, last)
+  if (end.tagName === 'br') return kept
+  return [...kept, {...end, children: withoutLastBreak(end.children)}]
 }
 
 function lineBreak(): Element {

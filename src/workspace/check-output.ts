@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import {Misuse} from '../diagnostics/misuse.ts'
+import {configurationNames} from './load-configuration.ts'
 import {isInside, realPathOfNearest, staysWithin} from './output-path.ts'
 import {reading} from './reading.ts'
 
@@ -31,9 +32,25 @@ export function checkOutputFile(out: string, relative: string, root: string): vo
   checkInput(file, root)
 }
 
+/**
+ * Check that a record is not written among what it is made from.
+ *
+ * @param file the file, absolute
+ * @param root the folder of the project
+ * @throws Misuse when it would be, links followed
+ */
+export function checkRecordFile(file: string, root: string): void {
+  if (isInput(file, root)) throw new Misuse('record-inside-input', {file})
+}
+
 /** Pages written among the files that they are made from could replace them. */
 function checkInput(file: string, root: string): void {
+  if (isInput(file, root)) throw new Misuse('out-inside-input', {file})
+}
+
+function isInput(file: string, root: string): boolean {
   const real = realPathOfNearest(file)
-  for (const folder of ['policies', 'locales', 'templates'])
-    if (isInside(real, realPathOfNearest(path.join(root, folder)))) throw new Misuse('out-inside-input', {file})
+  return ['policies', 'locales', 'templates', ...configurationNames].some((name) =>
+    isInside(real, realPathOfNearest(path.join(root, name)))
+  )
 }

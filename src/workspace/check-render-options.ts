@@ -1,9 +1,12 @@
 import {Misuse} from '../diagnostics/misuse.ts'
 import {formats, fragments} from '../model/configuration.ts'
+import {listThemes} from './list-themes.ts'
+import {listTargets} from './load-target.ts'
 import type {Project} from './open-project.ts'
 import {isPattern} from './output-path.ts'
 import {defaultPath} from './place-of-page.ts'
 import type {RenderProjectOptions} from './render-project-options.ts'
+import {noneOfIt, type RenderSettings} from './render-settings.ts'
 
 /** Levels that a heading can have. */
 const levels = ['1', '2', '3', '4', '5', '6']
@@ -11,17 +14,61 @@ const levels = ['1', '2', '3', '4', '5', '6']
 /** Patterns to show to whoever wrote one that cannot be used. */
 const patterns = [defaultPath, '{language}/{slug}.{format}']
 
+/** An option that has no effect by itself. */
+interface Dependent {
+  option: string
+  /** Whether it was asked for; what the configuration says may rest. */
+  asked(options: RenderProjectOptions): boolean
+  /** What it would have to be given with, besides what there is; undefined when it has an effect. */
+  lacks(settings: RenderSettings): string | undefined
+}
+
+const lacksHtml = ({formats: chosen}: RenderSettings): string | undefined =>
+  chosen.includes('html') ? undefined : '--format html'
+
+const dependents: readonly Dependent[] = [
+  {
+    option: '--first-heading',
+    asked: ({firstHeading}) => firstHeading !== undefined,
+    lacks: (settings) => {
+      if (settings.formats.includes('json')) return undefined
+      return settings.fragment === undefined ? '--fragment' : lacksHtml(settings)
+    }
+  },
+  {
+    option: '--ids',
+    asked: ({ids}) => ids === true,
+    lacks: (settings) => {
+      if (settings.fragment !== 'plain') return '--fragment plain'
+      return settings.formats.includes('json') ? undefined : lacksHtml(settings)
+    }
+  },
+  {
+    option: '--embed-dpv',
+    asked: ({embedDpv}) => embedDpv === true,
+    lacks: (settings) => (settings.fragment === undefined ? lacksHtml(settings) : `--fragment ${noneOfIt}`)
+  }
+]
+
 /**
  * Check the options of rendering; what the configuration says is checked with the project.
  *
  * @param options the options
+ * @param settings what they and the configuration come to
  * @param project the project
- * @throws Misuse when one of them cannot work
+ * @throws Misuse when one of them cannot work, or has no effect without another
  */
-export function checkRenderOptions(
-  {languages, formats: chosen, messages, path: pattern, fragment, firstHeading}: RenderProjectOptions,
-  project: Project
-): void {
+export function checkRenderOptions(options: RenderProjectOptions, settings: RenderSettings, project: Project): void {
+  checkValues(options, project)
+  for (const {option, asked, lacks} of dependents) {
+    const needs = asked(options) ? lacks(settings) : undefined
+    if (needs !== undefined) throw new Misuse('option-needs', {option, needs})
+  }
+}
+
+function checkValues(options: RenderProjectOptions, project: Project): void {
+  const {languages, formats: chosen, messages, path: pattern, fragment, firstHeading, theme, target} = options
+  const {root} = project
   const {known, refused} = project.languages
   const check = (option: string, given: readonly string[] | undefined, all: readonly string[]): void => {
     for (const actual of given?.length === 0 ? [''] : (given ?? [])) {
@@ -30,13 +77,22 @@ export function checkRenderOptions(
       throw new Misuse('bad-option', {option, actual, expected})
     }
   }
+  const checkOne = (
+    option: string,
+    given: string | number | boolean | undefined,
+    all: () => readonly string[]
+  ): void => {
+    if (given !== undefined && typeof given !== 'boolean') check(option, [String(given)], all())
+  }
   check('--language', languages, known)
-  check('--messages', messages === undefined ? undefined : [messages], known)
+  checkOne('--messages', messages, () => known)
   if (messages !== undefined && !speaks(project, messages))
     throw new Misuse('bad-option', {option: '--messages', actual: messages, expected: [project.languages.messages]})
   check('--format', chosen, formats)
-  check('--fragment', typeof fragment === 'string' ? [fragment] : undefined, fragments)
-  check('--first-heading', firstHeading === undefined ? undefined : [String(firstHeading)], levels)
+  checkOne('--fragment', fragment, () => [...fragments, noneOfIt])
+  checkOne('--first-heading', firstHeading, () => levels)
+  checkOne('--theme', theme, () => [...listThemes(root), noneOfIt])
+  checkOne('--target', target, () => [...listTargets(root), noneOfIt])
   if (pattern !== undefined && !isPattern(pattern))
     throw new Misuse('bad-option', {option: '--path', actual: pattern, expected: patterns})
 }

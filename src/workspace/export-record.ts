@@ -1,3 +1,4 @@
+import path from 'node:path'
 import type {Finding} from '../diagnostics/finding.ts'
 import {Misuse} from '../diagnostics/misuse.ts'
 import {hasErrors} from '../diagnostics/rules.ts'
@@ -12,6 +13,7 @@ import type {Register} from '../record/register/register.ts'
 import type {Source} from '../source/source.ts'
 import {isApprovedAsIs} from './is-approved-as-is.ts'
 import {chooseIds} from './choose-ids.ts'
+import type {Languages} from './load-languages.ts'
 import {loadPolicy, type LoadedPolicy} from './load-policy.ts'
 import {openProject, type Project} from './open-project.ts'
 
@@ -44,11 +46,13 @@ export interface MadeRecord {
 }
 
 /**
- * Make the record of processing activities of a policy (GDPR Article 30). Open questions may stand: the record tells of them.
+ * Make the record of processing activities of a policy (GDPR Article 30). Open questions may stand: the record tells of them. Nothing
+ * is written: what is in the form `json` is a `ProcessingRecord`.
  *
  * @param request which policy, in which language and form
  * @returns the record
  * @throws Misuse when there is no such project, policy or language
+ * @public
  */
 export function exportRecord({root = '.', policy: id, language, format = 'xlsx'}: RecordRequest): MadeRecord {
   const project = openProject(root)
@@ -87,7 +91,7 @@ function wordsOf({speaker}: FactContext): RegisterWords {
   }
 }
 
-/** Speak in a language of a policy; words that are missing are findings, as on a page. */
+/** Speak in a language of a policy; words that are missing are findings, where they should be written. */
 function spoken<T>(
   project: Project,
   {id, policy, words}: LoadedPolicy & {policy: Policy},
@@ -101,9 +105,20 @@ function spoken<T>(
       translator,
       draft: true,
       file: `policies/${id}/${language}.yaml`,
-      report: (finding) => findings.push(finding),
+      report: (finding) => findings.push(whereWritten(finding, language, project.languages)),
       gapText: (key) => key
     })
     return use({policy, speaker})
   })
+}
+
+/** What the product has words for in other languages is said in bundles of the project, in a language that the project adds. */
+function whereWritten(finding: Finding, language: string, {messages, translator}: Languages): Finding {
+  const key = finding.parameters['key']
+  if (finding.rule !== 'missing-word' || typeof key !== 'string') return finding
+  const product = translator(messages)
+  // Languages differ in which forms numbers take, and all have this one.
+  const entry = product.entry(key) ?? product.entry(key.replace(/_[a-z]+$/, '_other'))
+  if (!entry?.origin.file.startsWith('locales/')) return finding
+  return {...finding, file: `locales/${language}/${path.basename(entry.origin.file)}`}
 }

@@ -22,7 +22,7 @@ export interface ThemePlace {
 const isName = (name: string): boolean => /^[a-z][a-z0-9-]*$/.test(name)
 
 /**
- * List the themes that pages can wear: the product's own, and those of the project.
+ * List the themes that pages can wear: the product's own, and those of the project. A folder without a style sheet is none.
  *
  * @param root the folder of the project
  * @returns their names, sorted
@@ -31,7 +31,7 @@ export function listThemes(root: string): string[] {
   const all = [packageRoot, root].flatMap((one) =>
     isFolder(path.join(one, folder)) ? listNames(path.join(one, folder)).folders : []
   )
-  return [...new Set(all.filter(isName))].sort()
+  return [...new Set(all)].filter((name) => findTheme(root, name) !== undefined).sort()
 }
 
 /**

@@ -8,7 +8,7 @@ import {readSource} from './read-source.ts'
 import {reading} from './reading.ts'
 
 /** Names that a configuration may have; the first that is there counts. */
-const names = ['personvern.config.yaml', 'personvern.config.json']
+export const configurationNames = ['personvern.config.yaml', 'personvern.config.json']
 
 /**
  * Load the configuration of a project.
@@ -21,7 +21,9 @@ export function loadConfiguration(root: string): {
   source: Source | undefined
   findings: Finding[]
 } {
-  const file = names.find((name) => reading(path.join(root, name), (one) => fs.statSync(one)) !== undefined)
+  const file = configurationNames.find(
+    (name) => reading(path.join(root, name), (one) => fs.statSync(one)) !== undefined
+  )
   if (!file) return {configuration: {}, source: undefined, findings: []}
   const source = readSource(root, file)
   if (source.findings.length > 0) return {configuration: {}, source, findings: source.findings}

@@ -1,7 +1,9 @@
 import path from 'node:path'
 import type {Finding} from '../diagnostics/finding.ts'
+import {nearest} from '../diagnostics/nearest.ts'
 import {checkShape} from '../model/check-shape.ts'
 import {targetSchema, type Target} from '../model/target.ts'
+import {frontMatterNames, namesIn} from '../render/front-matter.ts'
 import type {Source} from '../source/source.ts'
 import {listNames} from './list-names.ts'
 import {isPattern} from './output-path.ts'
@@ -44,7 +46,7 @@ export function loadTarget(root: string, name: string): LoadedTarget | undefined
   const source = readSource(home, `${folder}/${name}${ending}`)
   if (source.findings.length > 0) return {target: {}, source, findings: source.findings}
   const {value, findings} = checkShape(targetSchema, source.data ?? {}, source.file)
-  const wrong = value ? unusablePaths(value, source.file) : findings
+  const wrong = value ? [...unusablePaths(value, source.file), ...unknownFacts(value, source.file)] : findings
   return {target: wrong.length > 0 ? {} : value!, source, findings: wrong}
 }
 
@@ -67,4 +69,25 @@ function unusablePaths({path: pattern}: Target, file: string): Finding[] {
   return patterns.flatMap(([way, actual]): Finding[] =>
     actual === undefined || isPattern(actual) ? [] : [{rule: 'unsafe-output', file, path: way, parameters: {actual}}]
   )
+}
+
+/** Names in front matter that are no facts: the field would never be there. */
+function unknownFacts({frontMatter}: Target, file: string): Finding[] {
+  const expected: readonly string[] = frontMatterNames
+  return namesIn(frontMatter).flatMap(({name, path: way}): Finding[] => {
+    if (expected.includes(name)) return []
+    const suggestion = nearest(name, expected)
+    return [
+      {
+        rule: 'invalid-value',
+        file,
+        path: ['frontMatter', ...way],
+        parameters: {
+          actual: `{{${name}}}`,
+          expected: expected.map((one) => `{{${one}}}`),
+          ...(suggestion && {nearest: `{{${suggestion}}}`})
+        }
+      }
+    ]
+  })
 }

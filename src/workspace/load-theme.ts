@@ -1,13 +1,13 @@
-import {createHash} from 'node:crypto'
 import path from 'node:path'
 import type {Theme} from '../render/theme.ts'
+import {digest} from '../source/digest.ts'
 import {findTheme, themeSheet} from './list-themes.ts'
 import {bundleStyleSheet, type StyleImage} from './themes/bundle-style-sheet.ts'
 import {loadAttributes} from './themes/load-attributes.ts'
 import type {OutputFile} from './write-together.ts'
 
 /** A theme with the files that pages need of it. */
-export interface LoadedTheme extends Theme {
+interface LoadedTheme extends Theme {
   /** The path of its style sheet in the output folder; its name has a fingerprint of what it holds. */
   styleSheet: string
   /** The style sheet and its images, for the output folder. */
@@ -27,8 +27,23 @@ export const defaultTheme = 'standard'
 /** Pages that wear nothing. */
 export const noTheme = 'none'
 
+/** So many signs tell the versions of one file of a theme apart. */
+const length = 8
+
 /**
- * Load a theme.
+ * Load what a theme puts on elements, for pages that have a style sheet of their own or of the page that they become part of.
+ *
+ * @param root the folder of the project, whose themes go before the product's
+ * @param name the name of the theme
+ * @returns the theme; undefined when there is none of that name
+ * @throws Misuse when its settings cannot be used
+ */
+export function loadThemeAttributes(root: string, name: string): Theme | undefined {
+  return findTheme(root, name) && {name, attributes: loadAttributes(root, name)}
+}
+
+/**
+ * Load a theme with its style sheet and the images of that.
  *
  * @param root the folder of the project, whose themes go before the product's
  * @param name the name of the theme
@@ -36,13 +51,13 @@ export const noTheme = 'none'
  * @throws Misuse when it cannot be used
  */
 export function loadTheme(root: string, name: string): LoadedTheme | undefined {
-  const sheet = loadThemeSheet(root, name)
+  const theme = loadThemeAttributes(root, name)
+  const sheet = theme && loadThemeSheet(root, name)
   if (!sheet) return undefined
-  const styleSheet = `assets/${name}-${fingerprint(sheet.css)}.css`
+  const styleSheet = `assets/${name}-${digest(sheet.css, length)}.css`
   const images = [...sheet.images].map(([file, {bytes}]) => ({path: `assets/${file}`, content: bytes}))
   return {
-    name,
-    attributes: loadAttributes(root, name),
+    ...theme,
     styleSheet,
     files: [{path: styleSheet, content: sheet.css}, ...images]
   }
@@ -53,16 +68,18 @@ export function loadTheme(root: string, name: string): LoadedTheme | undefined {
  *
  * @param root the folder of the project
  * @param name the name of the theme
+ * @param lookedAt told of every file that was read or looked for; default: nobody is told
  * @returns the style sheet; undefined when there is no such theme
  * @throws Misuse when it cannot be used
  */
-export function loadThemeSheet(root: string, name: string): ThemeSheet | undefined {
+export function loadThemeSheet(root: string, name: string, lookedAt?: (file: string) => void): ThemeSheet | undefined {
   const images = new Map<string, StyleImage>()
-  const css = bundleTheme(root, name, (image) => {
-    const file = `${image.stem}-${fingerprint(image.bytes)}.${image.extension}`
+  const place = (image: StyleImage): string => {
+    const file = `${image.stem}-${digest(image.bytes, length)}.${image.extension}`
     images.set(file, image)
     return file
-  })
+  }
+  const css = bundleTheme(root, name, {place, lookedAt})
   return css === undefined ? undefined : {css, images}
 }
 
@@ -75,22 +92,19 @@ export function loadThemeSheet(root: string, name: string): ThemeSheet | undefin
  * @throws Misuse when it cannot be used
  */
 export function loadWholeThemeSheet(root: string, name: string): string | undefined {
-  return bundleTheme(
-    root,
-    name,
-    ({type, bytes}) =>
+  return bundleTheme(root, name, {
+    place: ({type, bytes}) =>
       `data:${type};base64,${Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('base64')}`
-  )
+  })
 }
 
-function bundleTheme(root: string, name: string, place: (image: StyleImage) => string): string | undefined {
+function bundleTheme(
+  root: string,
+  name: string,
+  options: Omit<Parameters<typeof bundleStyleSheet>[1], 'root'>
+): string | undefined {
   const found = findTheme(root, name)
   if (!found) return undefined
   const project = path.resolve(root)
-  return bundleStyleSheet({file: path.join(found.folder, themeSheet), home: found.home}, {root: project, place})
-}
-
-/** Tells versions of one file apart. */
-function fingerprint(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex').slice(0, 8)
+  return bundleStyleSheet({file: path.join(found.folder, themeSheet), home: found.home}, {root: project, ...options})
 }

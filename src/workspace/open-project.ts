@@ -6,11 +6,14 @@ import type {Source} from '../source/source.ts'
 import type {Environment} from '../template/create-environment.ts'
 import {checkConfiguration} from './check-configuration.ts'
 import {isFolder} from './list-names.ts'
+import {listThemes} from './list-themes.ts'
 import {loadConfiguration} from './load-configuration.ts'
 import {loadLanguages, type Languages} from './load-languages.ts'
 import {listPolicies} from './load-policy.ts'
+import {listTargets} from './load-target.ts'
 import {loadTemplates} from './load-templates.ts'
 import {refuseReservedIds} from './policy-id.ts'
+import {noneOfIt} from './render-settings.ts'
 
 /** A folder with policies, and what it lays over the product's bundles and templates. */
 export interface Project {
@@ -58,9 +61,14 @@ export function openProject(folder: string): Project {
     sources: [...(source ? [source] : []), ...languages.sources],
     findings: [
       ...findings,
-      ...(source ? checkConfiguration({configuration, file: source.file, languages, policies}) : []),
+      ...(source ? checkConfiguration({configuration, file: source.file, languages, policies, ...namesOf(root)}) : []),
       ...languages.findings,
       ...templates.findings
     ]
   }
+}
+
+/** What a configuration may name of what a project and the product have. */
+function namesOf(root: string): {themes: string[]; targets: string[]} {
+  return {themes: [...listThemes(root), noneOfIt], targets: listTargets(root)}
 }

@@ -45,8 +45,13 @@ export function isPattern(pattern: string): boolean {
   return outputPath(pattern, {policy: 'p', language: 'l', format: 'f', slug: 's'}).safe
 }
 
-/** Whether a relative path stays where it is put, on any system. */
-function isWithin(relative: string): boolean {
+/**
+ * Whether a relative path stays where it is put, on any system.
+ *
+ * @param relative the path, with `/`
+ * @returns whether a file can have it
+ */
+export function isWithin(relative: string): boolean {
   const parts = relative.split('/')
   return (
     !/[\\:*?"<>|\p{Cc}]/u.test(relative) &&

@@ -1,12 +1,12 @@
 import type {Finding} from '../diagnostics/finding.ts'
 import type {Bundle} from '../language/bundle.ts'
-import {addressIn} from '../language/fact-text.ts'
+import {addressOf} from '../language/fact-text.ts'
 import {checkPlurals} from '../language/check-plurals.ts'
 import {passageText} from '../language/passage.ts'
 import {plainText} from '../language/plain-text.ts'
 import {createSpeaker} from '../language/create-speaker.ts'
-import type {Speaker} from '../language/speaker.ts'
 import {answer} from '../model/answer.ts'
+import {isDay} from '../model/date.ts'
 import {unusedWords} from '../language/unused-words.ts'
 import type {FrontMatterFacts} from '../render/front-matter.ts'
 import {renderDocument} from '../render/render-document.ts'
@@ -60,13 +60,10 @@ function renderPages(run: LanguageRun): Page[] {
       reportPart
     })
     const controller = plainText(passageText('controller.name', context))
-    const version = createVersion({
-      run,
-      speaker,
-      document,
-      controller,
-      facts: factsOf(run, speaker, document.title, controller)
-    })
+    const description = plainText(speaker.say('page.description', {controller}))
+    const said = {controller, description}
+    const facts = factsOf(run, {...said, title: document.title})
+    const version = createVersion({run, speaker, document, facts, ...said})
     return options.formats.map((format) => ({
       language,
       format,
@@ -92,22 +89,18 @@ function wordsOf({loaded, policy, language, options, statuses}: LanguageRun): {
 /** What front matter may name. */
 function factsOf(
   {project, loaded, policy, language}: LanguageRun,
-  speaker: Speaker,
-  title: string,
-  controller: string
+  said: Pick<FrontMatterFacts, 'controller' | 'description' | 'title'>
 ): FrontMatterFacts {
   const updated = answer(policy.updated)
   return {
-    address: addressIn(policy.publication?.addresses?.[language], language),
-    controller,
-    day: updated !== undefined && /^\d+-\d+-\d+$/.test(updated) ? updated : undefined,
-    description: plainText(speaker.say('page.description', {controller})),
+    address: addressOf(policy, language),
+    ...said,
+    day: updated !== undefined && isDay(updated) ? updated : undefined,
     lang: htmlLanguage(project, language),
     language,
     policy: loaded.id,
     // Generators run what addresses hold in braces.
     slug: (policy.publication?.slugs?.[language] ?? loaded.id).replace(/[{}%]/g, encodeURIComponent),
-    title,
     updated
   }
 }

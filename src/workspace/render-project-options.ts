@@ -14,16 +14,16 @@ export interface RenderProjectOptions {
   out?: string | false | undefined
   /** Where each file goes in it; default: as the target says for Markdown, else `{policy}/{language}.{format}`. */
   path?: string | undefined
-  /** Whether HTML is the article alone (`true` or `article`), or what editors of content management systems keep; default: a whole page. */
-  fragment?: FragmentKind | boolean | undefined
+  /** Whether HTML is the article alone (`true` or `article`), what editors of content management systems keep (`plain`), or a whole page (`false` or `none`); default: a whole page. */
+  fragment?: FragmentKind | 'none' | boolean | undefined
   /** The level of the highest heading of a fragment, 1 to 6; default: 1. */
   firstHeading?: number | undefined
   /** Whether a plain fragment keeps the ids of headings; default: `false`. */
   ids?: boolean | undefined
   /** What pages wear, a folder in `templates/themes/`, or `none`; default: `standard`. */
   theme?: string | undefined
-  /** The site generator that Markdown is for, a file in `templates/targets/`; default: none. */
-  target?: string | undefined
+  /** The site generator that Markdown is for, a file in `templates/targets/`; `false` or `none` for none; default: none. */
+  target?: string | false | undefined
   /** Whether pages hold the description of the processing in W3C DPV; default: `false`. */
   embedDpv?: boolean | undefined
   /** Whether what is missing is marked in the text instead of refused; default: `false`. */

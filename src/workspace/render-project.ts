@@ -1,23 +1,22 @@
 import path from 'node:path'
 import type {Finding} from '../diagnostics/finding.ts'
-import {Misuse} from '../diagnostics/misuse.ts'
 import {hasErrors} from '../diagnostics/rules.ts'
 import {createMessageWords} from '../language/message-words.ts'
-import {defaultFormats} from '../model/configuration.ts'
 import {createCompiler} from '../render/create-compiler.ts'
 import type {PassageMark} from '../translate/state/mark-passages.ts'
 import {checkOutputFolder} from './check-output.ts'
 import {checkRenderOptions} from './check-render-options.ts'
 import {chooseIds} from './choose-ids.ts'
 import type {RenderPolicyOptions} from './language-run.ts'
-import {listThemes} from './list-themes.ts'
-import {listTargets, loadTarget, type LoadedTarget} from './load-target.ts'
-import {defaultTheme, loadTheme, noTheme, type LoadedTheme} from './load-theme.ts'
+import {loadTarget} from './load-target.ts'
+import {defaultTheme, loadTheme, loadThemeAttributes} from './load-theme.ts'
 import {openProject, type Project} from './open-project.ts'
 import {refusedOwnWords} from './refused-own-words.ts'
 import {renderPolicy} from './render-policy.ts'
 import type {RenderProjectOptions} from './render-project-options.ts'
-import {renderSettings, type RenderSettings} from './render-settings.ts'
+import {noneOfIt, renderSettings, type RenderSettings} from './render-settings.ts'
+import {styleSheetPlace} from './style-sheet-place.ts'
+import {createTakenPlaces, type TakenPlaces} from './taken-places.ts'
 import {writePolicy, type OutputTarget, type PolicyResult} from './write-policy.ts'
 import type {OutputFile} from './write-together.ts'
 
@@ -39,9 +38,6 @@ export interface ProjectRun {
 /** The folder to write to where neither the options nor the configuration say. */
 const defaultOut = 'dist'
 
-/** What is written for a site generator, which makes the pages itself, where neither the options nor the configuration say. */
-const targetFormats = ['md'] as const
-
 /**
  * Prepare to render a project.
  *
@@ -55,18 +51,18 @@ export function renderProject(options: RenderProjectOptions): ProjectRun {
   const settings = renderSettings(options, configuration)
   const out = path.resolve(project.root, settings.out ?? defaultOut)
   const messages = settings.messages ?? languages.messages
-  checkRenderOptions(options, project)
+  checkRenderOptions(options, settings, project)
   const ids = chooseIds(options.policies, project.policies)
   if (options.out !== false) checkOutputFolder(out, project.root)
 
   const words = createMessageWords(
     languages.translator(languages.known.includes(messages) ? messages : languages.messages)
   )
-  const markdown = targetOf(settings.target, project)
-  const {theme, ...clothed} = clothesOf(settings, markdown !== undefined, project)
+  const markdown = settings.target === undefined ? undefined : loadTarget(project.root, settings.target)
+  const {theme, styleSheet, assets} = clothesOf(settings, project)
   const render: RenderPolicyOptions = {
     ...settings,
-    ...clothed,
+    styleSheet,
     theme,
     target: markdown?.target,
     draft: options.draft ?? false,
@@ -74,7 +70,6 @@ export function renderProject(options: RenderProjectOptions): ProjectRun {
     markText: ({state, text}: PassageMark) => words.say(`draft.state.${state}`, {text})
   }
   const findings = [...sharedFindings(project, ids, render), ...(markdown?.findings ?? [])]
-  const assets = (needsTheme(render) && theme?.files) || []
   return {
     project: markdown ? {...project, sources: [...project.sources, markdown.source]} : project,
     out,
@@ -84,7 +79,7 @@ export function renderProject(options: RenderProjectOptions): ProjectRun {
     async *results() {
       if (hasErrors(findings)) return
       const compile = createCompiler()
-      const taken = new Map<string, string>()
+      const taken = placesBeside(assets)
       const target: OutputTarget = {root: project.root, out, taken, write: options.out !== false, assets}
       for (const id of ids) yield await writePolicy(renderPolicy(project, id, compile, render), target)
     }
@@ -100,35 +95,25 @@ function sharedFindings(
   return [...project.findings, ...(draft ? [] : refusedOwnWords(project, ids, languages))]
 }
 
-/** Which formats are written, and what pages wear. */
+/** What pages wear, and no more of it than they need. A name that the configuration has and nothing else knows is a finding already. */
 function clothesOf(
-  {formats, theme}: RenderSettings,
-  forGenerator: boolean,
-  project: Project
-): Pick<RenderPolicyOptions, 'formats' | 'styleSheet'> & {theme: LoadedTheme | undefined} {
-  const chosen = formats ?? (forGenerator ? targetFormats : defaultFormats)
-  const worn = chosen.includes('html') ? themeOf(theme ?? defaultTheme, project) : undefined
-  return {formats: chosen, theme: worn, styleSheet: styleSheetOf(worn, project.configuration.styleSheet)}
+  {formats, fragment, theme = defaultTheme}: RenderSettings,
+  {root, configuration: {styleSheet: own}}: Project
+): Pick<ProjectRun, 'assets'> & Pick<RenderPolicyOptions, 'styleSheet' | 'theme'> {
+  const styleSheet = own === undefined ? undefined : {address: own, outside: styleSheetPlace(own) !== 'output'}
+  // What editors keep wears nothing.
+  if (!formats.includes('html') || fragment === 'plain' || theme === noneOfIt)
+    return {theme: undefined, styleSheet, assets: []}
+  // The page that an article becomes part of has a style sheet, and a project may have one of its own.
+  if (fragment !== undefined || own !== undefined)
+    return {theme: loadThemeAttributes(root, theme), styleSheet, assets: []}
+  const worn = loadTheme(root, theme)
+  return {theme: worn, styleSheet: worn && {address: worn.styleSheet, outside: false}, assets: worn?.files ?? []}
 }
 
-function themeOf(name: string, project: Project): LoadedTheme | undefined {
-  const theme = name === noTheme ? undefined : loadTheme(project.root, name)
-  if (theme || name === noTheme) return theme
-  throw new Misuse('bad-option', {option: '--theme', actual: name, expected: [...listThemes(project.root), noTheme]})
-}
-
-function targetOf(name: string | undefined, project: Project): LoadedTarget | undefined {
-  const target = name === undefined ? undefined : loadTarget(project.root, name)
-  if (target || name === undefined) return target
-  throw new Misuse('bad-option', {option: '--target', actual: name, expected: listTargets(project.root)})
-}
-
-function styleSheetOf(theme: LoadedTheme | undefined, own: string | undefined): RenderPolicyOptions['styleSheet'] {
-  if (own !== undefined) return {address: own, outside: true}
-  return theme && {address: theme.styleSheet, outside: false}
-}
-
-/** Whole pages link to the style sheet; a project that has one of its own needs none of ours. */
-function needsTheme({formats: chosen, fragment, styleSheet}: RenderPolicyOptions): boolean {
-  return chosen.includes('html') && fragment === undefined && styleSheet?.outside === false
+/** The places of pages, where those of what they need besides are taken. */
+function placesBeside(assets: readonly OutputFile[]): TakenPlaces {
+  const taken = createTakenPlaces()
+  for (const {path: place} of assets) taken.take(place, place)
+  return taken
 }

@@ -1,19 +1,20 @@
-import type {Configuration, Format, FragmentKind} from '../model/configuration.ts'
+import {defaultFormats, type Configuration, type Format, type FragmentKind} from '../model/configuration.ts'
+import type {RenderProjectOptions} from './render-project-options.ts'
 
 /** What options and configuration both may say. */
 export interface RenderSettings extends Pick<
   Configuration,
   'embedDpv' | 'firstHeading' | 'fragment' | 'ids' | 'messages' | 'out' | 'path' | 'target' | 'theme'
 > {
-  formats?: readonly Format[] | undefined
+  formats: readonly Format[]
   languages?: readonly string[] | undefined
 }
 
-/** What the options say of it: a fragment may be asked for without its kind, and files may be written nowhere. */
-type Given = Omit<RenderSettings, 'fragment' | 'out'> & {
-  fragment?: FragmentKind | boolean | undefined
-  out?: string | false | undefined
-}
+/** As a value of an option: nothing of it, whatever the configuration says. */
+export const noneOfIt = 'none'
+
+/** What is written for a site generator, which makes the pages itself, where neither the options nor the configuration say. */
+const targetFormats = ['md'] as const
 
 /**
  * What a project is rendered with: what the options say, and where they do not, what the configuration says.
@@ -22,22 +23,27 @@ type Given = Omit<RenderSettings, 'fragment' | 'out'> & {
  * @param configuration the configuration of the project
  * @returns what either says; what neither says is left to the defaults
  */
-export function renderSettings(options: Given, configuration: Configuration): RenderSettings {
+export function renderSettings(options: RenderProjectOptions, configuration: Configuration): RenderSettings {
+  const target = options.target === undefined ? configuration.target : valueOf(options.target)
   return {
     embedDpv: options.embedDpv ?? configuration.embedDpv,
     firstHeading: options.firstHeading ?? configuration.firstHeading,
-    formats: options.formats ?? configuration.formats,
-    fragment: fragmentOf(options.fragment) ?? configuration.fragment,
+    formats: options.formats ?? configuration.formats ?? (target === undefined ? defaultFormats : targetFormats),
+    fragment: options.fragment === undefined ? configuration.fragment : fragmentOf(options.fragment),
     ids: options.ids ?? configuration.ids,
     languages: options.languages ?? configuration.languages,
     messages: options.messages ?? configuration.messages,
     out: options.out || configuration.out,
     path: options.path ?? configuration.path,
-    target: options.target ?? configuration.target,
+    target,
     theme: options.theme ?? configuration.theme
   }
 }
 
-function fragmentOf(given: Given['fragment']): FragmentKind | undefined {
-  return typeof given === 'boolean' ? (given ? 'article' : undefined) : given
+function fragmentOf(given: NonNullable<RenderProjectOptions['fragment']>): FragmentKind | undefined {
+  return given === true ? 'article' : valueOf<FragmentKind>(given)
+}
+
+function valueOf<T extends string>(given: T | typeof noneOfIt | false): T | undefined {
+  return given === false || given === noneOfIt ? undefined : given
 }

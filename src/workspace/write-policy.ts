@@ -5,6 +5,7 @@ import {checkOutputFile} from './check-output.ts'
 import {packers} from './forms/packers.ts'
 import type {OutputPlace} from './output-path.ts'
 import type {RenderedPolicy} from './render-policy.ts'
+import type {TakenPlaces} from './taken-places.ts'
 import {writeTogether, type OutputFile} from './write-together.ts'
 
 /** A file that was made. */
@@ -31,8 +32,8 @@ export interface PolicyResult {
 export interface OutputTarget {
   root: string
   out: string
-  /** Which policy has which path, in lower case: some file systems do not tell case apart. */
-  taken: Map<string, string>
+  /** Which policy has which path. */
+  taken: TakenPlaces
   write: boolean
   /** What pages need besides, while it has not been written. */
   assets: readonly OutputFile[]
@@ -76,10 +77,10 @@ function placeFinding(
   const where = ['publication', 'slugs', language]
   if (!safe) return {rule: 'unsafe-output', file, path: where, parameters: {actual: relative}}
   if (write) checkOutputFile(out, relative, root)
-  const other = taken.get(relative.toLowerCase())
-  if (other !== undefined) return {rule: 'output-taken', file, path: where, parameters: {actual: relative, other}}
-  taken.set(relative.toLowerCase(), `${id}/${language}`)
-  return undefined
+  const other = taken.take(relative, `${id}/${language}`)
+  return other === undefined
+    ? undefined
+    : {rule: 'output-taken', file, path: where, parameters: {actual: relative, other}}
 }
 
 /** Write the files of a policy, and with the first ones what pages need besides. */

@@ -5,6 +5,7 @@ import {describe, expect, test} from '@jest/globals'
 import type {ProcessingRecord} from '../../src/model/processing-record.ts'
 import {approvedId, changeFile, readProject} from '../support/approving.ts'
 import {readCsv} from '../support/read-csv.ts'
+import {readTree} from '../support/read-tree.ts'
 import {runCommand, type CommandRun} from '../support/run-command.ts'
 import {soundFile, soundProject} from '../support/sound-project.ts'
 
@@ -21,13 +22,13 @@ describe('a record', () => {
     const root = soundProject()
     expect(await exporting(root)).toEqual({
       code: 0,
-      stdout: 'newsletter-protokoll.xlsx\nProtokollen har én behandling.\n',
+      stdout: 'newsletter-protokoll.xlsx\nProtokollen har én behandlingsaktivitet.\n',
       stderr: ''
     })
     const parts = unzipSync(fs.readFileSync(path.join(root, 'newsletter-protokoll.xlsx')))
     expect(strFromU8(parts['xl/workbook.xml']!).match(/(?<=<sheet name=")[^"]*/g)).toEqual([
       'Virksomheten',
-      'Behandlinger'
+      'Behandlingsaktiviteter'
     ])
     const again = path.join(root, 'again.xlsx')
     await exporting(root, '--out', again)
@@ -60,6 +61,13 @@ describe('a record', () => {
       stderr: ''
     })
     expect(fs.readFileSync(path.join(root, 'a/b/record.json'), 'utf8')).toBe(stdout)
+  })
+
+  test.each(['csv', 'json'])('as %s goes to standard output where that is asked for', async (format) => {
+    const root = soundProject()
+    const printed = await exporting(root, '--format', format)
+    expect(await exporting(root, '--format', format, '--out', '-')).toEqual(printed)
+    expect(fs.existsSync(path.join(root, '-'))).toBe(false)
   })
 
   test('is of the project that is asked for', async () => {
@@ -106,6 +114,31 @@ describe('no record is made', () => {
     expect(fs.readdirSync(root).filter((name) => name.endsWith('.xlsx'))).toEqual([])
   })
 
+  test('as a workbook on standard output, which nobody can read there', async () => {
+    const root = soundProject()
+    const {code, stdout, stderr} = await exporting(root, '--out', '-')
+    expect({code, stdout, named: stderr.includes('«xlsx»')}).toEqual({code: 2, stdout: '', named: true})
+    expect(fs.existsSync(path.join(root, '-'))).toBe(false)
+  })
+
+  test.each([
+    ['facts', 'policies/newsletter/policy.yaml'],
+    ['words', 'policies/newsletter/nb.yaml'],
+    ['policies', 'policies/record.csv'],
+    ['bundles', 'locales/nb/record.csv'],
+    ['templates', 'templates/record.csv'],
+    ['configuration', 'personvern.config.yaml'],
+    ['facts, which a link leads to', 'link/newsletter/policy.yaml']
+  ])('in the place of %s', async (_, out) => {
+    const root = soundProject({'personvern.config.yaml': 'formats: [html]\n'})
+    fs.symlinkSync('policies', path.join(root, 'link'))
+    const before = readTree(root)
+    const {code, stdout, stderr} = await exporting(root, '--format', 'csv', '--out', out)
+    expect({code, stdout}).toEqual({code: 2, stdout: ''})
+    expect(stderr).toContain(`Protokollen kan ikke lagres i «${path.join(root, out)}»`)
+    expect(readTree(root)).toEqual(before)
+  })
+
   test('where nothing can be written', async () => {
     const root = soundProject({'file.txt': 'A file.'})
     const {code, stdout, stderr} = await exporting(root, '--out', 'file.txt/record.xlsx')
@@ -118,7 +151,7 @@ describe('no record is made', () => {
     })
     const {code, stdout, stderr} = await exporting(root, '--format', 'csv')
     expect({code, stdout, named: stderr.includes('send-newspaper')}).toEqual({code: 1, stdout: '', named: true})
-    expect(stderr.endsWith('Protokollen ble ikke laget. Rett feilene, og prøv på nytt.\n')).toBe(true)
+    expect(stderr.endsWith('Protokollen ble ikke laget. Rett feilene over, og prøv på nytt.\n')).toBe(true)
   })
 
   test('while words of its own are missing in the language', async () => {

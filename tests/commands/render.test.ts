@@ -1,3 +1,5 @@
+import fs from 'node:fs'
+import path from 'node:path'
 import {describe, expect, test} from '@jest/globals'
 import {main} from '../../src/cli.ts'
 import {minimalProject, oneLanguage} from '../support/minimal-project.ts'
@@ -72,5 +74,42 @@ describe('what is told', () => {
     expect(code).toBe(0)
     expect(stderr).toMatch(/^ {2}4:26 {2}warning {2}.* {2}direction-control$/m)
     expect(stdout).toMatch(/\bOne warning\b/)
+  })
+})
+
+describe('options that are read from text', () => {
+  const options = async (...args: string[]) => {
+    const {code, stdout, stderr} = await runCommand(['render', '--language', 'nb', ...args], minimalProject())
+    return {code, told: code === 0 ? stdout.split('\n')[0]! : stderr}
+  }
+
+  test('are told as they were written when they cannot be used', async () => {
+    for (const actual of ['abc', '', '2.5', '0x2'])
+      expect((await options('--fragment', '--first-heading', actual)).told).toContain(
+        `«${actual}» kan ikke brukes for «--first-heading»`
+      )
+  })
+
+  test('leave a policy after --fragment to the policies', async () => {
+    expect(await options('--format', 'html', '--fragment', 'minimal')).toEqual({code: 0, told: 'dist/minimal/nb.html'})
+    expect((await options('--fragment', 'plian')).told).toContain('«plian»')
+  })
+
+  test('say with which other they work', async () => {
+    expect(await options('--ids')).toEqual({
+      code: 2,
+      told: '--ids virker bare sammen med --fragment plain. Legg til --fragment plain, eller ta bort --ids.\n'
+    })
+  })
+
+  test('switch off what the configuration says', async () => {
+    const root = minimalProject({
+      'personvern.config.yaml': 'fragment: plain\nids: true\nembedDpv: true\ntarget: hugo\n'
+    })
+    const flags = ['--fragment', 'none', '--no-ids', '--no-embed-dpv', '--target', 'none', '--theme', 'none']
+    await runCommand(['render', '--format', 'html', '--language', 'nb', ...flags], root)
+    const page = fs.readFileSync(path.join(root, 'dist/minimal/nb.html'), 'utf8')
+    expect(page).toMatch(/^<!doctype html>/i)
+    expect(page).not.toContain('dpv')
   })
 })

@@ -17,6 +17,12 @@ describe('schema', () => {
     expect(stdout).toBe(fs.readFileSync(path.join(packageRoot, file), 'utf8'))
   })
 
+  test('is of one file at a time', async () => {
+    const {code, stdout, stderr} = await runCommand(['schema', '--page', '--record'], temporaryFolder())
+    expect({code, stdout}).toEqual({code: 2, stdout: ''})
+    expect(stderr).toMatch(/^«--(?:page|record)» kan ikke stå sammen med et annet av valgene/)
+  })
+
   test('describes the fields that the configuration has', async () => {
     const {stdout} = await runCommand(['schema', '--configuration'], temporaryFolder())
     const {properties} = JSON.parse(stdout) as {properties: Record<string, object>}

@@ -1,6 +1,6 @@
 import {describe, expect, test} from '@jest/globals'
 import fc from 'fast-check'
-import {firstDay, isDate, parseDate} from '../../src/model/date.ts'
+import {firstDay, isDate, isDay, parseDate} from '../../src/model/date.ts'
 
 const days = fc
   .date({min: new Date('0100-01-01T00:00:00Z'), max: new Date('9999-12-31T00:00:00Z'), noInvalidDate: true})
@@ -32,6 +32,11 @@ describe('a date', () => {
       expect(isDate(text)).toBe(false)
     }
   )
+
+  test('is a day when it says which, and is sure of it', () => {
+    const texts = ['2024-02-29', '2024-02', '2024', '2024-02-29~', '2023-02-29', '29.2.2024']
+    expect(texts.filter(isDay)).toEqual(['2024-02-29'])
+  })
 
   test('is taken apart as far as it is known', () => {
     expect(parseDate('2022-08-05')).toEqual({year: 2022, month: 8, day: 5, approximate: false})

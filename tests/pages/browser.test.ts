@@ -64,7 +64,7 @@ test('the first thing that the keyboard reaches leads to the content, then come 
   await open('eksempel', 'nn')
   const focused = page.locator(':focus')
   await page.keyboard.press('Tab')
-  expect(await focused.textContent()).toBe('Gå til innhaldet')
+  expect(await focused.textContent()).toBe('Hopp til hovudinnhaldet')
   await page.keyboard.press('Tab')
   expect(await focused.textContent()).toBe('Bokmål')
   expect(await focused.getAttribute('lang')).toBe('nb')

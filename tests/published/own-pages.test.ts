@@ -114,14 +114,14 @@ describe('a page that was published as it was made', () => {
 
 describe('what stands around the declaration', () => {
   test.each([
-    ['nb', 'Gå til innholdet', 'Datatilsynet', 'Eksempel laget av', 'Denne versjonen er originalen. Versjon'],
-    ['nn', 'Gå til innhaldet', 'Datatilsynet', 'Eksempel laga av', 'Omsett frå bokmål. Versjon'],
+    ['nb', 'Hopp til hovedinnholdet', 'Datatilsynet', 'Eksempel laget av', 'Denne versjonen er originalen. Versjon'],
+    ['nn', 'Hopp til hovudinnhaldet', 'Datatilsynet', 'Eksempel laga av', 'Omsett frå bokmål. Versjon'],
     [
       'en',
-      'Skip to the content',
+      'Skip to main content',
       'Norwegian Data Protection',
       'Example made from',
-      'Translated from Norwegian bokmål. Version'
+      'Translated from Norwegian Bokmål. Version'
     ]
   ])('is named in %s', async (language, skip, name, notice, version) => {
     const out = leftOut(await published('page', 'datatilsynet', language))

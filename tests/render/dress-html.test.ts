@@ -30,6 +30,11 @@ describe('HTML in the clothes of a theme', () => {
     ['goes by any class', '<a class="x skip-link">', '<a class="ds-skip-link x skip-link">'],
     ['goes by the element for other classes', '<a class="skip">', '<a class="ds-link skip">'],
     ['leaves other elements as they are', '<div class="x"><p>', '<div class="x"><p>'],
+    [
+      'keeps an attribute whose name ends like another',
+      '<table data-border="x" border="y">',
+      '<table data-border="x" border="y" class="ds-table">'
+    ],
     ['dresses an element by its class alone', '<div class="summary">', '<div class="ds-card summary">'],
     ['tells names apart', '<h2x><abbr><article>', '<h2x><abbr><article>'],
     ['leaves closing tags and text', '</h2> a &lt;h2&gt; h2', '</h2> a &lt;h2&gt; h2']

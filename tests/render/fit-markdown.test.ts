@@ -47,6 +47,15 @@ describe('Markdown for a generator', () => {
   test('has references where the backslash of the generator does not escape', () => {
     expect(fitMarkdown('\\*a\\* \\<b> \\& \\\\ `\\<`', {backslash: '\\*'})).toBe('\\*a\\* &#x3C;b> &#x26; \\\\ `\\<`')
   })
+
+  test('has spaces where the backslash of the generator does not break a line', () => {
+    expect(fitMarkdown('a\\\nb `c\\\nd`', {backslash: '\\'})).toBe('a  \nb `c\\\nd`')
+    expect(fitMarkdown('a\\\nb', {})).toBe('a\\\nb')
+  })
+
+  test('keeps characters whole that are two halves in memory', () => {
+    expect(fitMarkdown('😀 a', {escape: {text: ['\\p{Emoji_Presentation}']}})).toBe('&#x1F600; a')
+  })
 })
 
 describe('a heading for a generator', () => {
@@ -64,16 +73,65 @@ describe('a heading for a generator', () => {
     expect(fitMarkdown('## <a id="rights"></a>Your rights', slug)).toBe('## <a id="rights"></a>Your rights')
   })
 
-  test('keeps its anchor where an earlier heading has taken the id', () => {
+  test('is HTML where the generator would give it the id of another section', () => {
+    expect(
+      fitMarkdown('## <a id="intro"></a>Cookies\n\n## <a id="cookies"></a>Informasjonskapsler\n', {headingIds: 'slug'})
+    ).toBe('<h2 id="intro">Cookies</h2>\n\n## <a id="cookies"></a>Informasjonskapsler\n')
     expect(fitMarkdown('## Cookies\n\n## <a id="cookies"></a>Cookies', {headingIds: 'slug'})).toBe(
-      '## Cookies\n\n## <a id="cookies"></a>Cookies'
+      '<h2>Cookies</h2>\n\n## Cookies'
     )
+    expect(fitMarkdown('## A\n\n## A\n\n### <a id="a-1"></a>B', {headingIds: 'slug'})).toBe(
+      '## A\n\n<h2>A</h2>\n\n### <a id="a-1"></a>B'
+    )
+  })
+
+  test('that is HTML has all of its words, with what would be run as references, and ends before the text after it', () => {
+    const heading = '# **Your** <span lang="nb">a</span> `b` \\{{< & [c](https://d.no)'
+    expect(
+      fitMarkdown(`${heading}\nText.\n\n## <a id="your-a-b---c"></a>C\n`, {headingIds: 'slug', ...shortcodes})
+    ).toBe(
+      '<h1><strong>Your</strong> <span lang="nb">a</span> <code>b</code> {{&#x3C; &#x26; <a href="https://d.no">c</a></h1>\n\nText.\n\n## <a id="your-a-b---c"></a>C\n'
+    )
+    expect(fitMarkdown('# A {{% b\n\n## <a id="a--b"></a>C\n', {headingIds: 'slug', ...shortcodes})).toBe(
+      '<h1>A &#x7B;{% b</h1>\n\n## <a id="a--b"></a>C\n'
+    )
+  })
+
+  test('has the id that a generator makes of ASCII alone, and counts as it does', () => {
+    const ascii = {headingIds: 'ascii-slug'} as const
+    expect(fitMarkdown('## <a id="om-losningen"></a>Om løsningen', ascii)).toBe(
+      '## <a id="om-losningen"></a>Om løsningen'
+    )
+    expect(fitMarkdown('## <a id="slik-gar-det"></a>Slik  går – det', ascii)).toBe('## Slik  går – det')
+    expect(fitMarkdown('## A\n\n## A\n\n## <a id="a_2"></a>A_1', ascii)).toBe('## A\n\n## A\n\n## A_1')
+    expect(fitMarkdown('## ø\n\n## <a id="b"></a>_1', ascii)).toBe('## ø\n\n## <a id="b"></a>_1')
   })
 
   test('that is the title is left out where the generator writes it', () => {
     expect(fitMarkdown(markdown, {title: 'front-matter'})).toMatch(/^Text\.\n\n## <a/)
     expect(fitMarkdown('# Title\n', {title: 'front-matter'})).toBe('')
     expect(fitMarkdown('Text.\n\n# Not first\n', {title: 'front-matter'})).toBe('Text.\n\n# Not first\n')
+  })
+})
+
+describe('a list for a generator', () => {
+  const indent: Dialect = {indent: 4}
+
+  test('has what stands in its items indented as the generator wants it, at every level', () => {
+    expect(fitMarkdown('- a\n  b\n\n  c\n  - d\n    1. e\n\n       f\n10. g\n\nh\n', indent)).toBe(
+      '-   a\n    b\n\n    c\n    -   d\n        1.  e\n\n            f\n10. g\n\nh\n'
+    )
+    expect(fitMarkdown('> - a\n>   - b\n>\n>     c\n', indent)).toBe('> -   a\n>     -   b\n>\n>         c\n')
+  })
+
+  test('has no more than that, and code as it was', () => {
+    expect(fitMarkdown('100. a\n\n     b\n', indent)).toBe('100.    a\n\n        b\n')
+    expect(fitMarkdown('-    a\n\n     b\n', indent)).toBe('-    a\n\n     b\n')
+    expect(fitMarkdown('- ```\n  a\n    b\n  ```\n', indent)).toBe('-   ```\n    a\n      b\n    ```\n')
+  })
+
+  test('is as it was where the generator asks for nothing', () => {
+    expect(fitMarkdown('- a\n  - b\n', {backslash: '\\'})).toBe('- a\n  - b\n')
   })
 })
 
@@ -96,7 +154,9 @@ describe('any Markdown', () => {
       '&#x41;'
     ]
   )
+  const listPieces = fc.constantFrom('- a\n  ', '\n   10. ', '\n    ', '> ', '\n')
   const texts = fc.array(pieces, {maxLength: 24}).map((parts) => parts.join(''))
+  const lists = fc.array(fc.oneof(pieces, listPieces), {maxLength: 24}).map((parts) => parts.join(''))
   const dialect: Dialect = {
     backslash: '\\`*_{}[]()>#+-.!|',
     escape: {text: ['\\{(?=:)', '\\$(?=\\$)', '\\|', ':(?=[a-z])', '-(?=-)']}
@@ -106,6 +166,15 @@ describe('any Markdown', () => {
     fc.assert(
       fc.property(texts, (text) => {
         expect(treeOf(parseMarkdown(fitMarkdown(text, dialect)))).toEqual(treeOf(parseMarkdown(text)))
+      }),
+      {numRuns: 1000, seed: 20_220_805}
+    )
+  })
+
+  test('means what it meant where its lists are indented', () => {
+    fc.assert(
+      fc.property(lists, (text) => {
+        expect(treeOf(parseMarkdown(fitMarkdown(text, {...dialect, indent: 4})))).toEqual(treeOf(parseMarkdown(text)))
       }),
       {numRuns: 1000, seed: 20_220_805}
     )

@@ -1,6 +1,12 @@
 import {load} from 'js-yaml'
 import {describe, expect, test} from '@jest/globals'
-import {frontMatter, unknownNames, withoutAbsent, type FrontMatterFacts} from '../../src/render/front-matter.ts'
+import {
+  frontMatter,
+  namesIn,
+  unknownNames,
+  withoutAbsent,
+  type FrontMatterFacts
+} from '../../src/render/front-matter.ts'
 
 const facts: FrontMatterFacts = {
   address: undefined,
@@ -68,5 +74,18 @@ describe('front matter', () => {
     }
     expect(withoutAbsent(shared, facts)).toEqual({title: '{{title}}', last: {date: '{{day}}'}, off: false})
     expect(withoutAbsent({last: {date: '{{day}}'}}, {...facts, day: undefined})).toEqual({})
+  })
+
+  test('that many share keeps what is empty as it is written, and what is misspelt', () => {
+    const shared = {params: {}, tags: [], last: {params: {}, by: '{{address}}'}, name: '{{titel}}'}
+    expect(withoutAbsent(shared, facts)).toEqual({params: {}, tags: [], last: {params: {}}, name: '{{titel}}'})
+  })
+
+  test('tells where it names what', () => {
+    expect(namesIn({a: '{{titel}} {{ title }}', b: ['x', {c: '{{day}}'}], d: null, e: 3})).toEqual([
+      {name: 'titel', path: ['a']},
+      {name: 'title', path: ['a']},
+      {name: 'day', path: ['b', 1, 'c']}
+    ])
   })
 })

@@ -43,9 +43,12 @@ const expected: Record<keyof typeof nodes, {node: Node; html: string; markdown: 
     markdown: '[A \\[b\\]](https://a.no/x?y=1&z=%282%29)'
   },
   nav: {
-    node: node('nav', [{kind: 'part', text: '- One', slots: []}], {class: 'contents', label: 'In "short"'}),
-    html: '<nav class="contents" aria-label="In &quot;short&quot;">\n<ul>\n<li>One</li>\n</ul>\n</nav>',
-    markdown: '- One'
+    node: node('nav', [{kind: 'part', text: '- One', slots: []}, 'In "short"'], {
+      class: 'contents',
+      label: 'In "short"'
+    }),
+    html: '<nav class="contents" aria-label="In &quot;short&quot;">\n<p>In &quot;short&quot;</p>\n<ul>\n<li>One</li>\n</ul>\n</nav>',
+    markdown: 'In "short"\n\n- One'
   },
   notice: {
     node: node('notice', [{kind: 'part', text: 'One.\n\nTwo.', slots: []}]),

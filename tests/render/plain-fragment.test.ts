@@ -64,8 +64,8 @@ describe('the plain fragment of every policy', () => {
     expect(tooMuch(parse(plainFragment(html)))).toEqual([])
   })
 
-  test.each(articles)('%s in %s has every word', (_, __, html) => {
-    expect(textIn(parse(plainFragment(html)))).toBe(textIn(parse(html)))
+  test.each(articles)('%s in %s has every word, but for what would lead nowhere', (_, __, html) => {
+    expect(blocksIn(plainFragment(html))).toEqual(blocksIn(withoutDeadEnds(html)))
   })
 
   test.each(articles)('%s in %s is not reduced any further', (_, __, html) => {
@@ -81,9 +81,21 @@ describe('the plain fragment of every policy', () => {
     expect(text).not.toMatch(/<[a-z/]|\n{3}|[ \t]\n|\u2028/)
     const wordsOf = (all: string): string[] => all.match(/\p{L}{3,}/gu) ?? []
     const written = new Set(wordsOf(text))
-    expect(wordsOf(textIn(parse(html))).filter((word) => !written.has(word))).toEqual([])
+    expect(wordsOf(textIn(parse(withoutDeadEnds(html)))).filter((word) => !written.has(word))).toEqual([])
   })
 })
+
+/** What is said, in lines that are not blank. */
+function blocksIn(html: string): string[] {
+  return textIn(parse(html))
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+}
+
+/** An article without its table of contents and its buttons. */
+function withoutDeadEnds(html: string): string {
+  return html.replace(/<nav[^]*?<\/nav>\n?|<button[^]*?<\/button>\n?/g, '')
+}
 
 describe('what has no place', () => {
   test.each([
@@ -91,13 +103,24 @@ describe('what has no place', () => {
     ['code is its text', '<p><code>_pk_id</code></p>', '<p>_pk_id</p>'],
     ['what is marked as missing is its text', '<p><mark class="missing">mangler</mark></p>', '<p>mangler</p>'],
     ['a note is its paragraphs', '<aside class="notice">\n<p>Et eksempel.</p>\n</aside>', '\n<p>Et eksempel.</p>\n'],
-    ['a button is a paragraph', '<button type="button">Samtykke</button>', '<p>Samtykke</p>'],
+    ['a button is gone', '<p>A</p><button type="button">Samtykke</button>', '<p>A</p>'],
+    [
+      'a table of contents is gone',
+      '<nav><p>Innhald</p><ul><li><a href="#a">A</a></li></ul></nav><p>B</p>',
+      '<p>B</p>'
+    ],
     ['ids and classes are gone', '<h2 id="a" class="b" style="c" data-passage="d 0">A</h2>', '<h2>A</h2>'],
     ['a link within the page is its label', '<p>Se <a href="#a">A</a>.</p>', '<p>Se A.</p>'],
     ['a link that could run something is its label', '<p><a href="javascript:x()">A</a></p>', '<p>A</p>'],
     ['scripts and styles are gone', '<p>A<script>x()</script><style>p{}</style></p>', '<p>A</p>'],
     ['parts of a page do not run together', '<div>A</div><div>B <em>c</em></div>', '<p>A</p><p>B <em>c</em></p>'],
     ['lines of code are lines', '<pre><code>a\nb</code></pre>', '<p>a<br>\nb</p>'],
+    ['the end of the last line of code begins no line', '<pre><code>a\nb\n</code></pre>', '<p>a<br>\nb</p>'],
+    [
+      'code in another language ends so too',
+      '<pre lang="en"><code>a\n</code></pre>',
+      '<p><span lang="en">a</span></p>'
+    ],
     ['a comment is gone', '<p>A<!-- b --></p>', '<p>A</p>']
   ])('%s', (_, html, plain) => {
     expect(plainFragment(html)).toBe(plain)

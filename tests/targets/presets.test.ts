@@ -134,6 +134,29 @@ describe('a preset', () => {
     ])
   })
 
+  test('indents lists in lists as its generator wants them', async () => {
+    const words = `title: Personvern
+controller: {name: Eksempel kommune}
+sections:
+  about:
+    title: Cookies
+    text: |
+      - a
+        - b
+
+          c
+      - d
+`
+    const project = root({'policies/minimal/nn.yaml': words})
+    const lists = await Promise.all(
+      ['eleventy', 'mkdocs'].map(async (target) => (await made({root: project, target, languages: ['nn']}))[0]!.body)
+    )
+    expect(lists).toEqual([
+      expect.stringContaining('\n- a\n  - b\n\n    c\n- d\n'),
+      expect.stringContaining('\n-   a\n    -   b\n\n        c\n-   d\n')
+    ])
+  })
+
   test('has no field for a fact that is not there, and no date where a month is all that is known', async () => {
     const month = {'policies/minimal/policy.yaml': facts.replace('2026-01-02', '2026-01')}
     const [page] = await made({root: root(month), target: 'docusaurus'})
@@ -185,17 +208,16 @@ describe('a target', () => {
     expect((await made({root: project, target: 'mkdocs', languages: ['nn']}))[0]!.fields).toMatchObject({lang: 'no'})
   })
 
-  test('gives a fragment no front matter', async () => {
-    expect((await made({target: 'hugo', languages: ['nn'], fragment: true}))[0]!.fields).toBeUndefined()
+  test('that is not there is misuse, and tells which there are', async () => {
+    expect(await misuseIn(render({root: root(), target: 'hogo', out: false}))).toMatchObject({
+      parameters: {option: '--target', actual: 'hogo', expected: [...Object.keys(presets).sort(), 'none']}
+    })
   })
 
-  test('that is not there is misuse, and tells which there are', async () => {
-    const expected = {option: '--target', actual: 'hogo', expected: Object.keys(presets).sort()}
-    expect(await misuseIn(render({root: root(), target: 'hogo', out: false}))).toMatchObject({
-      parameters: expected
-    })
-    expect(await misuseIn(render({root: configured('target: hogo\n'), out: false}))).toMatchObject({
-      parameters: expected
+  test('that is not there is a finding where the configuration names it', async () => {
+    expect(await render({root: configured('target: hogo\n'), out: false})).toMatchObject({
+      ok: false,
+      findings: [{rule: 'invalid-value', path: ['target'], parameters: {actual: 'hogo', nearest: 'hugo'}}]
     })
   })
 
@@ -207,4 +229,9 @@ describe('a target', () => {
       findings: [{rule: 'unsafe-output', file: 'templates/targets/own.yaml'}]
     })
   })
+})
+
+test('a fragment for a site generator has its front matter all the same, without which there is no page', async () => {
+  const [file] = await made({target: 'hugo', fragment: 'plain'})
+  expect(file!.fields).toMatchObject({title, translationKey: 'minimal'})
 })

@@ -7,7 +7,9 @@ const check = (configuration: Configuration) => [
     configuration,
     file: 'personvern.config.yaml',
     languages: {known: ['en', 'nb', 'nn'], refused: {no: ['nb', 'nn']}},
-    policies: ['dfo', 'ldo']
+    policies: ['dfo', 'ldo'],
+    themes: ['designsystemet', 'standard', 'none'],
+    targets: ['hugo', 'jekyll']
   })
 ]
 
@@ -17,6 +19,7 @@ describe('a configuration', () => {
       check({languages: ['nb', 'en'], messages: 'nn', path: '{slug}.{format}', policies: {ldo: {}}, formats: ['md']})
     ).toEqual([])
     expect(check({})).toEqual([])
+    expect(check({theme: 'none', target: 'hugo', styleSheet: '/style.css', htmlLang: {nb: 'no'}})).toEqual([])
   })
 
   test('is told of each language that there is not', () => {
@@ -41,5 +44,36 @@ describe('a configuration', () => {
       {rule: 'unknown-field', path: ['policies', 'kommune'], parameters: {actual: 'kommune'}}
     ])
     expect(check({policies: {kommune: {}}})[0]!.parameters).not.toHaveProperty('nearest')
+  })
+
+  test('is told of a theme and a target that there are not, with all there are and the nearest', () => {
+    expect(check({theme: 'standar', target: 'wordpress'})).toEqual([
+      {
+        rule: 'invalid-value',
+        file: 'personvern.config.yaml',
+        path: ['theme'],
+        parameters: {actual: 'standar', expected: ['designsystemet', 'standard', 'none'], nearest: 'standard'}
+      },
+      {
+        rule: 'invalid-value',
+        file: 'personvern.config.yaml',
+        path: ['target'],
+        parameters: {actual: 'wordpress', expected: ['hugo', 'jekyll']}
+      }
+    ])
+  })
+
+  test('is told of a style sheet that could run something, or leads out of the output folder', () => {
+    for (const styleSheet of ['javascript:alert(1)', '../style.css'])
+      expect(check({styleSheet})).toMatchObject([
+        {rule: 'invalid-value', path: ['styleSheet'], parameters: {actual: styleSheet}}
+      ])
+  })
+
+  test('is told of codes for languages that there are not', () => {
+    expect(check({htmlLang: {nb: 'no', se: 'se', no: 'nb'}})).toMatchObject([
+      {rule: 'unknown-language', path: ['htmlLang', 'se'], at: 'key', parameters: {actual: 'se'}},
+      {rule: 'refused-language', path: ['htmlLang', 'no'], at: 'key', parameters: {actual: 'no'}}
+    ])
   })
 })

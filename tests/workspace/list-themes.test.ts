@@ -11,7 +11,8 @@ describe('themes', () => {
   test('are the folders of the product and those of the project, by name', () => {
     const root = temporaryFolder({
       'templates/themes/kommune/theme.css': 'a',
-      'templates/themes/Ikkje id/theme.css': 'b'
+      'templates/themes/Ikkje id/theme.css': 'b',
+      'templates/themes/uten-stilark/theme.yaml': 'like: standard'
     })
     expect(listThemes(root)).toEqual(['designsystemet', ...brands, 'kommune', 'standard'])
     expect(listThemes(temporaryFolder())).toEqual(['designsystemet', ...brands, 'standard'])
@@ -41,5 +42,6 @@ describe('themes', () => {
     fs.symlinkSync(outside, path.join(root, 'templates/themes/linked'))
     expect(findTheme(root, 'own')).toBeUndefined()
     expect(findTheme(root, 'linked')).toBeUndefined()
+    expect(listThemes(root)).toEqual(listThemes(temporaryFolder()))
   })
 })

@@ -47,11 +47,20 @@ describe('targets', () => {
     ['path: {original: "{slug}.md", translation: "/{slug}.md"}', 'unsafe-output', ['path', 'translation']],
     ['path: "{stil}.md"', 'unsafe-output', ['path']],
     ['escape: {text: ["("]}', 'invalid-value', ['escape', 'text', 0]],
+    ['indent: 8', 'invalid-value', ['indent']],
+    ['frontMatter: {a: {b: ["{{title}}", "{{titel}}"]}}', 'invalid-value', ['frontMatter', 'a', 'b', 1]],
     ['headingIds: words', 'invalid-value', ['headingIds']],
     ['a: [', 'yaml-syntax', undefined]
   ])('that cannot be used are a finding: %s', (text, rule, path) => {
     const loaded = loadTarget(temporaryFolder({'templates/targets/own.yaml': text}), 'own')!
     expect(loaded.target).toEqual({})
     expect(loaded.findings).toMatchObject([{rule, file: 'templates/targets/own.yaml', ...(path && {path})}])
+  })
+
+  test('that name what is no fact are told what they could name', () => {
+    const root = temporaryFolder({'templates/targets/own.yaml': 'frontMatter: {title: "{{titel}}", date: "{{day}}"}\n'})
+    expect(loadTarget(root, 'own')!.findings).toMatchObject([
+      {parameters: {actual: '{{titel}}', nearest: '{{title}}', expected: expect.arrayContaining(['{{day}}'])}}
+    ])
   })
 })

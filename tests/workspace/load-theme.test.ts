@@ -1,8 +1,11 @@
 import {createHash} from 'node:crypto'
+import fs from 'node:fs'
+import path from 'node:path'
 import {describe, expect, test} from '@jest/globals'
 import {readStyleSheet} from '../../src/workspace/themes/read-style-sheet.ts'
 import {listThemes} from '../../src/workspace/list-themes.ts'
-import {loadTheme, loadThemeSheet, loadWholeThemeSheet} from '../../src/workspace/load-theme.ts'
+import {loadTheme, loadThemeAttributes, loadThemeSheet, loadWholeThemeSheet} from '../../src/workspace/load-theme.ts'
+import {packageRoot} from '../../src/workspace/package-root.ts'
 import {temporaryFolder} from '../support/temporary-folder.ts'
 
 const root = temporaryFolder()
@@ -70,4 +73,19 @@ test('a body’s own theme can begin with parts of the product’s', () => {
   const {files, attributes} = loadTheme(own, 'own')!
   expect(String(files[0]!.content).trimEnd()).toMatch(/h1\{color:#123\}$/)
   expect(attributes['a.skip-link']).toEqual({class: 'ds-skip-link'})
+})
+
+test('what a theme puts on elements is known without its style sheet', () => {
+  const own = temporaryFolder({
+    'templates/themes/own/theme.css': '@import "https://a.no/x.css";',
+    'templates/themes/own/theme.yaml': 'attributes: {p: {class: own}}'
+  })
+  expect(loadThemeAttributes(own, 'own')).toEqual({name: 'own', attributes: {p: {class: 'own'}}})
+  expect(loadThemeAttributes(own, 'absent')).toBeUndefined()
+})
+
+test('a copy of the standard theme in a project is the standard theme', () => {
+  const text = fs.readFileSync(path.join(packageRoot, 'templates/themes/standard/theme.css'), 'utf8')
+  const copy = temporaryFolder({'templates/themes/own/theme.css': text})
+  expect(loadThemeSheet(copy, 'own')).toEqual(loadThemeSheet(root, 'standard'))
 })

@@ -119,6 +119,57 @@ describe('the input', () => {
   })
 })
 
+describe('a page that would lie where something else is', () => {
+  test.each([
+    ['assets', /^assets\/standard-[0-9a-f]+\.css$/],
+    ['{policy}', /^minimal\/nb$/]
+  ])('is refused, and nothing is written: %s', async (pattern, other) => {
+    const root = minimalProject()
+    const before = readTree(root)
+    const report = await render({root, formats: ['html'], path: pattern})
+    expect(report.ok).toBe(false)
+    expect(report.policies[0]!.findings[0]).toMatchObject({
+      rule: 'output-taken',
+      parameters: {other: expect.stringMatching(other)}
+    })
+    expect(readTree(root)).toEqual(before)
+  })
+})
+
+describe('what the configuration names and nobody knows', () => {
+  test.each([
+    ['theme: standar\n', 'theme', 'standard'],
+    ['target: hugoo\n', 'target', 'hugo']
+  ])('is a finding in it: %s', async (text, field, nearest) => {
+    const report = await render({root: minimalProject({'personvern.config.yaml': text}), out: false})
+    expect(report).toMatchObject({
+      ok: false,
+      policies: [],
+      findings: [{rule: 'invalid-value', path: [field], parameters: {nearest}}]
+    })
+  })
+})
+
+describe('a style sheet of the project', () => {
+  const linked = async (styleSheet: string): Promise<{hrefs: (string | undefined)[]; assets: number}> => {
+    const root = minimalProject({'personvern.config.yaml': `styleSheet: ${styleSheet}\n`})
+    const {policies, assets} = await render({root, formats: ['html'], languages: ['nb'], out: false})
+    const hrefs = policies[0]!.files.map(
+      ({content}) => /<link rel="stylesheet" href="([^"]*)"/.exec(content as string)?.[1]
+    )
+    return {hrefs, assets: assets.length}
+  }
+
+  test('in the output folder is linked to from wherever the page is', async () => {
+    expect(await linked('own/style.css')).toEqual({hrefs: ['../own/style.css'], assets: 0})
+  })
+
+  test('elsewhere is linked to as it is', async () => {
+    expect(await linked('/style.css')).toEqual({hrefs: ['/style.css'], assets: 0})
+    expect(await linked('https://example.org/a.css')).toEqual({hrefs: ['https://example.org/a.css'], assets: 0})
+  })
+})
+
 describe('pages that are rendered again', () => {
   test('are not rewritten when nothing has changed, and only those that have when something has', async () => {
     const root = minimalProject()

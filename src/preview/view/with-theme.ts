@@ -1,8 +1,6 @@
 import {dressHtml} from '../../render/dress-html.ts'
+import {noTheme} from '../../workspace/load-theme.ts'
 import type {ThemeAttributes} from '../protocol.ts'
-
-/** The theme that leaves a page as it is. */
-export const noTheme = 'none'
 
 /**
  * Put a page into a theme: a link to its style sheet, and what it puts on elements.

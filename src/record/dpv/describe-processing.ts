@@ -5,7 +5,7 @@ import {firstDay, parseDate} from '../../model/date.ts'
 import type {Policy} from '../../model/policy.ts'
 import type {Slot} from '../../language/slot.ts'
 import type {Speaker} from '../../language/speaker.ts'
-import {addressIn} from '../../language/fact-text.ts'
+import {addressOf} from '../../language/fact-text.ts'
 import {shownActivities} from '../../template/view/shown-activities.ts'
 import {answered} from './answered.ts'
 import {activityNode} from './describe-activity.ts'
@@ -19,7 +19,7 @@ import {namespaces} from './namespaces.ts'
 import {matchOf} from './terms/index.ts'
 
 /** What a description is made from. */
-export interface ProcessingOptions {
+interface ProcessingOptions {
   policy: Policy
   speaker: Speaker
   /** The title of the declaration. */
@@ -93,9 +93,9 @@ function followsGdpr(policy: Policy): boolean {
 }
 
 /** The versions that have an address, the source first. */
-function addressesOfVersions({languages, publication}: Policy): {language: string; address: string}[] {
-  return languages.flatMap((language) => {
-    const address = addressIn(publication?.addresses?.[language], language)
+function addressesOfVersions(policy: Policy): {language: string; address: string}[] {
+  return policy.languages.flatMap((language) => {
+    const address = addressOf(policy, language)
     return address === undefined ? [] : [{language, address}]
   })
 }

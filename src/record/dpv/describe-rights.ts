@@ -1,6 +1,7 @@
 import {answer} from '../../model/answer.ts'
 import {sectionsOf} from '../../model/namespaces.ts'
-import {deriveRights, type DerivedRight} from '../../template/view/derive-rights.ts'
+import type {DerivedRight} from '../../template/view/derive-rights.ts'
+import {rightsOf} from '../../template/view/rights-of.ts'
 import {addressesOf} from './addresses-of.ts'
 import {periodNode} from './duration-node.ts'
 import type {DpvContext} from './dpv-context.ts'
@@ -21,18 +22,16 @@ const authorities: Readonly<Record<string, string>> = {NO: 'legal-no:DPA-NO'}
  * @returns what the notice says of them
  */
 export function rightsNode(context: DpvContext): LinkedNode {
-  const found = rightsOf(context)
+  const found = toldRights(context)
   const rights = found.filter(({right}) => right !== 'complaint').map((right) => rightNode(right, context))
   const complaint = found.some(({right}) => right === 'complaint') || answer(context.policy.complaint) !== undefined
   return {'dpv:hasRight': complaint ? [...rights, complaintRight(context)] : rights}
 }
 
 /** The rights that the declaration names, else those that its activities give, when it tells of them at all. */
-function rightsOf({policy}: DpvContext): readonly DerivedRight[] {
-  const stated = answer(policy.rights?.stated)
-  if (stated) return stated.map((right) => ({right}))
-  const told = sectionsOf(policy.outline).some(({blocks}) => blocks?.some((block) => blocksOfRights.has(block)))
-  return told ? deriveRights(policy) : []
+function toldRights({policy}: DpvContext): readonly DerivedRight[] {
+  const isTold = sectionsOf(policy.outline).some(({blocks}) => blocks?.some((block) => blocksOfRights.has(block)))
+  return isTold || answer(policy.rights?.stated) ? rightsOf(policy) : []
 }
 
 function rightNode({right, activities}: DerivedRight, context: DpvContext): Reference {

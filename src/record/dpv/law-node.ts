@@ -4,13 +4,18 @@ import {label, type DpvContext} from './dpv-context.ts'
 import {named, type Reference} from './linked-data.ts'
 
 /**
- * Refer to a place in the law that the policy declares.
+ * Refer to places in the law that the policy declares.
  *
- * @param id the reference
+ * @param ids the references
  * @param context what is described with
- * @returns the reference
+ * @returns the references; undefined when there are none
  */
-export function lawNode(id: string, context: DpvContext): Reference {
+export function lawNodes(ids: readonly string[] | undefined, context: DpvContext): Reference[] | undefined {
+  return ids?.map((id) => lawNode(id, context))
+}
+
+/** A place in the law, with where it can be read. */
+function lawNode(id: string, context: DpvContext): Reference {
   const {graph, policy} = context
   return graph.refer(['references', id], ['dpv:Law'], () => {
     const places = [policy.references?.[id] ?? []].flat()
@@ -23,15 +28,4 @@ export function lawNode(id: string, context: DpvContext): Reference {
       })
     }
   })
-}
-
-/**
- * Refer to several places in the law.
- *
- * @param ids the references
- * @param context what is described with
- * @returns the references; undefined when there are none
- */
-export function lawNodes(ids: readonly string[] | undefined, context: DpvContext): Reference[] | undefined {
-  return ids?.map((id) => lawNode(id, context))
 }

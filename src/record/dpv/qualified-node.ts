@@ -6,7 +6,7 @@ import type {LinkedNode} from './linked-data.ts'
 import {termNode} from './term-node.ts'
 
 /** When and for what an entry applies. */
-export type Qualified = Pick<LegalBasis, 'when' | 'unless' | 'for' | 'until'>
+type Qualified = Pick<LegalBasis, 'when' | 'unless' | 'for' | 'until'>
 
 /**
  * Say when and for what something applies.

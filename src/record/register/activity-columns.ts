@@ -13,7 +13,7 @@ import type {RegisterLine} from './register.ts'
 export type ActivityField = keyof NonNullable<Policy['activities']>[string]
 
 /** Tells something of an activity. */
-export type TellActivity = (id: string, context: FactContext) => readonly RegisterLine[]
+type TellActivity = (id: string, context: FactContext) => readonly RegisterLine[]
 
 /** What a column of the record holds. */
 export interface ActivityColumn {
@@ -38,7 +38,7 @@ export interface ActivityColumn {
 export const activityColumns = {
   owner: {width: 18, fields: ['owner']},
   responsible: {width: 30, fields: ['responsible'], tell: tellInherited('responsible')},
-  otherController: {point: 'a', width: 30, fields: ['otherController']},
+  otherController: {width: 30, fields: ['otherController']},
   purposes: {point: 'b', width: 40, fields: ['purposes', 'furtherPurposes'], before: tellOwnWords('purpose')},
   dataSubjects: {point: 'c', width: 26, fields: ['dataSubjects']},
   data: {
@@ -73,9 +73,6 @@ export const activityColumns = {
   },
   sameAs: {width: 26, fields: ['sameAs']}
 } as const satisfies Record<string, ActivityColumn>
-
-/** The name of a column that tells fields of an activity. */
-export type ActivityColumnName = keyof typeof activityColumns
 
 /**
  * Tell what stands in a field of an activity itself.

@@ -1,12 +1,11 @@
 import type {FactContext} from '../../language/fact-text.ts'
 import {plainText} from '../../language/plain-text.ts'
-import type {Slot} from '../../language/slot.ts'
 import {activityColumns, tellField, type ActivityColumn, type ActivityField} from './activity-columns.ts'
 import {activityTitle} from './activity-title.ts'
 import {organisationFields} from './organisation-fields.ts'
 import {questionsAbout, questionsBesides, type Question} from './questions-about.ts'
 import type {Register, RegisterColumn, RegisterLine, RegisterStatus} from './register.ts'
-import {labelled, lineOf, openText} from './register-line.ts'
+import {labelled, lineOf, openText, withAsked} from './register-line.ts'
 
 /** Columns that are about no field of the model, first and last; the numbers say how wide they are. */
 const firstColumns = {title: 30} as const
@@ -77,22 +76,28 @@ function linesOf(id: string, {fields, tell, before, after}: ActivityColumn, cont
 function asked(id: string, field: ActivityField, context: FactContext): RegisterLine[] {
   const path = `activities.${id}.${field}`
   return questionsAbout(context.policy, path).map((question) =>
-    lineOf(questionText(question, path, context), context, 'open')
+    lineOf(openText(askedIn(question, path), question.ask, context), context, 'open')
   )
 }
 
-/** What is to be cleared up about the activity as a whole. */
+/** What is to be cleared up about the activity as a whole; that it is, the head of the column says. */
 function openLines(id: string, context: FactContext): RegisterLine[] {
   const {policy} = context
   const path = `activities.${id}`
   const fields = modelColumns.flatMap(([, column]) => column.fields.map((field) => `${path}.${field}`))
   const doubt = policy.activities?.[id]?.open
   return [
-    ...(doubt === undefined ? [] : [lineOf(openText(doubt, undefined, context), context, 'open')]),
-    ...questionsBesides(policy, fields, path).map((question) =>
-      lineOf(questionText(question, path, context), context, 'open')
-    )
+    ...(doubt === undefined ? [] : [lineOf(doubt, context, 'open')]),
+    ...questionsBesides(policy, fields, path).map((question) => questionLine(question, path, context))
   ]
+}
+
+/** A question as it was asked, without a capital of ours. */
+function questionLine(question: Question, path: string, context: FactContext): RegisterLine {
+  const asked = askedIn(question, path)
+  if (asked === undefined) return lineOf(openText(undefined, question.ask, context), context, 'open')
+  const {inner} = lineOf(withAsked(asked, question.ask, context), context)
+  return {kind: 'open', text: inner, inner}
 }
 
 /** Whether the page tells of the activity, and which of its fields only the record tells. */
@@ -109,7 +114,7 @@ function shownLines(id: string, context: FactContext): RegisterLine[] {
   ]
 }
 
-/** A question at the top of the policy; where nobody wrote what, which field within the one that is told. */
-function questionText({field, ask, note}: Question, path: string, context: FactContext): Slot {
-  return openText(note ?? (field === path ? undefined : field), ask, context)
+/** What a question at the top of the policy asks; where nobody wrote what, which field within the one that is told, if any. */
+function askedIn({field, note}: Question, path: string): string | undefined {
+  return note ?? (field === path ? undefined : field)
 }

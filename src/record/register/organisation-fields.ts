@@ -1,11 +1,12 @@
 import type {FactContext} from '../../language/fact-text.ts'
 import {passageText} from '../../language/passage.ts'
+import type {Slot} from '../../language/slot.ts'
 import {answer} from '../../model/answer.ts'
 import {factsIn} from '../../model/find-fact.ts'
 import {describeParty} from './tell-processors.ts'
-import {questionsOf} from './questions-about.ts'
+import {questionsOf, type OpenField} from './questions-about.ts'
 import type {RegisterField, RegisterLine, RegisterStatus} from './register.ts'
-import {detail, labelled, lineOf, openText} from './register-line.ts'
+import {detail, labelled, lineOf, openText, withAsked} from './register-line.ts'
 import {factOf, tellFact} from './tell-fact.ts'
 
 type Tell = (context: FactContext, status: RegisterStatus) => readonly RegisterLine[]
@@ -48,9 +49,6 @@ const fields = {
   },
   open: {width: 50, tell: openLines}
 } as const satisfies Record<string, {point?: 'a'; width: number; tell: Tell}>
-
-/** The name of a field that holds for all activities. */
-export type OrganisationFieldName = keyof typeof fields
 
 /**
  * Tell what holds for all activities: who is responsible, and who can be asked.
@@ -117,8 +115,14 @@ function openLines(context: FactContext): RegisterLine[] {
   const {policy} = context
   const lines = questionsOf(policy)
     .filter(({field, atTop}) => !isTold(field, atTop, policy))
-    .map(({question, ask}) => lineOf(openText(question, ask, context), context, 'open'))
+    .map((asked) => lineOf(questionText(asked, context), context, 'open'))
   return [...new Map(lines.map((line) => [line.text, line])).values()]
+}
+
+/** A question, and which field it is about, which nothing else here says. */
+function questionText({field, question, ask}: OpenField, context: FactContext): Slot {
+  if (question === field) return openText(field, ask, context)
+  return withAsked(context.speaker.say('record.open.about', {field, question}), ask, context)
 }
 
 /** Whether a question stands elsewhere. One at the top of the policy stands with the activity that it is about, if there is one. */

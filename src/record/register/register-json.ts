@@ -2,7 +2,7 @@ import {nameText, type FactContext} from '../../language/fact-text.ts'
 import {passageText} from '../../language/passage.ts'
 import {plainText} from '../../language/plain-text.ts'
 import {answer} from '../../model/answer.ts'
-import {isDate} from '../../model/date.ts'
+import {isDay} from '../../model/date.ts'
 import {tellField} from './activity-columns.ts'
 import {jointContact, otherArticles, sixBases, transfersOf} from './record-parts.ts'
 import type {ProcessingRecord, ProcessingRecordEntry} from '../../model/processing-record.ts'
@@ -100,7 +100,7 @@ function entryOf({id, fields}: RegisterActivity, {status}: Register, context: Fa
     dataTransfers: transfersOf(id, context),
     plannedDeletion: told('retention'),
     securityMeasures: told('security'),
-    updatedAt: updated !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(updated) && isDate(updated) ? updated : undefined,
+    updatedAt: updated !== undefined && isDay(updated) ? updated : undefined,
     shown: activity.show ?? true,
     additional: extra.length > 0 ? Object.fromEntries(extra) : undefined,
     openQuestions: askedOf(context, (field) => activityIn(field, context) === id)

@@ -92,5 +92,17 @@ export function openText(
   {speaker}: Pick<FactContext, 'speaker'>
 ): Slot {
   const text = question === undefined ? speaker.say('record.open.bare') : speaker.say('record.open.asked', {question})
-  return asks === undefined ? text : speaker.say('record.open.by', {text, who: speaker.say(`check.who.${asks}`)})
+  return withAsked(text, asks, {speaker})
+}
+
+/**
+ * Say who must answer a question.
+ *
+ * @param text the question
+ * @param asks who; undefined when that is not said
+ * @param context who speaks
+ * @returns the question and who
+ */
+export function withAsked(text: Slot, asks: string | undefined, {speaker}: Pick<FactContext, 'speaker'>): Slot {
+  return asks === undefined ? text : speaker.say('record.open.by', {text, who: speaker.say(`record.open.who.${asks}`)})
 }

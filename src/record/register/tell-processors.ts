@@ -27,7 +27,7 @@ export function tellProcessors(id: string, context: FactContext): RegisterLine[]
 }
 
 /** Who processes data, as an activity names it. */
-export interface RegisterProcessor {
+interface RegisterProcessor {
   /** Absent when it is not named. */
   party: string | undefined
   recipient: Entry

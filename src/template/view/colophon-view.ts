@@ -5,6 +5,9 @@ import {answer} from '../../model/answer.ts'
 import {sectionsOf} from '../../model/namespaces.ts'
 import {languageWord} from './language-word.ts'
 
+/** Blocks that say when a declaration was last changed. */
+const dated: ReadonlySet<unknown> = new Set(['changes', 'updated'])
+
 /** What the template below a declaration may name. */
 export interface ColophonView {
   /** When it was last changed; undefined when a section says so. */
@@ -28,7 +31,7 @@ export interface ColophonView {
 export function colophonView(context: FactContext, language: string, mark: string): ColophonView {
   const {policy, speaker} = context
   const updated = answer(policy.updated)
-  const said = sectionsOf(policy.outline).some(({blocks}) => blocks?.includes('updated'))
+  const said = sectionsOf(policy.outline).some(({blocks}) => blocks?.some((block) => dated.has(block)))
   const [source] = policy.languages as [string]
   return {
     updated: updated === undefined || said ? undefined : dateText(updated, speaker),

@@ -53,6 +53,21 @@ export function deriveRights(policy: Policy): DerivedRight[] {
   })
 }
 
+/**
+ * Whether each legal basis of an activity gives a right by itself, so that the right is about all that the activity does.
+ *
+ * @param right the right
+ * @param id the activity
+ * @param policy the policy
+ * @returns whether it does; a special category's own basis says nothing of it (GDPR Article 9(2))
+ */
+export function givesWhole(right: string, id: string, policy: Policy): boolean {
+  const {articles, automated} = groundsOf(policy, id)
+  return articles
+    .filter((article) => article.startsWith('6'))
+    .every((article) => conditions[right]!({articles: [article], automated}))
+}
+
 function groundsOf(policy: Policy, id: string): Grounds {
   return {
     articles: basesOf(policy, id).flatMap(({basis}) => articleOf(basis) ?? []),

@@ -23,18 +23,26 @@ type Teller = (activity: Entry, context: ViewContext) => Slot[]
 /** Sources that nobody is surprised by: the reader, what the reader holds, and the house itself. */
 const expectedSources: ReadonlySet<unknown> = new Set(['data-subject', 'telephone-exchange', 'your-device'])
 
-/** Roles of recipients that decide themselves what they do with the data. */
-const independentRoles: ReadonlySet<unknown> = new Set(['controller', 'public-authority'])
+/** Roles of recipients that do with the data only what the house tells them to (GDPR Article 28). */
+const expectedRoles: ReadonlySet<unknown> = new Set(['processor', 'sub-processor'])
 
-/** Kinds of recipients that are neither in the house nor suppliers of it. */
-const outsideKinds: ReadonlySet<unknown> = new Set([
-  'appeals-body',
-  'archival-institution',
-  'foi-applicant',
-  'other-participants',
-  'public-via-journal',
-  'social-network',
-  'statutory-disclosures'
+/** Kinds of recipients that nobody is surprised by: people of the house, and those who supply something to it. */
+const expectedKinds: ReadonlySet<unknown> = new Set([
+  'analytics-supplier',
+  'case-handlers',
+  'case-system-supplier',
+  'data-visualisation-supplier',
+  'distributor',
+  'email-delivery-supplier',
+  'event-registration-supplier',
+  'form-and-login-supplier',
+  'hosting-provider',
+  'newsletter-supplier',
+  'physical-archive-supplier',
+  'search-engine-supplier',
+  'sub-processor',
+  'survey-supplier',
+  'website-supplier'
 ])
 
 /** What is told, in the order of the page. Each says what facts state and nothing that would have to be concluded from them. */
@@ -84,8 +92,17 @@ function specialData(activity: Entry, context: ViewContext): Slot[] {
   const named = [...(always === undefined ? [] : [always]), ...sometimes].map((data) =>
     speaker.say('summary.special.named', {data})
   )
-  const unnamed = entries.flatMap(termsIn).some(({value}) => value === 'special-categories')
-  return unnamed && named.length === 0 ? [speaker.say('summary.special.unnamed')] : named
+  return named.length > 0 ? named : unnamedSpecialData(activity, context)
+}
+
+/** That there are such categories, where none is named. */
+function unnamedSpecialData(activity: Entry, context: ViewContext): Slot[] {
+  const {speaker} = context
+  return entriesWith('special-categories', activity).map((entry) =>
+    isQualified(entry)
+      ? qualified(speaker.say('summary.special.sometimes'), entry, context)
+      : speaker.say('summary.special.unnamed')
+  )
 }
 
 function criminalData(activity: Entry, {speaker}: ViewContext): Slot[] {
@@ -94,12 +111,17 @@ function criminalData(activity: Entry, {speaker}: ViewContext): Slot[] {
 
 function identityNumber(activity: Entry, context: ViewContext): Slot[] {
   const statement = context.speaker.say('summary.identityNumber')
-  const held = activity
+  const held = entriesWith('national-identity-number', activity)
+  if (held.length === 0) return says(activity, 'nationalIdentityNumber') ? [statement] : []
+  return held.map((entry) => qualified(statement, entry, context))
+}
+
+/** The entries of data that hold a category. */
+function entriesWith(category: string, activity: Entry): Entry[] {
+  return activity
     .at('data')
     .entries()
-    .filter((entry) => termsIn(entry).some(({value}) => value === 'national-identity-number'))
-  if (held.length === 0) return says(activity, 'nationalIdentityNumber') ? [statement] : []
-  return held.some((entry) => !isQualified(entry)) ? [statement] : [qualified(statement, held[0]!, context)]
+    .filter((entry) => termsIn(entry).some(({value}) => value === category))
 }
 
 /** Where data come from, other than from the reader. */
@@ -116,9 +138,13 @@ function otherSources(activity: Entry, context: ViewContext): Slot[] {
   ]
 }
 
-/** Who gets data and answers for them itself. */
+/** Who gets data, other than people of the house and its suppliers. */
 function outsideRecipients(activity: Entry, context: ViewContext): Slot[] {
-  const recipients = activity.at('recipients').entries().filter(isNamed).filter(isOutside)
+  const recipients = activity
+    .at('recipients')
+    .entries()
+    .filter(isNamed)
+    .filter((one) => !isExpected(one))
   const say = (to: Slot): Slot => context.speaker.say('summary.recipients', {recipients: to})
   const always = inARow(recipients.filter((recipient) => !isQualified(recipient)).map(nameOf), context)
   return [
@@ -127,9 +153,14 @@ function outsideRecipients(activity: Entry, context: ViewContext): Slot[] {
   ]
 }
 
-function isOutside(recipient: Entry): boolean {
-  const role = typeof recipient.value === 'string' ? undefined : recipient.at('role').value
-  return role === undefined ? outsideKinds.has(idIn(recipient, 'category')) : independentRoles.has(role)
+/** Whether a recipient is known to be in the house or to supply it: one that nobody has classified is told of. */
+function isExpected(recipient: Entry): boolean {
+  if (typeof recipient.value === 'string') return expectedKinds.has(recipient.value)
+  const role = recipient.at('role').value
+  if (role !== undefined) return expectedRoles.has(role)
+  const kinds = ['category', 'service'].filter((field) => says(recipient, field))
+  const isKnown = kinds.length > 0 && kinds.every((field) => expectedKinds.has(recipient.at(field).value))
+  return isKnown || recipient.at('agreement').value === true
 }
 
 function transfers(activity: Entry, context: ViewContext): Slot[] {

@@ -7,7 +7,7 @@ import {answer} from '../../model/answer.ts'
 import type {Policy} from '../../model/policy.ts'
 import {complaintView} from './complaint-view.ts'
 import {asksConsent} from './cookies-view.ts'
-import type {DerivedRight} from './derive-rights.ts'
+import {givesWhole, type DerivedRight} from './derive-rights.ts'
 import {detailsSection} from './details-section.ts'
 import {entryAt} from './entry.ts'
 import {inARow} from './in-a-row.ts'
@@ -115,6 +115,9 @@ function sentence(statement: Slot, where: Slot | undefined, {speaker}: ViewConte
     : speaker.say('summary.sentence.where', {statement, where})
 }
 
+/** Rights that depend on the case, whatever the activities are (GDPR Articles 17 and 18). */
+const conditional: ReadonlySet<string> = new Set(['erasure', 'restriction'])
+
 /** Rights that have a sentence of their own. */
 const apart: ReadonlySet<string> = new Set(['complaint', 'objection', 'withdraw-consent'])
 
@@ -127,9 +130,10 @@ function rightsView(context: ViewContext): object {
       those.map(({right}) => speaker.say(shortKey(right))),
       context
     )
+  const isCertain = ({right, activities}: DerivedRight): boolean => activities === undefined && !conditional.has(right)
   return {
-    always: row(short.filter(({activities}) => activities === undefined)),
-    sometimes: row(short.filter(({activities}) => activities !== undefined)),
+    always: row(short.filter(isCertain)),
+    sometimes: row(short.filter((one) => !isCertain(one))),
     also: rights.filter((one) => !short.includes(one)).map(({right}) => termText(['rights'], right, context)),
     withdraw: rightsOf(policy).some(({right}) => right === 'withdraw-consent'),
     ...waysToAsk(context),
@@ -147,5 +151,7 @@ function objectionView(context: ViewContext): Slot | undefined {
   const found = rightsOf(policy).find(({right}) => right === 'objection')
   if (!found) return undefined
   const right = leadTo(detailsSection('objection', context), speaker.say('summary.objection.right'))
-  return trueOf(speaker.say('summary.objection.statement', {right}), found.activities ?? [], context)
+  const {activities = shownActivities(policy)} = found
+  const extent = activities.every((id) => givesWhole('objection', id, policy)) ? 'statement' : 'part'
+  return trueOf(speaker.say(`summary.objection.${extent}`, {right}), found.activities ?? [], context)
 }

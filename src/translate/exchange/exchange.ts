@@ -78,6 +78,12 @@ export interface ExchangeWords {
   say(key: string, facts?: Readonly<Record<string, number | string>>): string
 }
 
+/** Words that a file for people holds, and what its text is proofread as. */
+export interface FileWords extends ExchangeWords {
+  /** What spell checkers know a language by: with its country, `nn-NO`; its code where none is known. */
+  proofing(language: string): string
+}
+
 /** Why a file that came back cannot be read at all. */
 export type UnreadableReason =
   'damaged' | 'entities' | 'no-units' | 'too-large' | 'unknown-form' | 'unsupported-version'

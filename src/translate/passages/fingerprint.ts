@@ -1,4 +1,4 @@
-import {createHash} from 'node:crypto'
+import {digest} from '../../source/digest.ts'
 
 /** So many signs tell any two texts of a declaration apart. */
 const length = 12
@@ -10,5 +10,5 @@ const length = 12
  * @returns the first 12 signs of its SHA-256, in small letters
  */
 export function fingerprint(text: string): string {
-  return createHash('sha256').update(text.normalize('NFC')).digest('hex').slice(0, length)
+  return digest(text.normalize('NFC'), length)
 }

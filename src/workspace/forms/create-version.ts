@@ -12,6 +12,7 @@ export interface VersionParts {
   speaker: Speaker
   document: RenderedDocument
   controller: string
+  description: string
   facts: FrontMatterFacts
 }
 

@@ -1,29 +1,24 @@
-import {escapeHtml} from '../../render/escape-html.ts'
 import {dressHtml} from '../../render/dress-html.ts'
+import {escapeHtml} from '../../render/escape-html.ts'
 import {plainFragment} from '../../render/plain-fragment.ts'
 import {renderPage} from '../../render/render-page.ts'
 import {shiftHeadings} from '../../render/shift-headings.ts'
+import {htmlLanguage} from '../html-language.ts'
+import {colophonHtml} from './colophon-html.ts'
 import {pageView} from './page-view.ts'
-import type {PageForm, Version} from './version.ts'
+import type {PageForm} from './version.ts'
 
 /** The declaration as HTML: a whole page, the article of it, or what editors of content management systems keep. */
 export const htmlForm: PageForm = (version) => {
   const {run, speaker} = version
   const {fragment, theme, firstHeading = 1, ids} = run.options
-  const inner = `${version.html()}${colophonOf(version)}`
+  const inner = `${version.html()}${colophonHtml(version)}`
   if (fragment === 'plain') return `${plainFragment(inner, {firstHeading, ids})}\n`
   if (fragment === undefined) {
     const page = renderPage(inner, pageView(version), run.project.environment, speaker)
     return theme ? dressHtml(page, theme) : page
   }
-  const article = `<article lang="${escapeHtml(pageView(version).language)}">\n${shiftHeadings(inner, firstHeading)}</article>\n`
+  const language = htmlLanguage(run.project, run.language)
+  const article = `<article lang="${escapeHtml(language)}">\n${shiftHeadings(inner, firstHeading)}</article>\n`
   return theme ? dressHtml(article, theme) : article
-}
-
-function colophonOf(version: Version): string {
-  const {run, document} = version
-  const {colophon = true} = run.options
-  return colophon
-    ? `<footer class="colophon">\n${document.writePart('colophon', version.colophon(), 'html')}</footer>\n`
-    : ''
 }

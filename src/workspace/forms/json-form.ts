@@ -1,10 +1,11 @@
-import {plainText} from '../../language/plain-text.ts'
 import type {PageJson} from '../../model/page-json.ts'
 import {plainFragment} from '../../render/plain-fragment.ts'
 import {shiftHeadings} from '../../render/shift-headings.ts'
 import {shiftMarkdownHeadings} from '../../render/shift-markdown-headings.ts'
 import type {Sink} from '../../render/sink.ts'
-import {pageView} from './page-view.ts'
+import {htmlLanguage} from '../html-language.ts'
+import {isListed} from './is-listed.ts'
+import {languageVersions} from './language-versions.ts'
 import type {PageForm, Version} from './version.ts'
 
 /** The declaration in pieces, for systems that make the page themselves; `page.schema.json` says what they are. */
@@ -13,25 +14,20 @@ export const jsonForm: PageForm = (version) => `${JSON.stringify(pageOf(version)
 function pageOf(version: Version): PageJson {
   const {run, document, controller, facts} = version
   const {firstHeading = 1, colophon = true} = run.options
-  const view = pageView(version)
-  const addresses = new Map(view.alternates.map((one) => [one.language, one.address]))
+  const codeOf = (language: string): string => htmlLanguage(run.project, language)
   return {
     personvern: 1,
     policy: run.loaded.id,
-    language: view.language,
+    language: codeOf(run.language),
     title: document.title,
     controller,
-    description: plainText(view.description),
-    index: !view.noindex,
+    description: version.description,
+    index: isListed(run),
     updated: facts.updated ?? null,
     version: version.colophon().mark,
-    source: view.languages[0]?.language ?? view.language,
-    address: view.canonical ?? null,
-    languages: view.languages.map(({language, hrefLang, name}) => ({
-      language,
-      name,
-      address: addresses.get(hrefLang) ?? null
-    })),
+    source: codeOf(run.policy.languages[0] ?? run.language),
+    address: facts.address ?? null,
+    languages: languageVersions(run).map(({language, name, address = null}) => ({language, name, address})),
     notice: orNull(written(version, (sink) => document.writeNotice(sink))),
     sections: document.sections().map(({id, level, title, write}) => ({
       id,

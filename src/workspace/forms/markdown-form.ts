@@ -3,7 +3,7 @@ import {fitMarkdown} from '../../render/fit-markdown.ts'
 import {frontMatter, unknownNames, withoutAbsent, type FrontMatterData} from '../../render/front-matter.ts'
 import type {PageForm, Version} from './version.ts'
 
-/** The declaration as Markdown, as the site generator wants it, with front matter where there is some; a fragment has none. */
+/** The declaration as Markdown, as the site generator wants it, with front matter where there is some. A fragment has none, but what is for a site generator needs it. */
 export const markdownForm: PageForm = (version) => {
   const {run, document} = version
   const {colophon = true, target} = run.options
@@ -16,7 +16,7 @@ export const markdownForm: PageForm = (version) => {
 function frontMatterOf(version: Version): string {
   const {run, facts} = version
   const {project, loaded, options} = run
-  if (options.fragment !== undefined) return ''
+  if (options.fragment !== undefined && !options.target) return ''
   const own = project.configuration.policies?.[loaded.id]?.frontMatter ?? {}
   reportUnknown(own, version)
   return frontMatter({...withoutAbsent(options.target?.frontMatter ?? {}, facts), ...own}, facts)

@@ -1,4 +1,4 @@
-import {addressIn} from '../../language/fact-text.ts'
+import {addressIn, addressOf} from '../../language/fact-text.ts'
 import {answer} from '../../model/answer.ts'
 import {parseDate} from '../../model/date.ts'
 import type {Policy} from '../../model/policy.ts'
@@ -33,8 +33,8 @@ export interface PageFacts {
   translations: readonly PublishedVersion[]
   /** Whether somebody else made it from a declaration of the controller's. */
   example: boolean
-  /** What shows which version it is. */
-  mark: string
+  /** What shows which version it is; undefined where the page does not show it either. */
+  mark: string | undefined
 }
 
 /**
@@ -49,7 +49,7 @@ export function pageFacts(version: Version, controller: string): PageFacts {
   const {policy, language, project} = run
   const [first] = policy.languages as [string]
   const published = (one: string): PublishedVersion[] => {
-    const address = addressIn(policy.publication?.addresses?.[one], one)
+    const address = addressOf(policy, one)
     return address === undefined ? [] : [{language: hrefLanguage(project, one), address}]
   }
   return {
@@ -63,7 +63,7 @@ export function pageFacts(version: Version, controller: string): PageFacts {
     source: language === first ? undefined : published(first)[0],
     translations: language === first ? policy.languages.slice(1).flatMap(published) : [],
     example: policy.publication?.example === true,
-    mark: version.colophon().mark
+    mark: run.options.colophon === false ? undefined : version.colophon().mark
   }
 }
 

@@ -1,69 +1,68 @@
-import {applyForms} from '../../language/forms.ts'
-import {addressIn} from '../../language/fact-text.ts'
-import {plainText} from '../../language/plain-text.ts'
 import type {PageView} from '../../render/render-page.ts'
-import {hrefLanguage, htmlLanguage} from '../html-language.ts'
-import {relativeLink} from '../relative-link.ts'
+import {htmlLanguage} from '../html-language.ts'
 import {placeOfPage} from '../place-of-page.ts'
+import {relativeLink} from '../relative-link.ts'
+import {controllerAlone} from './controller-alone.ts'
+import {isListed} from './is-listed.ts'
+import {languageVersions, type LanguageVersion} from './language-versions.ts'
 import {metadataOf} from './metadata.ts'
 import type {Version} from './version.ts'
 
 /**
- * What the shell of a page may name: its languages, where its other versions are, and what machines read.
+ * What the shell of a page may name: its languages, where its other versions are, and what machines read. A draft says to machines that it is
+ * not to be listed, and nothing else: it is not what is published, nor where.
  *
  * @param version the declaration in one language
  * @returns the view
  */
 export function pageView(version: Version): PageView {
-  const {run, document, speaker, facts} = version
-  const {policy, project, options} = run
-  const {styleSheet} = options
+  const {run, document, speaker} = version
+  const {styleSheet, draft} = run.options
   const own = placeOfPage(run, run.language, 'html').path
-  // Above a page and in its title the name begins what it stands in.
-  const controller = plainText(applyForms(version.controller, ['capital'], speaker))
+  const controller = controllerAlone(version)
+  const versions = languageVersions(run)
   return {
-    language: htmlLanguage(project, run.language),
+    language: htmlLanguage(run.project, run.language),
     title: document.title,
     controller,
-    description: speaker.say('page.description', {controller: version.controller}),
-    noindex: policy.publication?.index === false,
-    canonical: facts.address,
-    alternates: policy.languages.flatMap((language) => {
-      const address = addressOf(version, language)
-      return address === undefined ? [] : [{language: hrefLanguage(project, language), address}]
-    }),
-    languages: languagesOf(version, own),
+    description: version.description,
+    noindex: !isListed(run),
+    canonical: draft ? undefined : version.facts.address,
+    alternates: alternatesOf(version, versions),
+    languages: switcherOf(version, versions, own),
     styleSheet: styleSheet && (styleSheet.outside ? styleSheet.address : relativeLink(own, styleSheet.address)),
-    ...metadataOf(version, controller),
+    ...(draft ? {metadata: [], links: [], data: []} : metadataOf(version, controller)),
     say: {languages: speaker.say('page.languages'), skip: speaker.say('page.skip')}
   }
 }
 
-function addressOf({run: {policy}}: Version, language: string): string | undefined {
-  return addressIn(policy.publication?.addresses?.[language], language)
-}
-
-/** The versions that there are to choose among: those with an address, and those that the project makes. */
-function languagesOf(version: Version, own: string): PageView['languages'] {
-  const {run} = version
-  const {policy, project} = run
-  const made = project.configuration.languages
-  const there = policy.languages.filter(
-    (language) =>
-      language === run.language || (made?.includes(language) ?? true) || addressOf(version, language) !== undefined
+/**
+ * The published versions, this one among them: search engines follow such links only where each version has them. There are none on a version
+ * without an address, which the others cannot name, nor on one that is published alone.
+ */
+function alternatesOf({run, facts}: Version, versions: readonly LanguageVersion[]): PageView['alternates'] {
+  if (run.options.draft || facts.address === undefined) return []
+  const published = versions.flatMap(({hrefLang, address}) =>
+    address === undefined ? [] : [{language: hrefLang, address}]
   )
-  if (there.length === 1) return []
-  return there.map((language) => ({
-    language: htmlLanguage(project, language),
-    hrefLang: hrefLanguage(project, language),
-    name: ownName(version, language),
-    current: language === run.language,
-    address: addressOf(version, language) ?? relativeLink(own, placeOfPage(run, language, 'html').path)
-  }))
+  return published.length > 1 ? published : []
 }
 
-/** The name of a language in the language itself, as it stands alone. */
-function ownName({run: {project}}: Version, language: string): string {
-  const name = project.languages.translator(language).entry('language.name')?.text ?? language
-  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1)
+/**
+ * The links from which a reader chooses a version. A page with an address does not link to a version without one: nobody knows where that is
+ * from there, since files that are written together are not always published together. Drafts lead to the drafts beside them.
+ */
+function switcherOf({run, facts}: Version, versions: readonly LanguageVersion[], own: string): PageView['languages'] {
+  const {draft} = run.options
+  const beside = ({id}: LanguageVersion): string => relativeLink(own, placeOfPage(run, id, 'html').path)
+  const addressTo = (one: LanguageVersion): string | undefined => {
+    if (draft && (one.made || one.current)) return beside(one)
+    return one.address ?? (facts.address === undefined ? beside(one) : undefined)
+  }
+  const linked = versions.flatMap((one) => {
+    const {language, hrefLang, name, current} = one
+    const address = addressTo(one)
+    return address === undefined ? [] : [{language, hrefLang, name, current, address}]
+  })
+  return linked.length > 1 ? linked : []
 }

@@ -11,6 +11,8 @@ export interface Version {
   document: RenderedDocument
   /** The full name of the controller. */
   controller: string
+  /** What the page is about, in a sentence. */
+  description: string
   /** What front matter and addresses may name. */
   facts: FrontMatterFacts
   /** The declaration as Markdown, without front matter and colophon. */

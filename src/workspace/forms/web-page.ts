@@ -24,7 +24,7 @@ export function webPage(facts: PageFacts): object {
     name: title,
     inLanguage: language,
     ...only('dateModified', modified),
-    version: mark,
+    ...only('version', mark),
     // A page that somebody made as an example is not published by the body whose declaration it is made from.
     ...(example ? {isBasedOn: {'@type': 'WebPage', publisher}} : {publisher}),
     ...only('translationOfWork', source && reference(source)),

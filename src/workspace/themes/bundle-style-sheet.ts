@@ -7,6 +7,7 @@ import {readDataAddress} from './data-address.ts'
 import {findFileBeside, findFileOfPackage, type StyleFile} from './find-style-file.ts'
 import {extensionOf, typeOf} from './file-types.ts'
 import {readStyleSheet, type StyleSheetImport} from './read-style-sheet.ts'
+import {writeAddress} from './write-address.ts'
 
 /** A file that a style sheet shows. */
 export interface StyleImage {
@@ -20,11 +21,13 @@ export interface StyleImage {
 }
 
 /** What a style sheet is put together with. */
-export interface BundleOptions {
+interface BundleOptions {
   /** The folder of the project, where packages are looked for first. */
   root: string
   /** Where an image is found from the style sheet; called for each. */
   place(image: StyleImage): string
+  /** Told of every file that was read or looked for, absolute: the style sheet is another when one of them is. */
+  lookedAt?: ((file: string) => void) | undefined
 }
 
 /**
@@ -42,6 +45,7 @@ export function bundleStyleSheet(sheet: StyleFile, options: BundleOptions): stri
 }
 
 function bundle(sheet: StyleFile, options: BundleOptions, trail: readonly string[]): string {
+  options.lookedAt?.(sheet.file)
   const text = decodeText(fs.readFileSync(sheet.file))
   const refuse = refusing(sheet, text ?? '', options)
   if (text === undefined) return refuse('theme-unreadable', 0)
@@ -57,7 +61,7 @@ function bundle(sheet: StyleFile, options: BundleOptions, trail: readonly string
     }),
     ...parts.addresses.map((one) => {
       const by = placed(sheet, one.address, options)
-      return {...one, by: by === undefined ? refuse(codeOf(one.address), one.start, one.address) : `url("${by}")`}
+      return {...one, by: by === undefined ? refuse(codeOf(one.address), one.start, one.address) : writeAddress(by)}
     })
   ])
 }
@@ -71,14 +75,22 @@ function codeOf(address: string): MisuseCode {
   return isElsewhere(address) ? 'theme-elsewhere' : 'theme-missing'
 }
 
-function findImport(sheet: StyleFile, address: string, {root}: BundleOptions): StyleFile | undefined {
+function findImport(sheet: StyleFile, address: string, {root, lookedAt}: BundleOptions): StyleFile | undefined {
   if (isElsewhere(address)) return undefined
-  const beside = findFileBeside(sheet, decodePath(address))
+  const beside = findBeside(sheet, decodePath(address), lookedAt)
   return beside ?? (address.startsWith('.') ? undefined : findFileOfPackage(sheet, address, root))
 }
 
+/** A file that lies beside the style sheet: what is there now, or may be there later, is told of. */
+function findBeside(sheet: StyleFile, name: string, lookedAt: BundleOptions['lookedAt']): StyleFile | undefined {
+  lookedAt?.(path.resolve(path.dirname(sheet.file), name))
+  const found = findFileBeside(sheet, name)
+  if (found) lookedAt?.(found.file)
+  return found
+}
+
 /** Where an address leads from the bundled style sheet; undefined when that is not to be. */
-function placed(sheet: StyleFile, address: string, {place}: BundleOptions): string | undefined {
+function placed(sheet: StyleFile, address: string, {place, lookedAt}: BundleOptions): string | undefined {
   if (address === '' || address.startsWith('#')) return address
   const data = readDataAddress(address)
   if (data) {
@@ -87,7 +99,7 @@ function placed(sheet: StyleFile, address: string, {place}: BundleOptions): stri
     return extension === undefined ? undefined : place({stem: 'image', extension, type, bytes}) + fragment
   }
   const [, name = '', fragment = ''] = /^([^?#]*)[^#]*(#.*)?$/s.exec(address) ?? []
-  const found = isElsewhere(address) ? undefined : findFileBeside(sheet, decodePath(name))
+  const found = isElsewhere(address) ? undefined : findBeside(sheet, decodePath(name), lookedAt)
   const extension = path.extname(name).slice(1).toLowerCase()
   const type = typeOf(extension)
   if (!found || type === undefined) return undefined

@@ -1,5 +1,5 @@
 /** What an address holds that begins with `data:`. */
-export interface DataAddress {
+interface DataAddress {
   /** Its media type, `image/svg+xml`. */
   type: string
   bytes: Uint8Array

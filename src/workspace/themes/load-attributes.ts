@@ -1,3 +1,4 @@
+import type {Finding} from '../../diagnostics/finding.ts'
 import {Misuse} from '../../diagnostics/misuse.ts'
 import {checkShape} from '../../model/check-shape.ts'
 import {themeSettingsSchema, type ThemeSettings} from '../../model/theme-settings.ts'
@@ -5,6 +6,7 @@ import type {Theme} from '../../render/theme.ts'
 import path from 'node:path'
 import {findTheme, listThemes, type ThemePlace} from '../list-themes.ts'
 import {readSource} from '../read-source.ts'
+import {wrongLike, wrongSetting, type Wrong} from './wrong-setting.ts'
 
 /** Where a theme says what it puts on elements, in its folder. */
 const settingsFile = 'theme.yaml'
@@ -24,25 +26,36 @@ export function loadAttributes(root: string, name: string): Theme['attributes'] 
 function gather(root: string, name: string, trail: readonly string[]): Theme['attributes'] {
   const place = findTheme(root, name)
   if (!place) return {}
-  const {like, attributes = {}, refuse} = loadSettings(place)
-  const known = listThemes(root).filter((one) => one !== name && !trail.includes(one))
-  if (like !== undefined && !known.includes(like)) return refuse()
-  const taken = like === undefined ? {} : gather(root, like, [...trail, name])
+  const {
+    like,
+    attributes = {},
+    refuseLike
+  } = loadSettings(place, () => listThemes(root).filter((one) => one !== name && !trail.includes(one)))
+  const taken = like === undefined ? {} : gather(root, refuseLike(like), [...trail, name])
   return {...taken, ...written(attributes)}
 }
 
-function loadSettings({folder, home}: ThemePlace): ThemeSettings & {refuse(): never} {
+/** What a theme says of itself, and what refuses to be like another theme than those that there are. */
+function loadSettings(
+  {folder, home}: ThemePlace,
+  known: () => readonly string[]
+): ThemeSettings & {refuseLike(like: string): string} {
   const file = path.relative(home, path.join(folder, settingsFile)).split(path.sep).join('/')
   const source = readSource(home, file)
-  const refuseAt = (line: number): never => {
-    throw new Misuse('theme-settings', {file, line})
+  const refuse = ({code, parameters}: Wrong, line: number): never => {
+    throw new Misuse(code, {file, line, ...parameters})
   }
-  const lineOf = (at: readonly (string | number)[]): number => source.locate(at).start.line
-  if (source.findings.some(({rule}) => rule === 'missing-file')) return {refuse: () => refuseAt(1)}
+  const lineOf = ({path: way = [], at = 'value'}: Pick<Finding, 'at' | 'path'>): number =>
+    source.locate(way, at).start.line
+  const refuseLike = (like: string): string =>
+    known().includes(like) ? like : refuse(wrongLike(like, known()), lineOf({path: ['like']}))
+  if (source.findings.some(({rule}) => rule === 'missing-file')) return {refuseLike}
+  const [unread] = source.findings
+  if (unread) return refuse({code: 'theme-settings', parameters: {}}, unread.place?.start.line ?? 1)
   const checked = checkShape(themeSettingsSchema, source.data ?? {}, file)
-  const [finding] = [...source.findings, ...checked.findings]
-  if (finding) return refuseAt(finding.place?.start.line ?? lineOf(finding.path ?? []))
-  return {...checked.value, refuse: () => refuseAt(lineOf(['like']))}
+  const [finding] = checked.findings
+  if (finding) return refuse(wrongSetting(finding, known), lineOf(finding))
+  return {...checked.value!, refuseLike}
 }
 
 /** Attributes are texts on a page. */

@@ -19,7 +19,7 @@ export interface StyleSheetImport extends Stretch {
 }
 
 /** A file that a style sheet shows, such as an image; the stretch is its `url(…)`. */
-export interface StyleSheetAddress extends Stretch {
+interface StyleSheetAddress extends Stretch {
   address: string
 }
 

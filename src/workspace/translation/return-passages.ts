@@ -87,8 +87,8 @@ function ourName(language: string | undefined, root: string): string | undefined
 
 /** What heads of columns can be called. */
 function wordsOf(root: string): ExchangeWords[] {
-  const {known, translator} = loadLanguages(root)
-  return known.map((language) => exchangeWords(createMessageWords(translator(language))))
+  const languages = loadLanguages(root)
+  return languages.known.map((language) => exchangeWords(createMessageWords(languages.translator(language)), languages))
 }
 
 function chosen(

@@ -73,7 +73,7 @@ export async function sendPassages(request: SendRequest): Promise<SendReport> {
   const asked = file.units.filter(({translatable}) => translatable)
   if (asked.length === 0) throw translationMisuse(translation.wording, 'nothing-to-send', {language: to})
   const name = `${policy}.${to}.${endings[format]}`
-  const bytes = await writeExchange(file, format, exchangeWords(words))
+  const bytes = await writeExchange(file, format, exchangeWords(words, languages))
   const written = pack ? packTranslation({translation, file, format, name, bytes, words}) : bytes
   const out = path.resolve(cwd, request.out ?? (pack ? `${policy}.${to}.zip` : name))
   writeNew(out, written)
@@ -97,7 +97,7 @@ function exchangeOf(
   const terms = createTermFinder(loadLexicons()(source), language)
   return withTitles(translation, (title) => {
     const notes = createNotes({
-      words: exchangeWords(words),
+      words: exchangeWords(words, translation.project.languages),
       title,
       terms: (text) => terms([text]),
       siblings: (status) => siblingsOf(status, states.statuses, words)

@@ -1,6 +1,6 @@
-import type {ExchangeFile, ExchangeFormat, ExchangeWords} from '../../translate/exchange/exchange.ts'
+import type {ExchangeFile, ExchangeFormat, FileWords} from '../../translate/exchange/exchange.ts'
 
-type Writer = (file: ExchangeFile, words: ExchangeWords) => Promise<Uint8Array>
+type Writer = (file: ExchangeFile, words: FileWords) => Promise<Uint8Array>
 
 /** What writes each form; packages are loaded when they are needed. */
 const writers: Readonly<Record<ExchangeFormat, Writer>> = {
@@ -22,10 +22,6 @@ const writers: Readonly<Record<ExchangeFormat, Writer>> = {
  * @param words what is said to translators
  * @returns the bytes of the file
  */
-export async function writeExchange(
-  file: ExchangeFile,
-  format: ExchangeFormat,
-  words: ExchangeWords
-): Promise<Uint8Array> {
+export async function writeExchange(file: ExchangeFile, format: ExchangeFormat, words: FileWords): Promise<Uint8Array> {
   return writers[format](file, words)
 }

@@ -16,7 +16,7 @@ const browserArguments = [
 ]
 
 /** How long anything in a page is waited for, in milliseconds. */
-export const patience = 30_000
+export const patience = 60_000
 
 // A page that says nothing is told of by what was waited for, and not by the clock of the test.
 jest.setTimeout(8 * patience)

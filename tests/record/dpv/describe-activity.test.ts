@@ -237,6 +237,26 @@ describe('the other parts of an activity', () => {
     expect(graph.texts('#references.duty', 'dct:source')).toEqual(['https://lovdata.no/lov/2018-06-15-38/gdpr'])
   })
 
+  test('name the activity that they follow, which is described wherever it stands', async () => {
+    const like = {sameAs: 'base'}
+    const base = {purposes: ['surveys'], sameAs: 'it'}
+    for (const activities of [
+      {it: like, base},
+      {base, it: like}
+    ]) {
+      const graph = await described({activities})
+      expect(graph.texts(it, 'dct:relation')).toEqual(['#activities.base'])
+      expect(graph.texts('#activities.base', 'dct:relation')).toEqual([it])
+      expect(graph.texts('#activities.base', 'rdf:type')).toEqual(['dpv:PersonalDataProcess'])
+      expect(graph.texts('#activities.base', 'dpv:hasPurpose')).toEqual(['#vocabulary.purposes.surveys'])
+    }
+  })
+
+  test('name no activity that is for the internal record alone', async () => {
+    const graph = await described({activities: {secret: {show: false}, it: {sameAs: 'secret'}}})
+    expect(graph.triples.filter(({subject, object}) => `${subject} ${object.value}`.includes('secret'))).toEqual([])
+  })
+
   test('are inherited where they can be', async () => {
     const graph = await withActivity(
       {},

@@ -67,8 +67,8 @@ describe('the columns of the record', () => {
   })
 
   test('are those of Article 30(1), in its order, each with its point', () => {
-    const points = withRecord({}, ({columns}) =>
-      columns.flatMap(({label}) => /\(art\. 30 nr\. 1 (.)\)$/.exec(label)?.[1] ?? [])
+    const points = withRecord({}, ({organisation, columns}) =>
+      [...organisation, ...columns].flatMap(({label}) => /\(artikkel 30 nr\. 1 bokstav (.)\)$/.exec(label)?.[1] ?? [])
     )
     expect([...new Set(points)]).toEqual(['a', 'b', 'c', 'd', 'e', 'f', 'g'])
   })
@@ -168,28 +168,7 @@ describe('a record', () => {
           fields.find(({name}) => name === 'transfers')!.lines.map(({kind, text}) => [kind, text])
         )
       )
-    ).toEqual([[['none', 'Ingen']], [['open', 'Må avklares: Hvor står serveren? (svar fra: Fagavdelingen)']], []])
-  })
-
-  test('tells the questions at the top of the policy where they belong', () => {
-    const facts = {
-      activities: {newsletter},
-      open: [
-        {field: 'activities.newsletter.retention', ask: 'dpo', note: 'Hvor lenge?'},
-        {field: 'activities.newsletter.retention'},
-        {field: 'activities.newsletter', note: 'Finnes det ennå?'},
-        {field: 'updated'}
-      ]
-    }
-    const [cells, whole] = withRecord(facts, (register) => [
-      cellsOf(register, 'newsletter'),
-      toldIn(register.organisation)
-    ])
-    expect(cells).toMatchObject({
-      retention: ['Må avklares: Hvor lenge? (svar fra: Personvernombudet)', 'Må avklares'],
-      open: ['Må avklares: Finnes det ennå?']
-    })
-    expect(whole['open']).toEqual(['Må avklares: updated'])
+    ).toEqual([[['none', 'Ingen']], [['open', 'Må avklares: Hvor står serveren? (svar fra: fagavdelingen)']], []])
   })
 
   test('tells who is responsible, who represents, who shares the responsibility and who can be asked', () => {
@@ -269,7 +248,7 @@ describe('a record', () => {
     }
     const cells = withRecord(facts, (register) => cellsOf(register, 'camera'))
     expect(cells).toMatchObject({
-      otherController: ['Gårdeier AS (Norge (eier i Sverige)) – blir registrert: ja'],
+      otherController: ['Gårdeier AS (Norge (eier i Sverige)) – registrering: ja'],
       data: ['Straffedommer og lovovertredelser, etter: personopplysningsloven § 11', 'Opplysningene er anonyme: nei'],
       legalBases: [
         'Artikler som er nevnt: personvernforordningen artikkel 22',

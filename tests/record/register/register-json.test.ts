@@ -174,6 +174,16 @@ describe('a record', () => {
     expect(record!.articleSixBasis).toEqual([{legality: 'Samtykke'}])
   })
 
+  test.each([
+    ['2026-09-01', '2026-09-01'],
+    ['2026-09', undefined],
+    ['2026', undefined],
+    ['2026-09-01~', undefined]
+  ])('of a declaration of %s has been updated then, if that is a day', (updated, told) => {
+    const [record] = recordOf({activities: {x: {}}, updated}).records
+    expect(record!.updatedAt).toBe(told)
+  })
+
   test('keeps a question about something else with the organisation', () => {
     const {organization, records} = recordOf({activities: {x: {}}, updated: {open: 'Når?', ask: 'editor'}})
     expect(organization.openQuestions).toEqual([{field: 'updated', question: 'Når?', ask: 'editor'}])

@@ -160,7 +160,7 @@ describe('what is said of consent', () => {
   test('is that they wait for it, when it is asked for again, and that it can be changed', () => {
     const consent = {control: {class: 'change'}, askedAgainAfter: 'P1Y'}
     expect(after({consent}, {consent: true})).toBe(
-      'Informasjonskapslar som krev samtykke, bruker vi berre dersom du har sagt ja til det. ' +
+      'Informasjonskapslar som krev samtykke, bruker vi berre dersom du har sagt ja til dei. ' +
         'Vi spør deg på nytt etter 1~år. Du kan når som helst endre valet ditt.'
     )
   })

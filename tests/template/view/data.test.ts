@@ -30,7 +30,7 @@ describe('which data', () => {
   test.each([
     [{when: 'ordered'}, 'Vi behandlar også namn dersom du bestiller noko frå oss.'],
     [{unless: 'anonymous'}, 'Vi behandlar også namn, men ikkje dersom du vel å vere anonym.'],
-    [{until: 'unsubscribed'}, 'Vi behandlar også namn, men sluttar med det når du melder deg av.'],
+    [{until: 'unsubscribed'}, 'Vi behandlar også namn, men ikkje lenger når du melder deg av.'],
     [{for: ['billing']}, 'Vi behandlar også namn for å fakturere.']
   ])('has a sentence for data under the condition %j', (qualifier, sentence) => {
     expect(told({items: ['name'], ...qualifier})).toBe(sentence)
@@ -67,7 +67,7 @@ describe('special categories', () => {
 
   test('are told to be such, each once, conditions or not', () => {
     expect(special(['name', 'health-data', {items: ['food-allergies', 'health-data'], when: 'consented'}])).toBe(
-      'Helseopplysningar og matallergi høyrer til dei særlege kategoriane av personopplysningar, som har eit sterkare vern i lova.'
+      'Helseopplysningar og matallergi høyrer til dei særlege kategoriane av personopplysningar, som har eit sterkare vern i personvernforordninga.'
     )
   })
 

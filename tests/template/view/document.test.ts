@@ -104,8 +104,10 @@ describe('numbering', () => {
 
   test('numbers the contents too, which links to these sections', () => {
     const linked = ['[Først](#first)', '[Endringar i erklæringa](#changes)']
-    expect(blockIn('nn', {numbering: 'chapters', outline}, 'contents', words)).toBe(`1. ${linked[0]}\n2. ${linked[1]}`)
-    expect(blockIn('nn', {outline}, 'contents', words)).toBe(`- ${linked[0]}\n- ${linked[1]}`)
+    expect(blockIn('nn', {numbering: 'chapters', outline}, 'contents', words)).toBe(
+      `Innhald\n\n1. ${linked[0]}\n2. ${linked[1]}`
+    )
+    expect(blockIn('nn', {outline}, 'contents', words)).toBe(`Innhald\n\n- ${linked[0]}\n- ${linked[1]}`)
   })
 })
 

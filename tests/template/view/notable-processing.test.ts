@@ -1,7 +1,65 @@
 import {describe, expect, test} from '@jest/globals'
+import {jsonSchema} from '../../../src/model/json-schema.ts'
+import {vocabulary} from '../../../src/model/vocabulary.ts'
 import {blockIn} from '../../support/block-in.ts'
 
 type Facts = Readonly<Record<string, unknown>>
+
+/** Every standard term that says whom data come from or go to, and every role, by whether the summary tells of it. */
+const classified = {
+  recipients: {
+    told: [
+      'appeals-body',
+      'archival-institution',
+      'foi-applicant',
+      'other-participants',
+      'partners-statistics',
+      'property-owner',
+      'public-via-journal',
+      'social-network',
+      'statutory-disclosures',
+      'video-platform'
+    ],
+    expected: [
+      'analytics-supplier',
+      'case-handlers',
+      'case-system-supplier',
+      'data-visualisation-supplier',
+      'distributor',
+      'email-delivery-supplier',
+      'event-registration-supplier',
+      'form-and-login-supplier',
+      'hosting-provider',
+      'newsletter-supplier',
+      'physical-archive-supplier',
+      'search-engine-supplier',
+      'sub-processor',
+      'survey-supplier',
+      'website-supplier'
+    ]
+  },
+  roles: {
+    told: ['controller', 'joint-controller', 'public-authority'],
+    expected: ['processor', 'sub-processor']
+  },
+  sources: {
+    told: [
+      'contact-and-reservation-register',
+      'id-porten',
+      'other-public-bodies',
+      'population-register',
+      'publicly-available-source',
+      'recipient-mail-server',
+      'sender-of-document'
+    ],
+    expected: ['data-subject', 'telephone-exchange', 'your-device']
+  }
+}
+
+/** The roles that the schema of a policy lets a recipient have. */
+const roles = [...JSON.stringify(jsonSchema()).matchAll(/"enum":(\[[^\]]*\])/g)]
+  .map(([, ids]) => JSON.parse(ids!) as string[])
+  .find((ids) => ids.includes('sub-processor') && ids.includes('public-authority'))
 
 /** The items of the lists in a text. */
 const itemsIn = (markdown: string): string[] => [...markdown.matchAll(/^- (.*)$/gm)].map(([, item]) => item!)
@@ -11,11 +69,14 @@ const notableOf = (activity: Facts, facts: Facts = {}): string[] =>
   itemsIn(
     blockIn('nn', {...facts, activities: {courses: activity}}, 'summary', {
       'parties.governor.name': 'Statsforvaltaren',
-      'parties.cloud.name': 'Sky Inc.'
+      'parties.cloud.name': 'Sky Inc.',
+      'parties.neighbour.name': 'Nabo kommune',
+      'vocabulary.recipients.owners': 'eigarar',
+      'vocabulary.recipients.guesswork': 'gjetting'
     })
   ).filter((item) => item !== 'Kurs')
 
-const parties = {parties: {governor: {country: 'NO'}, cloud: {country: 'US'}}}
+const parties = {parties: {governor: {country: 'NO'}, cloud: {country: 'US'}, neighbour: {}}}
 const law = {references: {law: {act: 'LOV-2018-06-15-38', section: '11'}}}
 
 describe('what might surprise', () => {
@@ -26,15 +87,29 @@ describe('what might surprise', () => {
       {data: ['name', 'health-data', {items: ['food-allergies', 'name'], when: 'needed'}]},
       {},
       [
-        'Vi behandlar opplysningar som har eit sterkare vern i lova: helseopplysningar.',
-        'Vi behandlar opplysningar som har eit sterkare vern i lova: matallergi ved behov.'
+        'Vi behandlar særlege kategoriar av personopplysningar, som har eit sterkare vern i personvernforordninga: helseopplysningar.',
+        'Vi behandlar særlege kategoriar av personopplysningar, som har eit sterkare vern i personvernforordninga: matallergi ved behov.'
       ]
     ],
     [
       'special categories that are not named',
       {data: ['special-categories']},
       {},
-      ['Vi behandlar særlege kategoriar av personopplysningar, som har eit sterkare vern i lova.']
+      ['Vi behandlar særlege kategoriar av personopplysningar, som har eit sterkare vern i personvernforordninga.']
+    ],
+    [
+      'special categories that are not named, each with its condition',
+      {
+        data: [
+          {items: ['special-categories'], when: 'needed'},
+          {items: ['special-categories'], when: 'logged-in'}
+        ]
+      },
+      {},
+      [
+        'Vi behandlar særlege kategoriar av personopplysningar ved behov.',
+        'Vi behandlar særlege kategoriar av personopplysningar dersom du er logga inn.'
+      ]
     ],
     [
       'criminal convictions',
@@ -48,6 +123,19 @@ describe('what might surprise', () => {
       {data: [{items: ['national-identity-number'], when: 'needed'}]},
       {},
       ['Vi bruker fødselsnummer ved behov.']
+    ],
+    [
+      'the national identity number in several cases, each of them once',
+      {
+        data: [
+          {items: ['national-identity-number'], when: 'needed'},
+          {items: ['name', 'national-identity-number'], when: 'logged-in'},
+          {items: ['population-register-data', 'national-identity-number'], when: 'needed'},
+          {items: ['name'], when: 'subscribed'}
+        ]
+      },
+      {},
+      ['Vi bruker fødselsnummer ved behov.', 'Vi bruker fødselsnummer dersom du er logga inn.']
     ],
     [
       'the national identity number alone',
@@ -77,18 +165,40 @@ describe('what might surprise', () => {
       ]
     ],
     [
-      'no recipients in the house, no suppliers, and none whose role nobody knows',
+      'recipients that nobody has classified',
+      {
+        recipients: [
+          {party: 'cloud'},
+          'owners',
+          {party: 'governor', role: {open: 'Kva for ei?'}, when: 'needed'},
+          {party: 'neighbour', service: 'guesswork'}
+        ]
+      },
+      {...parties, terms: {recipients: ['owners', 'guesswork']}},
+      [
+        'Vi gir opplysningar til Sky Inc., eigarar og Nabo kommune.',
+        'Vi gir opplysningar til Statsforvaltaren ved behov.'
+      ]
+    ],
+    [
+      'no recipients in the house and no suppliers, by what they are, supply or have agreed to',
       {
         recipients: [
           'case-handlers',
           'website-supplier',
-          {party: 'cloud'},
-          {party: 'governor', role: 'processor'},
-          {party: 'cloud', role: 'sub-processor'}
+          {category: 'distributor', when: 'needed'},
+          {party: 'cloud', service: 'hosting-provider'},
+          {party: 'cloud', agreement: true}
         ]
       },
       parties,
       []
+    ],
+    [
+      'recipients by what they are where that and what they supply differ',
+      {recipients: [{category: 'social-network', service: 'analytics-supplier'}]},
+      {},
+      ['Vi gir opplysningar til sosiale nettverk.']
     ],
     [
       'transfers to countries, as the transfer or the recipient has it',
@@ -110,7 +220,7 @@ describe('what might surprise', () => {
       'profiling',
       {automatedDecisions: {profiling: true}},
       {},
-      ['Vi tek avgjerder om deg som berre byggjer på automatisert behandling, med profilering.']
+      ['Vi tek avgjerder om deg som berre byggjer på automatisert behandling, inkludert profilering.']
     ],
     [
       'what is kept without limit',
@@ -157,5 +267,28 @@ describe('what might surprise', () => {
     expect(notableOf({data, show: false})).toEqual([])
     expect(notableOf({data, anonymous: true})).toEqual([])
     expect(notableOf({data: 'none', sources: ['population-register']})).toEqual([])
+  })
+})
+
+describe('whom data come from and go to', () => {
+  const activityWith: Record<keyof typeof classified, (id: string) => Facts> = {
+    recipients: (id) => ({recipients: [id]}),
+    roles: (role) => ({recipients: [{party: 'cloud', role}]}),
+    sources: (id) => ({sources: [id]})
+  }
+  const kinds = Object.keys(classified) as (keyof typeof classified)[]
+
+  test.each([
+    ['recipients', vocabulary.recipients.ids],
+    ['roles', roles],
+    ['sources', vocabulary.sources.ids]
+  ] as const)('is classified for all %s that there are', (kind, ids) => {
+    expect([...classified[kind].told, ...classified[kind].expected].sort()).toEqual([...ids!].sort())
+  })
+
+  test.each(kinds)('is told of those %s that are not expected, and of no others', (kind) => {
+    const tells = (id: string): boolean => notableOf(activityWith[kind](id), parties).length === 1
+    const {told, expected} = classified[kind]
+    expect([...told, ...expected].filter(tells)).toEqual(told)
   })
 })

@@ -27,7 +27,7 @@ describe('how long data are kept', () => {
       'Vi lagrar opplysningane i 3~månader etter at arrangementet er slutt. Deretter blir opplysningane sletta.'
     )
     expect(told([{period: 'P3M', until: 'unsubscribed'}])).toBe(
-      'Vi lagrar opplysningane i 3~månader, men sluttar med det når du melder deg av.'
+      'Vi lagrar opplysningane i 3~månader, men ikkje lenger når du melder deg av.'
     )
   })
 

@@ -59,7 +59,7 @@ describe('rights that follow from the legal bases', () => {
       {id: 'numbers', about: ['statistics'], title: 'none', blocks: [{activity: 'statistics'}]}
     ]
     expect(blockIn('nn', {activities, outline}, 'rights', words)).toMatch(
-      /Hos oss gjeld retten \[Breva våre\]\(#letters\) og Statistikk\.$/
+      /Hos oss gjeld denne retten for \[Breva våre\]\(#letters\) og Statistikk\.$/
     )
   })
 
@@ -70,7 +70,7 @@ describe('rights that follow from the legal bases', () => {
     }
     const text = blockIn('nn', {activities}, 'rights', words)
     expect(text).not.toContain('Rett til å protestere')
-    expect(text).not.toContain('Hos oss gjeld retten')
+    expect(text).not.toContain('Hos oss gjeld')
   })
 })
 
@@ -118,7 +118,7 @@ describe('the right to object', () => {
   test('has a block of its own, with the activities that it is about and how to use it', () => {
     const block = blockIn('nn', {activities, controller: {email: 'post@eksempel.no'}}, 'objection', words)
     expect(block.startsWith(meaning)).toBe(true)
-    expect(block).toMatch(/ Hos oss gjeld retten Kurs\.\n\nVil du protestere, kan du kontakte oss på \[post@/)
+    expect(block).toMatch(/ Hos oss gjeld denne retten for Kurs\.\n\nVil du protestere, kan du kontakte oss på \[post@/)
   })
 
   test('names no activities when all of them give it, or none', () => {

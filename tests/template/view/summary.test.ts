@@ -99,6 +99,35 @@ describe('the page of eksempel', () => {
   })
 })
 
+describe('a section that holds the summary and more', () => {
+  const words = {'sections.first.title': 'Først', 'sections.inner.title': 'Inni', 'sections.first.text': 'Hei.'}
+  const documentWith = (section: Facts): string =>
+    documentIn(
+      'nn',
+      {
+        numbering: 'chapters',
+        outline: [{id: 'intro', title: 'none', blocks: ['contents']}, {id: 'first', ...section}, {id: 'contact'}]
+      },
+      words
+    )
+
+  test.each<[string, Facts]>([
+    ['a text', {blocks: ['text', 'summary']}],
+    ['a section', {blocks: ['summary'], sections: [{id: 'inner'}]}],
+    ['nothing at all', {}]
+  ])('has a number and is in the contents like any other: %s', (_, section) => {
+    const page = documentWith(section)
+    expect(page).toContain('1. [Først](#first)\n2. [Kontakt oss](#contact)')
+    expect(page).toMatch(/^## .*1\\?\. Først$/m)
+  })
+
+  test('has neither where the summary is all', () => {
+    const page = documentWith({blocks: ['summary']})
+    expect(page).toContain('Innhald\n\n1. [Kontakt oss](#contact)')
+    expect(page).toMatch(/^## <a id="first"><\/a>Først$/m)
+  })
+})
+
 describe('what data are for', () => {
   test('is told by purposes, those of some cases apart, and by the title where purposes are words', () => {
     const activities = {
@@ -132,9 +161,17 @@ describe('the rights', () => {
   test('are those that the page derives, the right to object by itself', () => {
     const activities = {courses: {legalBases: [{article: '6(1)(e)'}], automatedDecisions: {}}}
     expect(rightsIn({activities, controller: {email: 'post@example.org'}}).slice(-2)).toEqual([
-      'Du har rett til innsyn, retting, sletting og avgrensing av behandlinga. Du har også rett til ikkje å bli utsett for automatiserte avgjerder. Vil du bruke ein rett, kan du kontakte oss på [post@example.org](mailto:post@example.org).',
+      'Du har rett til innsyn og retting. I nokre tilfelle har du også rett til sletting og avgrensing av behandlinga. Du har også rett til ikkje å bli utsett for automatiserte avgjerder. Vil du bruke ein rett, kan du kontakte oss på [post@example.org](mailto:post@example.org).',
       'Du har **rett til å protestere** mot behandlinga.'
     ])
+  })
+
+  test('are those of some cases where they depend on the case, beside those that some activities give', () => {
+    const activities = {courses: {legalBases: [{article: '6(1)(b)'}]}, letters: {legalBases: [{article: '6(1)(c)'}]}}
+    const text = blockIn('nn', {activities}, 'summary', {'activities.letters.title': 'Brev'})
+    expect(text).toContain(
+      'Du har rett til innsyn og retting. I nokre tilfelle har du også rett til sletting, avgrensing av behandlinga og dataportabilitet.'
+    )
   })
 
   test('are those that the policy states, when it does', () => {
@@ -152,6 +189,44 @@ describe('the rights', () => {
     const text = blockIn('nn', {activities, outline}, 'summary')
     expect(text).toContain('Les meir under [Rettane dine](#rights).')
     expect(text).toContain('Du har [**rett til å protestere**](#objection) mot behandlinga.')
+  })
+})
+
+describe('the right to object', () => {
+  const task = {article: '6(1)(e)'}
+  const duty = {article: '6(1)(c)'}
+  const health = {article: '9(2)(g)'}
+  const words = {'activities.letters.title': 'Brev'}
+  const objectionIn = (facts: Facts): string | undefined =>
+    /^Du har \*\*rett til å protestere.*$/m.exec(blockIn('nn', facts, 'summary', words))?.[0]
+
+  test('is to the processing where every basis gives it, whatever lets special categories be processed', () => {
+    const activities = {courses: {legalBases: [task, {article: '6(1)(f)'}, health]}}
+    expect(objectionIn({activities})).toBe('Du har **rett til å protestere** mot behandlinga.')
+  })
+
+  test('is to part of it where another basis of the activity gives no such right', () => {
+    const activities = {courses: {legalBases: [task, duty]}, letters: {legalBases: [duty]}}
+    expect(objectionIn({activities})).toBe('Du har **rett til å protestere** mot delar av behandlinga (Kurs).')
+    expect(objectionIn({activities: {...activities, courses: {legalBases: [task]}}})).toBe(
+      'Du har **rett til å protestere** mot behandlinga (Kurs).'
+    )
+  })
+
+  test('is to part of it where one of all the activities that give it has such a basis', () => {
+    const activities = {courses: {legalBases: [task]}, letters: {legalBases: [task, duty]}}
+    expect(objectionIn({activities})).toBe('Du har **rett til å protestere** mot delar av behandlinga.')
+  })
+
+  test('is to part of it where the policy states it and only some activities give it', () => {
+    const rights = {stated: ['objection']}
+    const activities = {courses: {legalBases: [task]}, letters: {legalBases: [duty]}}
+    expect(objectionIn({rights, activities})).toBe('Du har **rett til å protestere** mot delar av behandlinga.')
+    expect(objectionIn({rights})).toBe('Du har **rett til å protestere** mot behandlinga.')
+  })
+
+  test('is not told where no activity gives it', () => {
+    expect(objectionIn({activities: {courses: {legalBases: [duty]}}})).toBeUndefined()
   })
 })
 
@@ -181,12 +256,12 @@ test('a hostile value stays text', () => {
   expect(html).toContain('<li>Vi gir opplysningar til &lt;img src=x onerror=alert(1)&gt; **A** [b](#c).</li>')
 })
 
-test('in HTML it is a box, and so is the right to object; contents are links with a name', () => {
+test('in HTML it is a box, and so is the right to object; contents are links below a name', () => {
   const outline = [{id: 'contact'}]
   expect(blockIn('nn', {outline}, 'summary', {}, 'html')).toMatch(/^<div class="summary">\n<p>Eksempel.*<\/div>$/s)
   expect(blockIn('nn', {outline}, 'objection', {}, 'html')).toMatch(/^<div class="objection">\n<p>Du kan .*<\/div>$/s)
   expect(blockIn('nn', {outline}, 'contents', {}, 'html')).toBe(
-    '<nav class="contents" aria-label="Innhald">\n<ul>\n<li><a href="#contact">Kontakt oss</a></li>\n</ul>\n</nav>'
+    '<nav class="contents" aria-label="Innhald">\n<p>Innhald</p>\n<ul>\n<li><a href="#contact">Kontakt oss</a></li>\n</ul>\n</nav>'
   )
 })
 

@@ -5,7 +5,7 @@ import type {
   ExchangeState,
   ExchangeText,
   ExchangeUnit,
-  ExchangeWords
+  FileWords
 } from '../../../src/translate/exchange/exchange.ts'
 import type {ProtectedPart} from '../../../src/translate/passages/segment.ts'
 
@@ -166,8 +166,9 @@ export function exchangeFiles(texts: fc.Arbitrary<string> = anyText): fc.Arbitra
 }
 
 /** Words that say their key and their facts. */
-export const sayKeys: ExchangeWords = {
-  say: (key, facts) => [key, ...Object.values(facts ?? {})].join(' ')
+export const sayKeys: FileWords = {
+  say: (key, facts) => [key, ...Object.values(facts ?? {})].join(' '),
+  proofing: (language) => language
 }
 
 /**

@@ -7,9 +7,12 @@ import {createTranslator} from '../../../src/language/create-translator.ts'
 import {
   UnreadableExchange,
   type ExchangeFile,
-  type ExchangeWords,
+  type FileWords,
   type ReturnedFile
 } from '../../../src/translate/exchange/exchange.ts'
+import {loadLanguages} from '../../../src/workspace/load-languages.ts'
+import {packageRoot} from '../../../src/workspace/package-root.ts'
+import {exchangeWords} from '../../../src/workspace/translation/exchange-words.ts'
 import {standardBundle, type StandardLanguage} from '../../support/standard-bundle.ts'
 import {temporaryFolder} from '../../support/temporary-folder.ts'
 import {exchangeUnitOf, factPart} from './exchange-arbitrary.ts'
@@ -20,9 +23,9 @@ import {exchangeUnitOf, factPart} from './exchange-arbitrary.ts'
  * @param language the language of who translates
  * @returns what says them
  */
-export function exchangeWordsIn(language: StandardLanguage): ExchangeWords {
+export function exchangeWordsIn(language: StandardLanguage): FileWords {
   const words = createMessageWords(createTranslator(language, standardBundle(language), new Map()))
-  return {say: (key, facts) => words.say(`exchange.${key}`, facts)}
+  return exchangeWords(words, loadLanguages(packageRoot))
 }
 
 const dfo = factPart('controller', 'DFØ')

@@ -139,6 +139,23 @@ describe('the pieces', () => {
   })
 })
 
+describe('the source', () => {
+  test('is the language of the original also where the project does not make that', async () => {
+    const root = minimalProject({'personvern.config.yaml': 'languages: [nn, en]\n'})
+    const page = await pageOf({root, languages: ['nn']})
+    expect([page.language, page.source, page.languages.map(({language}) => language)]).toEqual([
+      'nn',
+      'nb',
+      ['nn', 'en']
+    ])
+  })
+})
+
+test('a draft is not to be listed', async () => {
+  expect((await pageOf({root: minimalProject(), draft: true})).index).toBe(false)
+  expect((await pageOf({root: minimalProject()})).index).toBe(true)
+})
+
 async function pageOf(options: RenderProjectOptions): Promise<PageJson> {
   const report = await render({...every, languages: ['nb'], formats: ['json'], ...options})
   expect(report.policies.flatMap(({findings}) => findings)).toEqual([])

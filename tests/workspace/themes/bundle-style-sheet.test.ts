@@ -1,6 +1,7 @@
 import path from 'node:path'
 import {describe, expect, test} from '@jest/globals'
 import {bundleStyleSheet} from '../../../src/workspace/themes/bundle-style-sheet.ts'
+import {packageRoot} from '../../../src/workspace/package-root.ts'
 import {misuseOf} from '../../support/misuse-of.ts'
 import {temporaryFolder} from '../../support/temporary-folder.ts'
 
@@ -66,6 +67,41 @@ describe('a style sheet', () => {
     expect(images).toEqual(['my-pic.png: png', 'image.svg: <svg/>', 'my-pic.png: png'])
     expect(css).toContain('a{--icon:url("1.png")}')
     expect(css).toContain('p{background:url("2.svg#x"), url("3.png#y"), url("#z")}')
+  })
+
+  test.each([
+    [
+      'an image',
+      String.raw`p{background:url("a.png#\22 );}body{display:none}\22 ")}`,
+      String.raw`url("1.png#\");}body{display:none}\"")`
+    ],
+    ['an image within', String.raw`p{background:url("data:image/png,x#\5c ")}`, String.raw`url("1.png#\\")`],
+    ['a part of the page', String.raw`p{fill:url("#a\a b")}`, String.raw`url("#a\a b")`]
+  ])('shows %s whose address could end the text that it stands in', (_, text, written) => {
+    const {css} = bundled(own({'theme.css': text, 'a.png': 'png'}))
+    expect(css).toBe(text.replace(/url\(.*\)(?=\})/, () => written))
+  })
+
+  test('tells of every file that it is made of, and of every place where one could be', () => {
+    const root = temporaryFolder(
+      own({
+        'theme.css': `@import './a.css';\n@import '../standard/theme.css';`,
+        'a.css': 'p{background:url(b.png)}',
+        'b.png': ''
+      })
+    )
+    const looked: string[] = []
+    const lookedAt = (file: string): unknown => looked.push(path.relative(root, file))
+    bundleStyleSheet({file: path.join(root, theme, 'theme.css'), home: root}, {root, place: () => '', lookedAt})
+    expect(looked.filter((file) => !file.startsWith('..'))).toEqual(
+      expect.arrayContaining([
+        ...['theme.css', 'a.css', 'b.png'].map((name) => `${theme}/${name}`),
+        'templates/themes/standard/theme.css'
+      ])
+    )
+    expect(looked.map((file) => path.resolve(root, file))).toContain(
+      path.join(packageRoot, 'templates/themes/standard/theme.css')
+    )
   })
 })
 

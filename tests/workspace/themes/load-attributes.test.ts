@@ -1,4 +1,7 @@
+import fs from 'node:fs'
+import path from 'node:path'
 import {describe, expect, test} from '@jest/globals'
+import {listThemes} from '../../../src/workspace/list-themes.ts'
 import {loadAttributes} from '../../../src/workspace/themes/load-attributes.ts'
 import {misuseOf} from '../../support/misuse-of.ts'
 import {temporaryFolder} from '../../support/temporary-folder.ts'
@@ -46,24 +49,56 @@ describe('what a theme puts on elements', () => {
   })
 })
 
-describe('settings are refused, with their line, when', () => {
+describe('settings are refused, with their line and what could stand there, when', () => {
+  const themes = listThemes(temporaryFolder())
+  const fields = ['like', 'attributes']
   test.each([
-    ['they are not YAML', 'attributes:\n  h2: {', 2],
-    ['they say something else', 'like: standard\nlikes: standard', 2],
-    ['they put on what does something', 'attributes:\n  p: {onclick: alert(1)}', 2],
-    ['they put on a style', 'attributes:\n  p: {style: "color: red"}', 2],
-    ['they dress what is no element', 'attributes:\n  p > a: {class: x}', 2],
-    ['there is no theme that they are like', '\nlike: absent', 2],
-    ['they are like themselves', 'like: own', 1]
-  ])('%s', (_, text, line) => {
-    expect(misuseOf(() => loadAttributes(project({own: text}), 'own'))).toEqual({
-      code: 'theme-settings',
-      parameters: {file: 'templates/themes/own/theme.yaml', line}
+    ['they are not YAML', 'attributes:\n  h2: {', 2, '', {}],
+    ['they are no fields', '- like', 1, '', {}],
+    ['a field is misspelt', 'like: standard\nlikes: standard', 2, '-field', {actual: 'likes', expected: ['like']}],
+    ['there is no such field', 'colour: red', 1, '-field', {actual: 'colour', expected: fields}],
+    ['they put on what does something', 'attributes:\n  p: {onclick: alert(1)}', 2, '-attribute', {actual: 'onclick'}],
+    ['they put on a style', 'attributes:\n  p:\n    style: "color: red"', 3, '-attribute', {actual: 'style'}],
+    ['they dress what is no element', 'attributes:\n  p > a: {class: x}', 2, '-element', {actual: 'p > a'}],
+    ['an element has one value', 'attributes:\n  p: big', 2, '-value', {actual: 'big', field: 'attributes.p'}],
+    [
+      'an attribute has several',
+      'attributes:\n  p: {class: [a]}',
+      2,
+      '-value',
+      {actual: '["a"]', field: 'attributes.p.class'}
+    ],
+    ['there is no theme that they are like', '\nlike: absent', 2, '-like', {actual: 'absent', expected: themes}],
+    [
+      'the theme that they are like is misspelt',
+      'like: standart',
+      1,
+      '-like',
+      {actual: 'standart', expected: ['standard']}
+    ],
+    [
+      'what they are like cannot be a name',
+      'like: [standard]',
+      1,
+      '-like',
+      {actual: '["standard"]', expected: ['standard']}
+    ],
+    ['they are like a folder that is no theme', 'like: empty', 1, '-like', {actual: 'empty', expected: themes}],
+    ['they are like themselves', 'like: own', 1, '-like', {actual: 'own', expected: themes}]
+  ])('%s', (_, text, line, code, parameters) => {
+    const root = project({own: text})
+    fs.mkdirSync(path.join(root, 'templates/themes/empty'))
+    expect(misuseOf(() => loadAttributes(root, 'own'))).toEqual({
+      code: `theme-settings${code}`,
+      parameters: {file: 'templates/themes/own/theme.yaml', line, ...parameters}
     })
   })
 
   test('two themes are like each other', () => {
     const root = project({one: 'like: other', other: 'like: one'})
-    expect(misuseOf(() => loadAttributes(root, 'one'))?.code).toBe('theme-settings')
+    expect(misuseOf(() => loadAttributes(root, 'one'))).toEqual({
+      code: 'theme-settings-like',
+      parameters: {file: 'templates/themes/other/theme.yaml', line: 1, actual: 'one', expected: themes}
+    })
   })
 })

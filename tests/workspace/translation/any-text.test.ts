@@ -10,6 +10,7 @@ import {openProject} from '../../../src/workspace/open-project.ts'
 import {renderPolicy} from '../../../src/workspace/render-policy.ts'
 import {openTranslation} from '../../../src/workspace/translation/open-translation.ts'
 import {returnPassages} from '../../../src/workspace/translation/return-passages.ts'
+import {exchangeWords} from '../../../src/workspace/translation/exchange-words.ts'
 import {writeExchange} from '../../../src/workspace/translation/write-exchange.ts'
 import {today} from '../../support/exchanging.ts'
 import {minimalProject} from '../../support/minimal-project.ts'
@@ -53,15 +54,15 @@ describe('any text as a translation', () => {
     async (format) => {
       const root = minimalProject()
       const file = path.join(root, 'returned')
-      const words = createMessageWords(openProject(root).languages.translator('nn'))
-      const say = (word: string, facts = {}): string => words.say(`exchange.${word}`, facts)
+      const {languages} = openProject(root)
+      const words = exchangeWords(createMessageWords(languages.translator('nn')), languages)
       await fc.assert(
         fc.asyncProperty(translations, async (target) => {
           const {statuses, source} = openTranslation(root, policy, 'en')
           const sent = buildExchange({policy, source, target: 'en', statuses, notes: () => []})
           const unit = sent.units.find((one) => one.key === key)!
           const units = [{...unit, target, state: 'translated' as const}]
-          fs.writeFileSync(file, await writeExchange({...sent, units}, format, {say}))
+          fs.writeFileSync(file, await writeExchange({...sent, units}, format, words))
           const {verdicts} = await returnPassages({root, file, today})
           const shown = target.map((piece) => (typeof piece === 'string' ? piece : unit.parts[piece - 1]!.shown))
           expect(verdicts).toMatchObject([{kind: expect.stringMatching(/^(?:taken|unchanged)$/)}])

@@ -8,7 +8,7 @@ import {requestedBase} from './requested-base.ts'
 import {readerOf, requestedLanguage, requestedPolicy, type Routes} from './route.ts'
 import {HTTPException} from 'hono/http-exception'
 import {themeSheet} from '../../../workspace/list-themes.ts'
-import {loadThemeSheet} from '../../../workspace/load-theme.ts'
+import {rememberThemeSheets} from '../../../workspace/themes/remember-theme-sheets.ts'
 
 const modes: readonly PageMode[] = ['draft', 'release']
 
@@ -34,8 +34,9 @@ export const pageRoutes: Routes = (app, session) => {
     const {root} = session.project
     return context.html(withTheme(html ?? '', context.req.query('theme'), (theme) => attributesOf(root, theme)))
   })
+  const sheetOf = rememberThemeSheets(session.root)
   app.get('/themes/:theme/:file', (context) => {
-    const sheet = loadThemeSheet(session.project.root, context.req.param('theme'))
+    const sheet = sheetOf(context.req.param('theme'))
     const file = context.req.param('file')
     if (sheet && file === themeSheet) return context.body(sheet.css, 200, {'content-type': 'text/css; charset=utf-8'})
     const image = sheet?.images.get(file)

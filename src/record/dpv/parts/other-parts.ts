@@ -2,6 +2,7 @@ import {answer} from '../../../model/answer.ts'
 import type {providing} from '../../../model/activity.ts'
 import {inherit} from '../../../model/inherit.ts'
 import {articleText} from '../../../language/reference-text.ts'
+import {shownActivities} from '../../../template/view/shown-activities.ts'
 import {answered} from '../answered.ts'
 import {label} from '../dpv-context.ts'
 import {lawNodes} from '../law-node.ts'
@@ -71,8 +72,8 @@ export const referencesPart: Part = (_, activity, context) => ({
   'dpv:hasApplicableLaw': lawNodes(answer(activity.references), context)
 })
 
-/** The activity that it otherwise follows. */
-export const sameAsPart: Part = (_, activity, context) => {
-  const same = answer(activity.sameAs)
-  return {'dct:relation': same === undefined ? undefined : context.graph.refer(['activities', same], [])}
+/** The activity that it otherwise follows, if that one is on the page and so described too. */
+export const sameAsPart: Part = (_, {sameAs}, {policy}) => {
+  const same = shownActivities(policy).filter((id) => id === answer(sameAs))
+  return {'dct:relation': same.map((id) => named(`#activities.${id}`))}
 }

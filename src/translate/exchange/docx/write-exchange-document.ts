@@ -1,8 +1,8 @@
 import {Document, Packer, PageOrientation, Paragraph} from 'docx'
 import {settleDocument} from '../../../render/word/settle-document.ts'
 import {textRun} from '../../../render/word/text-run.ts'
-import type {ExchangeFile, ExchangeWords} from '../exchange.ts'
-import {nameLanguage, proofingLanguage} from '../office/office-words.ts'
+import type {ExchangeFile, FileWords} from '../exchange.ts'
+import {nameLanguage} from '../office/office-words.ts'
 import {documentStyles, paragraphStyles} from './document-styles.ts'
 import {tableOfUnits} from './table-of-units.ts'
 
@@ -16,10 +16,10 @@ const page = {
  * Write passages as a table in a document, for those who translate in Word.
  *
  * @param file what is sent out
- * @param words says heads and what to do, in the language of who translates
+ * @param words says heads and what to do, in the language of who translates, and what spell checkers know languages by
  * @returns the bytes of a DOCX file; the same for the same file and words
  */
-export async function writeExchangeDocument(file: ExchangeFile, words: ExchangeWords): Promise<Uint8Array> {
+export async function writeExchangeDocument(file: ExchangeFile, words: FileWords): Promise<Uint8Array> {
   const facts = {
     policy: file.policy,
     source: nameLanguage(file.source, words),
@@ -33,7 +33,7 @@ export async function writeExchangeDocument(file: ExchangeFile, words: ExchangeW
     lastModifiedBy: 'personvern',
     styles: {
       default: {document: {run: {font: 'Calibri', size: 21}}},
-      paragraphStyles: documentStyles(proofingLanguage(file.source, words), proofingLanguage(file.target, words))
+      paragraphStyles: documentStyles(words.proofing(file.source), words.proofing(file.target))
     },
     sections: [
       {

@@ -20,18 +20,6 @@ export function nameLanguage(language: string, words: ExchangeWords): string {
 }
 
 /**
- * What spell checkers know a language by.
- *
- * @param language its code
- * @param words what says it
- * @returns a language with its country, `nn-NO`; the code where none is known
- */
-export function proofingLanguage(language: string, words: ExchangeWords): string {
-  const said = words.say(`office.proofing.${language}`)
-  return /^[a-z]{2,3}-[A-Z]{2}$/.test(said) ? said : language
-}
-
-/**
  * Where a unit stands, for the translator.
  *
  * @param unit the unit
