@@ -20,7 +20,7 @@ describe('a comparison', () => {
     expect(await compare(folderWith(), 'nn.md', 'en.md')).toEqual({
       code: 0,
       stdout: `Comparison of privacy policies
-  nn.md: Norwegian nynorsk, one section. Left out: nothing.
+  nn.md: Norwegian Nynorsk, one section. Left out: nothing.
   en.md: English, one section. Left out: nothing.
 
 No differences: The pages say the same.
@@ -34,8 +34,8 @@ No differences: The pages say the same.
   test('says what differs, with what each page says, and ends with 1', async () => {
     const {code, stdout} = await compare(changed(), 'nn.md', 'en.md')
     expect(code).toBe(1)
-    expect(stdout).toContain('It says ‘tre månader’ in Norwegian nynorsk but ‘a year’ in English (period).')
-    expect(stdout).toMatch(/Norwegian nynorsk, line 3: ‘Vi lagrar .*\n {4}English, line 3: ‘We store /)
+    expect(stdout).toContain('It says ‘tre månader’ in Norwegian Nynorsk but ‘a year’ in English (period).')
+    expect(stdout).toMatch(/Norwegian Nynorsk, line 3: ‘Vi lagrar .*\n {4}English, line 3: ‘We store /)
     expect(stdout).toMatch(/Found: 1 difference\.\n$/)
   })
 

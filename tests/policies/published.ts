@@ -94,7 +94,10 @@ export const published: readonly Published[] = [
       {was: ' (lenke)', is: '', why: 'a dead link'}
     ],
     moved: [],
-    added: [notice(/^Eksempel laget av en publisert erklæring fra Datatilsynet\./)]
+    added: [
+      notice(/^Eksempel laget av en publisert erklæring fra Datatilsynet\./),
+      {line: /^Innhold$/, why: 'what the table of contents is called, which the published page shows by its looks'}
+    ]
   },
   {
     policy: 'mangfoldimai',

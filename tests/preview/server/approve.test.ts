@@ -183,7 +183,7 @@ describe('what approving would meet', () => {
     const preview = previewOf({'policies/newsletter/translations.tsv': ''})
     const {reasons} = await preview.read<ApprovalOutlook>(`${policy}/approve/nn?reader=en`)
     expect(reasons[0]!.text).toMatch(
-      /^In Norwegian nynorsk: There is no record that anybody has read 6 passages: Privacy, /
+      /^In Norwegian Nynorsk: There is no record that anybody has read 6 passages: Privacy, /
     )
   })
 })
