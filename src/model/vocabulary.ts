@@ -1,6 +1,6 @@
 /* The vocabulary: every id that a policy may name without declaring it, by kind. Words for them are in `locales/`. */
 
-/** One kind of vocabulary: what it is for, the ids of it, the forms each id has in the bundles, and the ids that Article 9 protects. */
+/** One kind of vocabulary: what it is for, the ids of it, the forms each id has in the bundles, and what is to be known of some of them. */
 export interface VocabularyKind {
   /** What the ids of this kind name. */
   description: string
@@ -10,6 +10,11 @@ export interface VocabularyKind {
   ids: readonly string[]
   /** Ids that are special categories of personal data (GDPR Article 9(1)). */
   special?: readonly string[]
+  /**
+   * Of sources and recipients, ids that nobody is surprised by: the reader, the house itself, and those who supply something to it. A
+   * summary tells of all others.
+   */
+  expected?: readonly string[]
 }
 
 /** All kinds, sorted. */
@@ -251,6 +256,23 @@ export const vocabulary = {
       'statutory-disclosures',
       'case-handlers',
       'property-owner'
+    ],
+    expected: [
+      'website-supplier',
+      'hosting-provider',
+      'sub-processor',
+      'form-and-login-supplier',
+      'newsletter-supplier',
+      'event-registration-supplier',
+      'survey-supplier',
+      'email-delivery-supplier',
+      'analytics-supplier',
+      'data-visualisation-supplier',
+      'search-engine-supplier',
+      'case-system-supplier',
+      'physical-archive-supplier',
+      'distributor',
+      'case-handlers'
     ]
   },
   rights: {
@@ -319,7 +341,8 @@ export const vocabulary = {
       'telephone-exchange',
       'recipient-mail-server',
       'publicly-available-source'
-    ]
+    ],
+    expected: ['data-subject', 'your-device', 'telephone-exchange']
   },
   tasks: {
     description: 'What a role is responsible for',

@@ -21,6 +21,10 @@ describe('the vocabulary', () => {
     expect(ids).toEqual(expect.arrayContaining([...special]))
   })
 
+  test.each(kinds)('of %s expects only what is in it', (_, {ids, expected = []}) => {
+    expect(ids).toEqual(expect.arrayContaining([...expected]))
+  })
+
   test('has forms for roles and events, and one wording for the rest', () => {
     expect(formsOf('roles')[0]).toBe('definite')
     expect(formsOf('events')).toEqual(['when', 'after'])

@@ -1,3 +1,6 @@
+import {once} from 'node:events'
+import http from 'node:http'
+import type {AddressInfo} from 'node:net'
 import {beforeAll, expect, test} from '@jest/globals'
 import type {Page} from 'playwright-core'
 import {openBrowser} from '../preview/support/browser.ts'
@@ -66,4 +69,23 @@ test('a page that does everything wrong is told of everything', async () => {
   await page.emulateMedia({media: 'print'})
   expect(await addressesOnPaper(page)).toEqual([{href: 'https://a.example/', shown: 'none'}])
   expect(await tablesOnPaper(page)).toEqual(['table is block', 'tr is block', 'td is block'])
+})
+
+test('what is still on its way when a page is left is no fault, and what is never answered is', async () => {
+  const server = http.createServer((request, response) => {
+    if (request.url === '/slow.png') server.emit('asked for what is slow')
+    else if (request.url === '/broken.png') response.destroy()
+    else
+      response.setHeader('Content-Type', 'text/html').end(`<img src="${request.url === '/' ? 'slow' : 'broken'}.png">`)
+  })
+  await once(server.listen(0, '127.0.0.1'), 'listening')
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const another = await (await openBrowser()).page()
+  const {faults} = listenTo(another, origin)
+  await Promise.all([once(server, 'asked for what is slow'), another.goto(origin, {waitUntil: 'commit'})])
+  await another.goto(`${origin}/next`)
+  expect(faults).toEqual([`does not get ${origin}/broken.png`, expect.stringContaining('ERR_EMPTY_RESPONSE')])
+  await another.close()
+  server.closeAllConnections()
+  server.close()
 })

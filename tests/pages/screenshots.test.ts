@@ -1,6 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import {describe, expect, test} from '@jest/globals'
+import {beforeAll, describe, expect, test} from '@jest/globals'
 import {listThemes} from '../../src/workspace/list-themes.ts'
 import {openBrowser} from '../preview/support/browser.ts'
 import {projectRoot, publishPages} from './support/site.ts'
@@ -46,8 +46,9 @@ async function takePictures(): Promise<void> {
 }
 
 describe('the pictures of the themes', () => {
-  const taken = process.env['SCREENSHOTS'] === '1' ? test : test.skip
-  taken('are made again', takePictures)
+  beforeAll(async () => {
+    if (process.env['SCREENSHOTS'] === '1') await takePictures()
+  }, 600_000)
 
   test('are there for every theme, and no others', () => {
     const there = fs.readdirSync(folder).filter((name) => name.endsWith('.png'))

@@ -1,5 +1,6 @@
 import type {Slot} from '../../language/slot.ts'
 import {plainText} from '../../language/plain-text.ts'
+import {vocabulary} from '../../model/vocabulary.ts'
 import {termsIn} from './data-view.ts'
 import {says, type Entry, entryAt} from './entry.ts'
 import {inARow} from './in-a-row.ts'
@@ -20,30 +21,12 @@ export interface Notable {
 /** Says what of one activity readers might not expect. */
 type Teller = (activity: Entry, context: ViewContext) => Slot[]
 
-/** Sources that nobody is surprised by: the reader, what the reader holds, and the house itself. */
-const expectedSources: ReadonlySet<unknown> = new Set(['data-subject', 'telephone-exchange', 'your-device'])
+/** Sources and recipients that nobody is surprised by; a policy's own are told of. */
+const expectedSources: ReadonlySet<unknown> = new Set(vocabulary.sources.expected)
+const expectedKinds: ReadonlySet<unknown> = new Set(vocabulary.recipients.expected)
 
 /** Roles of recipients that do with the data only what the house tells them to (GDPR Article 28). */
 const expectedRoles: ReadonlySet<unknown> = new Set(['processor', 'sub-processor'])
-
-/** Kinds of recipients that nobody is surprised by: people of the house, and those who supply something to it. */
-const expectedKinds: ReadonlySet<unknown> = new Set([
-  'analytics-supplier',
-  'case-handlers',
-  'case-system-supplier',
-  'data-visualisation-supplier',
-  'distributor',
-  'email-delivery-supplier',
-  'event-registration-supplier',
-  'form-and-login-supplier',
-  'hosting-provider',
-  'newsletter-supplier',
-  'physical-archive-supplier',
-  'search-engine-supplier',
-  'sub-processor',
-  'survey-supplier',
-  'website-supplier'
-])
 
 /** What is told, in the order of the page. Each says what facts state and nothing that would have to be concluded from them. */
 const tellers: readonly Teller[] = [

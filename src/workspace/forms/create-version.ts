@@ -1,20 +1,9 @@
-import type {Speaker} from '../../language/speaker.ts'
-import type {FrontMatterFacts} from '../../render/front-matter.ts'
-import type {RenderedDocument} from '../../render/render-document.ts'
 import {versionMark} from '../../render/version-mark.ts'
 import {colophonView} from '../../template/view/colophon-view.ts'
-import type {LanguageRun} from '../language-run.ts'
 import type {Version} from './version.ts'
 
 /** What a version is made from. */
-export interface VersionParts {
-  run: LanguageRun
-  speaker: Speaker
-  document: RenderedDocument
-  controller: string
-  description: string
-  facts: FrontMatterFacts
-}
+export type VersionParts = Omit<Version, 'colophon' | 'html' | 'markdown'>
 
 /**
  * Make a version of a declaration, to be written while its speaker speaks.

@@ -2,7 +2,7 @@ import type {Page} from 'playwright-core'
 
 /** What a page did that it must not. */
 export interface Heard {
-  /** Requests to another host, requests that failed, what the browser refused, and errors, one line each. */
+  /** Requests to another host, requests that failed while the page stood, what the browser refused, and errors, one line each. */
   faults: string[]
 }
 
@@ -18,7 +18,10 @@ export function listenTo(page: Page, origin: string): Heard {
   page.on('request', (request) => {
     if (!request.url().startsWith(`${origin}/`)) faults.push(`asks ${request.url()}`)
   })
-  page.on('requestfailed', (request) => faults.push(`does not get ${request.url()}`))
+  page.on('requestfailed', (request) => {
+    // What was still on its way when a test went to the next page is nobody's fault.
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED') faults.push(`does not get ${request.url()}`)
+  })
   page.on('response', (response) => {
     if (response.status() >= 400) faults.push(`${response.status()} for ${response.url()}`)
   })

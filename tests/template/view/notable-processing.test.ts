@@ -20,23 +20,7 @@ const classified = {
       'statutory-disclosures',
       'video-platform'
     ],
-    expected: [
-      'analytics-supplier',
-      'case-handlers',
-      'case-system-supplier',
-      'data-visualisation-supplier',
-      'distributor',
-      'email-delivery-supplier',
-      'event-registration-supplier',
-      'form-and-login-supplier',
-      'hosting-provider',
-      'newsletter-supplier',
-      'physical-archive-supplier',
-      'search-engine-supplier',
-      'sub-processor',
-      'survey-supplier',
-      'website-supplier'
-    ]
+    expected: vocabulary.recipients.expected
   },
   roles: {
     told: ['controller', 'joint-controller', 'public-authority'],
@@ -52,7 +36,7 @@ const classified = {
       'recipient-mail-server',
       'sender-of-document'
     ],
-    expected: ['data-subject', 'telephone-exchange', 'your-device']
+    expected: vocabulary.sources.expected
   }
 }
 

@@ -1,6 +1,5 @@
 import type * as preact from 'preact'
 import type {FactKind, FactView} from '../../protocol.ts'
-import {MessageText} from '../panel/message-text.tsx'
 import {say} from '../words.ts'
 import {fill, inputOf, nameOf, problems} from './fact-changes.ts'
 import {FactFields} from './fact-fields.tsx'
@@ -14,6 +13,7 @@ import type {InputProps} from './inputs/input-props.ts'
 import {LinesInput} from './inputs/lines-input.tsx'
 import {TextInput} from './inputs/text-input.tsx'
 import {WrittenFact} from './written-fact.tsx'
+import {WrongTexts} from './wrong-texts.tsx'
 
 /** What a fact is filled in with, by its kind. */
 const inputs: Partial<Record<FactKind, (props: InputProps) => preact.JSX.Element>> = {
@@ -74,11 +74,7 @@ function FilledField({view}: {view: FactView}) {
       {mayBeNone && <NoneChoice view={view} isNone={isNone} />}
       {wrong.length > 0 && (
         <div id={`${id}-wrong`} data-field="validation">
-          {wrong.map((text) => (
-            <p key={text} class="ds-validation-message">
-              <MessageText text={text} />
-            </p>
-          ))}
+          <WrongTexts texts={wrong} />
         </div>
       )}
     </div>

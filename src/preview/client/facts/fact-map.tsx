@@ -1,6 +1,5 @@
 import {useComputed, useSignal} from '@preact/signals'
 import type {FactView} from '../../protocol.ts'
-import {MessageText} from '../panel/message-text.tsx'
 import {say} from '../words.ts'
 import {AddEntry} from './add-entry.tsx'
 import {changeOf, changes, changesWithin, forgetWithin, inputOf, nameOf, problems, removeEntry} from './fact-changes.ts'
@@ -8,6 +7,7 @@ import {FactField} from './fact-field.tsx'
 import {FactFields} from './fact-fields.tsx'
 import {isEditable} from './facts-shown.ts'
 import {withId} from './with-id.ts'
+import {WrongTexts} from './wrong-texts.tsx'
 
 /** Things by id: each folds, can be taken out, and others can be added. */
 export function FactMap({map}: {map: FactView}) {
@@ -102,11 +102,7 @@ function GoneEntry({path, name}: {path: readonly string[]; name: string}) {
         {say('preview.facts.keep')}
       </button>
       <div id={`fact-${path.join('.')}-wrong`}>
-        {wrong.map((text) => (
-          <p key={text} class="ds-validation-message">
-            <MessageText text={text} />
-          </p>
-        ))}
+        <WrongTexts texts={wrong} />
       </div>
     </div>
   )
