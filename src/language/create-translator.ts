@@ -2,6 +2,7 @@ import {createInstance, type i18n} from 'i18next'
 import {layers, type Bundle, type Entry, type Layer} from './bundle.ts'
 import type {Lookup, Passage, Pattern, Placeholder} from './pattern.ts'
 import {node, type Slot, type Word} from './slot.ts'
+import {plainPattern} from './plain-pattern.ts'
 import {splitPassages} from './split-passages.ts'
 import {reserved, token, unescaped} from './tokens.ts'
 
@@ -55,8 +56,7 @@ export interface Translator {
 export function createTranslator(language: string, standard: Bundle, project: Bundle): Translator {
   const bundles: Record<Layer, Bundle> = {policy: new Map(), project, standard}
   const rules = pluralRules(language)
-  const collect: {found: Placeholder[]} = {found: []}
-  const instance = createI18next(language, bundles, collect)
+  const interpolated = createInterpolation(language, bundles)
   const lasting = new Map<string, Pattern>()
   let passing = new Map<string, Pattern>()
 
@@ -70,18 +70,11 @@ export function createTranslator(language: string, standard: Bundle, project: Bu
     const patterns = bundles.policy.has(final) ? passing : lasting
     let found = patterns.get(final)
     if (!found) {
-      collect.found = []
-      const text = instance.t(final, {nest: false})
-      found = splitPassages(text, collect.found)
+      const own = bundles.policy.get(final)
+      found = (own && plainPattern(prepared(own.text))) ?? interpolated(final)
       patterns.set(final, found)
     }
     return found
-  }
-
-  const lay = (words: Bundle): void => {
-    bundles.policy = words
-    instance.removeResourceBundle(language, 'policy')
-    instance.addResourceBundle(language, 'policy', texts(words))
   }
 
   return {
@@ -103,15 +96,31 @@ export function createTranslator(language: string, standard: Bundle, project: Bu
     },
     within(words, work) {
       const before = {words: bundles.policy, passing}
-      lay(words)
+      bundles.policy = words
       passing = new Map()
       try {
         return work()
       } finally {
-        lay(before.words)
+        bundles.policy = before.words
         passing = before.passing
       }
     }
+  }
+}
+
+/** Asks i18next for texts by their keys. The policy's words are laid when it is asked, since it hardly ever is for those that are read once. */
+function createInterpolation(language: string, bundles: Record<Layer, Bundle>): (key: string) => Pattern {
+  const collect: {found: Placeholder[]} = {found: []}
+  const instance = createI18next(language, bundles, collect)
+  let laid = bundles.policy
+  return (key) => {
+    if (laid !== bundles.policy) {
+      instance.removeResourceBundle(language, 'policy')
+      instance.addResourceBundle(language, 'policy', texts(bundles.policy))
+      laid = bundles.policy
+    }
+    collect.found = []
+    return splitPassages(instance.t(key, {nest: false}), collect.found)
   }
 }
 
@@ -165,12 +174,24 @@ function createI18next(language: string, bundles: Record<Layer, Bundle>, collect
 /** Texts as i18next sees them, found out once a bundle. */
 const remembered = new WeakMap<Bundle, Readonly<Record<string, string>>>()
 
+/**
+ * Say what the texts of a bundle are as i18next sees them, where that was found out ahead of time.
+ *
+ * @param bundle the bundle
+ * @param known its texts by key: without reserved characters, and each placeholder on one line
+ */
+export function rememberTexts(bundle: Bundle, known: Readonly<Record<string, string>>): void {
+  remembered.set(bundle, known)
+}
+
 function texts(bundle: Bundle): Readonly<Record<string, string>> {
-  const found =
-    remembered.get(bundle) ??
-    Object.fromEntries([...bundle].map(([key, {text}]) => [key, joinLines(text.replace(reserved, '\uFFFD'))]))
+  const found = remembered.get(bundle) ?? Object.fromEntries([...bundle].map(([key, {text}]) => [key, prepared(text)]))
   remembered.set(bundle, found)
   return found
+}
+
+function prepared(text: string): string {
+  return joinLines(text.replace(reserved, '\uFFFD'))
 }
 
 /** A placeholder may be broken over two lines; i18next sees one on one line only. */

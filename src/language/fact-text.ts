@@ -6,7 +6,7 @@ import {ownTermsOf} from '../model/namespaces.ts'
 import {isPeriod} from '../model/period.ts'
 import type {Policy} from '../model/policy.ts'
 import type {Reference} from '../model/reference.ts'
-import {formsOf, vocabulary, type VocabularyName} from '../model/vocabulary.ts'
+import {formsOf, vocabulary, vocabularyNames, type VocabularyName} from '../model/vocabulary.ts'
 import {dateText} from './date-text.ts'
 import {bullets, listText, type ListEnd} from './list-text.ts'
 import {numberText, ordinalText} from './number-text.ts'
@@ -175,13 +175,13 @@ export function termText(
   forms: readonly string[] = []
 ): Slot {
   said?.({name: id})
-  const kind =
-    kinds.find(
-      (one) => (vocabulary[one].ids as readonly string[]).includes(id) || ownTermsOf(policy, one).includes(id)
-    ) ?? kinds[0]!
+  const kind = kinds.find((one) => standardTerms.get(one)!.has(id) || ownTermsOf(policy, one).includes(id)) ?? kinds[0]!
   const own = formsOf(kind)
   return speaker.say(termKey(kind, id, own.find((one) => forms.includes(one)) ?? own[0]))
 }
+
+/** The terms of the standard vocabulary, by kind. */
+const standardTerms = new Map(vocabularyNames.map((kind) => [kind, new Set<string>(vocabulary[kind].ids)]))
 
 /**
  * Name something that the policy declares.

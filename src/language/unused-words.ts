@@ -16,7 +16,8 @@ import type {Translator} from './create-translator.ts'
  * @returns a finding for each
  */
 export function unusedWords(words: Bundle, policy: Policy, translator: Translator, file: string): Finding[] {
-  const known = knownKeys(policy)
+  const known = keysOf.get(policy) ?? knownKeys(policy)
+  keysOf.set(policy, known)
   const findings: Finding[] = []
   for (const [key, {origin}] of words) {
     if (known.has(key) || translator.isStandard(key)) continue
@@ -31,6 +32,9 @@ export function unusedWords(words: Bundle, policy: Policy, translator: Translato
   }
   return findings
 }
+
+/** The keys of a policy, which all its languages share. */
+const keysOf = new WeakMap<Policy, ReadonlySet<string>>()
 
 /** Every key that a policy's own words may have. */
 function knownKeys(policy: Policy): Set<string> {

@@ -1,7 +1,6 @@
 import type {Finding} from '../diagnostics/finding.ts'
-import {policySchema} from './policy.ts'
+import {policyValues} from './policy-values.ts'
 import type {PolicyCheckInput} from './policy-check-input.ts'
-import {walk} from './walk.ts'
 
 /** Characters that change the direction of text, also of what comes after them (Unicode Standard Annex 9). */
 const directionControl = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u
@@ -24,7 +23,7 @@ export function hasDirectionControl(text: string): boolean {
  */
 export function checkCharacters({policy, file}: PolicyCheckInput): Finding[] {
   const findings: Finding[] = []
-  walk(policySchema, policy, ({path, value}) => {
+  for (const {path, value} of policyValues(policy)) {
     const found = typeof value === 'string' && directionControl.exec(value)
     if (found)
       findings.push({
@@ -33,6 +32,6 @@ export function checkCharacters({policy, file}: PolicyCheckInput): Finding[] {
         path,
         parameters: {actual: `U+${found[0].codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`}
       })
-  })
+  }
   return findings
 }

@@ -2,11 +2,13 @@ import type {Finding, Path} from '../diagnostics/finding.ts'
 import {nearest} from '../diagnostics/nearest.ts'
 import {idsOf, shortIdNamespaces, termsOf} from './namespaces.ts'
 import type {Section} from './outline.ts'
+import type {FieldMeta} from './field.ts'
 import {isPeriod} from './period.ts'
-import {policySchema} from './policy.ts'
+import type {Policy} from './policy.ts'
+import {policyValues} from './policy-values.ts'
 import type {PolicyCheckInput} from './policy-check-input.ts'
 import type {VocabularyName} from './vocabulary.ts'
-import {walk, type Visited} from './walk.ts'
+import type {Visited} from './walk.ts'
 
 /**
  * Check that every id and term that a policy names is there, and that none is given twice.
@@ -16,12 +18,17 @@ import {walk, type Visited} from './walk.ts'
  */
 export function checkIds({policy, file}: PolicyCheckInput): Finding[] {
   const findings: Finding[] = []
+  const known = new Map<FieldMeta, {ids: string[]; terms: string[]; all: ReadonlySet<string>}>()
+  const namesFor = (meta: FieldMeta) => {
+    const found = known.get(meta) ?? namesOf(meta, policy)
+    known.set(meta, found)
+    return found
+  }
   const visit = ({path, value, meta}: Visited): void => {
     if (typeof value !== 'string' || (!meta.refersTo && !meta.term) || (meta.text === 'lasting' && isPeriod(value)))
       return
-    const ids = (meta.refersTo ?? []).flatMap((namespace) => idsOf(policy, namespace))
-    const terms = (meta.term ?? []).flatMap((kind) => termsOf(policy, kind as VocabularyName))
-    if (ids.includes(value) || terms.includes(value)) return
+    const {ids, terms, all} = namesFor(meta)
+    if (all.has(value)) return
     const suggestion = nearest(value, [...ids, ...terms])
     const parameters = {
       actual: value,
@@ -30,8 +37,15 @@ export function checkIds({policy, file}: PolicyCheckInput): Finding[] {
     }
     findings.push({rule: meta.term ? 'unknown-term' : 'unknown-id', file, path, parameters})
   }
-  walk(policySchema, policy, visit)
+  for (const value of policyValues(policy)) visit(value)
   return [...findings, ...duplicateShortIds({policy, file}), ...duplicateSections({policy, file})]
+}
+
+/** The ids and terms that a field may name. */
+function namesOf({refersTo = [], term = []}: FieldMeta, policy: Policy) {
+  const ids = refersTo.flatMap((namespace) => idsOf(policy, namespace))
+  const terms = term.flatMap((kind) => termsOf(policy, kind as VocabularyName))
+  return {ids, terms, all: new Set([...ids, ...terms])}
 }
 
 function* duplicateShortIds({policy, file}: Pick<PolicyCheckInput, 'policy' | 'file'>): Iterable<Finding> {

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini'
+import {commandSettings} from './command-settings.ts'
 import {described} from './field.ts'
+import {previewSettings} from './preview-settings.ts'
 import {id} from './scalars.ts'
 import {translationOptions} from './translation-options.ts'
 
@@ -40,9 +42,6 @@ const policyOptions = described(
   {description: 'Options of one policy.'}
 )
 
-/** An address at which a program opens a file; never one that runs something in the page that has it. */
-const editorAddress = /^$|^(?!javascript:|data:|vbscript:)[a-z][a-z0-9+.-]*:.*\{file\}/
-
 /** What `personvern.config.yaml` or `.json` may hold. */
 export const configurationSchema = described(
   z.strictObject({
@@ -59,6 +58,23 @@ export const configurationSchema = described(
         }),
         {description: 'How versions are approved.'}
       )
+    ),
+    ...commandSettings,
+    apertium: z.optional(
+      described(z.boolean(), {
+        description: 'Whether Apertium’s analysers are used where they are installed; default: `true`.'
+      })
+    ),
+    cache: z.optional(
+      described(z.string().check(z.minLength(1)), {
+        description: 'The folder that `personvern render` remembers pages in, relative to this file; default: none.'
+      })
+    ),
+    clean: z.optional(
+      described(z.boolean(), {
+        description:
+          'Whether `personvern render` removes what an earlier run wrote and this one does not; default: `false`.'
+      })
     ),
     embedDpv: z.optional(
       described(z.boolean(), {
@@ -92,6 +108,12 @@ export const configurationSchema = described(
     ignore: z.optional(
       described(z.array(suppression), {description: 'Findings that are left out, each with a reason.'})
     ),
+    jobs: z.optional(
+      described(z.int().check(z.gte(1)), {
+        description:
+          'How many policies `personvern render` makes at the same time; default: by how many there are and how many processors, at most 4.'
+      })
+    ),
     languages: z.optional(
       described(z.array(z.string()).check(z.minLength(1)), {
         description: 'Languages to write; default: those of each policy.'
@@ -104,7 +126,9 @@ export const configurationSchema = described(
     ),
     messages: z.optional(described(z.string(), {description: 'The language of messages; default: `nb`.'})),
     out: z.optional(
-      described(z.string().check(z.minLength(1)), {description: 'The folder to write to; default: `dist`.'})
+      described(z.string().check(z.minLength(1)), {
+        description: 'The folder to write to, relative to this file; default: `dist`.'
+      })
     ),
     path: z.optional(
       described(z.string().check(z.minLength(1)), {
@@ -115,18 +139,11 @@ export const configurationSchema = described(
     policies: z.optional(
       described(z.record(z.string(), policyOptions), {description: 'Options of single policies, by id.'})
     ),
-    preview: z.optional(
-      described(
-        z.strictObject({
-          editor: z.optional(
-            described(z.string().check(z.regex(editorAddress, 'editor')), {
-              description:
-                'The address at which an editor opens a file, with `{file}`, `{line}` and `{column}`; empty for none; default: `vscode://file/{file}:{line}:{column}`.'
-            })
-          )
-        }),
-        {description: 'How `personvern preview` works.'}
-      )
+    preview: z.optional(previewSettings),
+    quiet: z.optional(
+      described(z.boolean(), {
+        description: 'Whether `personvern render` tells findings alone; default: `false`.'
+      })
     ),
     styleSheet: z.optional(
       described(z.string().check(z.minLength(1)), {

@@ -38,15 +38,25 @@ export function walk(schema: Schema, value: unknown, visit: (visited: Visited) =
  * @returns the schema of the value's own kind, and what all layers say of it
  */
 export function describe(schema: Schema, value: unknown): {schema: Schema; meta: FieldMeta} {
+  const known = settled.get(schema)
+  if (known) return known
   let meta: FieldMeta = metaOf(schema)
   let current = schema
+  let chosen = false
   for (;;) {
     const inner = innerOf(current, value)
-    if (!inner) return {schema: current, meta}
+    if (!inner) break
+    chosen ||= definitionOf(current).type === 'union'
     current = inner
     meta = {...meta, ...metaOf(current)}
   }
+  const description = {schema: current, meta}
+  if (!chosen) settled.set(schema, description)
+  return description
 }
+
+/** Descriptions of schemas that say the same of every value, since none of what they wrap is a choice. */
+const settled = new WeakMap<Schema, {schema: Schema; meta: FieldMeta}>()
 
 /**
  * The alternative of a union that a value was most likely meant to be.

@@ -14,18 +14,27 @@ export type Compile = (text: string, mode: Mode) => Fragment
  * @returns the compiler
  */
 export function createCompiler(traced = false): Compile {
-  let young = new Map<string, Fragment>()
-  let old = new Map<string, Fragment>()
+  let young = createGeneration()
+  let old = createGeneration()
+  let size = 0
   return (text, mode) => {
-    const id = `${mode} ${text}`
-    const remembered = young.get(id)
+    const remembered = young[mode].get(text)
     if (remembered) return remembered
-    const fragment = old.get(id) ?? compileText(text, mode, traced)
-    if (young.size >= generationSize) {
+    const fragment = old[mode].get(text) ?? compileText(text, mode, traced)
+    if (size >= generationSize) {
       old = young
-      young = new Map()
+      young = createGeneration()
+      size = 0
     }
-    young.set(id, fragment)
+    young[mode].set(text, fragment)
+    size++
     return fragment
   }
+}
+
+/** Fragments by their texts, for each mode: texts alone are keys, since to look up a text that was put together means to read it all. */
+type Generation = Readonly<Record<Mode, Map<string, Fragment>>>
+
+function createGeneration(): Generation {
+  return {block: new Map(), cell: new Map(), phrase: new Map()}
 }

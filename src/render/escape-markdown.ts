@@ -12,6 +12,9 @@ const unsafe: readonly RegExp[] = [
   /(?<=^|\s)#+$/g
 ]
 
+/** What any row of the table begins with. */
+const maybeUnsafe = /[\\*_`~[\]<|&!#]/
+
 /** What means something at the start of a line alone. */
 const unsafeAtStart: readonly RegExp[] = [
   // A heading, a quotation, an item of a list, an underline of a heading or of the head of a table.
@@ -31,6 +34,7 @@ const escapedBackslash = /\\\\(?=\\)/g
  * @returns Markdown that shows the value and means nothing else
  */
 export function escapeMarkdown(value: string, atStart: boolean): string {
+  if (!maybeUnsafe.test(value)) return atStart ? escapeLineStart(value) : value
   const escaped = unsafe
     .reduce((text, pattern) => text.replace(pattern, '\\$&'), value)
     .replace(escapedBackslash, referenceMarkdown('\\'))
@@ -44,6 +48,7 @@ export function escapeMarkdown(value: string, atStart: boolean): string {
  * @returns the same phrase, for the start of a line
  */
 export function escapeLineStart(written: string): string {
+  if (!/^[#>+\-=:\d]/.test(written)) return written
   return unsafeAtStart.reduce((text, pattern) => text.replace(pattern, '\\$&'), written)
 }
 

@@ -25,10 +25,11 @@ export function fill(text: Part | Word, mode: Mode, filling: Filling): string {
   for (const id of fragment.sections) checkSection(id, text, filling)
   let written = ''
   let afterHole = false
+  const inMarkdown = mode === 'block' && filling.sink === 'markdown'
   for (const piece of fragment[filling.sink]) {
     const isHole = typeof piece !== 'string'
     const next = isHole ? fillHole(piece, text, filling) : afterHole ? withoutSecondStop(written, piece) : piece
-    const begins = mode === 'block' && filling.sink === 'markdown' && /^[.)]/.test(next) && endsInListNumber(written)
+    const begins = inMarkdown && (next.startsWith('.') || next.startsWith(')')) && endsInListNumber(written)
     written += begins ? `\\${next}` : next
     afterHole = isHole
   }
@@ -49,7 +50,7 @@ const unkeyed = new RegExp(` ${passageAttribute}="${keyMark}(\\d+)"`, 'g')
 
 /** A name that ends in a full stop ends the sentence with it: "… til Example Inc." */
 function withoutSecondStop(written: string, next: string): string {
-  return written.endsWith('.') && /^\.(?!\.)/.test(next) ? next.slice(1) : next
+  return next.startsWith('.') && written.endsWith('.') && !next.startsWith('..') ? next.slice(1) : next
 }
 
 /** A number that a hole put at the start of a line would, with what comes after it, begin an ordered list. */

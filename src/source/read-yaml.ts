@@ -32,26 +32,25 @@ export function readYaml(text: string, file: string): Source {
     points ??= indexPoints(text)
     findings.push({rule, file, place: points.between(start, end), parameters})
   }
-  const root = read(text, report)
+  const events = eventsOf(text, report)
+  const data = events && new Composer(text, events, report, false).compose()
+  let root: SourceNode | undefined
+  // Few ask where something stands: the places are put together when somebody does.
+  const places = (): SourceNode => (root ??= placesIn(text, events))
   return {
     file,
-    data: root.data,
+    data,
     findings,
     get suppressions() {
       points ??= indexPoints(text)
-      return findSuppressions(text, root.node, points)
+      return findSuppressions(text, places(), points)
     },
     locate(path, at = 'value', excerpt, nth) {
       points ??= indexPoints(text)
-      const [start, end] = locateIn(root.node, text, path, at, excerpt, nth)
+      const [start, end] = locateIn(places(), text, path, at, excerpt, nth)
       return points.between(start, end)
     }
   }
-}
-
-interface Composed {
-  data: unknown
-  node: SourceNode
 }
 
 type Report = (rule: Rule, start: number, end: number, parameters?: Finding['parameters']) => void
@@ -64,18 +63,16 @@ type AliasEvent = Extract<Event, {type: typeof EVENT_ID.ALIAS}>
 /** The events that begin a value. */
 type ValueEvent = ScalarEvent | SequenceEvent | MappingEvent | AliasEvent
 
-const nothing: Composed = {data: undefined, node: {start: 0, end: 0}}
-
-function read(text: string, report: Report): Composed {
+function eventsOf(text: string, report: Report): readonly Event[] | undefined {
   const {events, error} = parse(text)
   if (error) {
     reportSyntax(text, error, report)
-    return nothing
+    return undefined
   }
   const start = tooDeep(events)
-  if (start === undefined) return new Composer(text, events, report).compose()
+  if (start === undefined) return events
   report('too-deep', start, start + 1, {limit: deepest})
-  return nothing
+  return undefined
 }
 
 type Parsed = {events: Event[]; error?: never} | {events?: never; error: YAMLException}
@@ -99,87 +96,110 @@ function tooDeep(events: readonly Event[]): number | undefined {
   return undefined
 }
 
-/** Puts events together: the data that they describe, and a tree of places beside it. */
+/** The tree of places of a text. */
+function placesIn(text: string, events: readonly Event[] | undefined): SourceNode {
+  const composer = new Composer(text, events ?? [], () => undefined, true)
+  composer.compose()
+  return composer.root ?? {start: 0, end: 0}
+}
+
+/** Puts events together: the data that they describe, and where that is asked for a tree of places beside it. */
 class Composer {
+  /** The places of the first document. */
+  root: SourceNode | undefined
   private index = 0
   /** Where what was read last ends: the place of a value that is left empty. */
   private last = 0
+  /** Where the value that was read last begins and ends, and the places in it. */
+  private node: SourceNode = {start: 0, end: 0}
   private readonly text: string
   private readonly events: readonly Event[]
   private readonly report: Report
+  private readonly placed: boolean
 
-  constructor(text: string, events: readonly Event[], report: Report) {
+  constructor(text: string, events: readonly Event[], report: Report, placed: boolean) {
     this.text = text
     this.events = events
     this.report = report
+    this.placed = placed
   }
 
-  compose(): Composed {
-    let root: Composed | undefined
+  compose(): unknown {
+    let first: unknown
     // A document is an event that begins it, one value, and an event that ends it.
     for (this.index = 1; this.index < this.events.length; this.index += 2) {
-      const {data, node} = this.next()
-      if (root) this.report('yaml-syntax', node.start, node.end, {reason: {word: 'yaml.documents'}})
-      root ??= {data, node}
+      const data = this.next()
+      const {start, end} = this.node
+      if (this.root) this.report('yaml-syntax', start, end, {reason: {word: 'yaml.documents'}})
+      else [first, this.root] = [data, this.node]
     }
-    return root ?? nothing
+    return first
   }
 
-  private next(): Composed {
+  private next(): unknown {
     const event = this.events[this.index++] as ValueEvent
     if (event.anchorStart >= 0) this.report('alias', event.anchorStart - 1, event.anchorEnd)
-    if (event.type === EVENT_ID.ALIAS)
-      return {data: undefined, node: {start: event.anchorStart - 1, end: event.anchorEnd}}
+    if (event.type === EVENT_ID.ALIAS) {
+      this.node = {start: event.anchorStart - 1, end: event.anchorEnd}
+      return undefined
+    }
     if (event.tagStart >= 0) this.report('yaml-tag', event.tagStart, event.tagEnd)
     if (event.type === EVENT_ID.SCALAR) return this.scalar(event)
     this.last = event.start + 1
     return event.type === EVENT_ID.SEQUENCE ? this.sequence(event) : this.mapping(event)
   }
 
-  private scalar(event: ScalarEvent): Composed {
+  private scalar(event: ScalarEvent): unknown {
     const value = getScalarValue(this.text, event)
     const data = event.style === SCALAR_STYLE.PLAIN ? CORE_SCHEMA.resolveImplicitScalarTag(value).value : value
-    if (event.valueStart < 0) return {data, node: {start: this.last, end: this.last}}
+    if (event.valueStart < 0) {
+      this.node = {start: this.last, end: this.last}
+      return data
+    }
     const quote = event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED ? 1 : 0
     this.last = event.valueEnd + quote
-    return {data, node: {start: event.valueStart - quote, end: this.last}}
+    this.node = {start: event.valueStart - quote, end: this.last}
+    return data
   }
 
-  private sequence({start}: SequenceEvent): Composed {
+  private sequence({start}: SequenceEvent): unknown[] {
     const data: unknown[] = []
-    const children = new Map<string | number, SourceNode>()
+    const children = this.placed ? new Map<string | number, SourceNode>() : undefined
     while (this.events[this.index]!.type !== EVENT_ID.POP) {
       const item = this.next()
-      children.set(data.length, item.node)
-      data.push(item.data)
+      children?.set(data.length, this.node)
+      data.push(item)
     }
     this.index++
-    return {data, node: {start, end: this.last, children}}
+    this.node = {start, end: this.last, ...(children && {children})}
+    return data
   }
 
-  private mapping({start, style}: MappingEvent): Composed {
+  private mapping({start, style}: MappingEvent): Record<string, unknown> {
     const data: Record<string, unknown> = {}
-    const children = new Map<string | number, SourceNode>()
+    const children = this.placed ? new Map<string | number, SourceNode>() : undefined
     const unquoted = this.text.startsWith('{{', start)
     if (unquoted && style === COLLECTION_STYLE.FLOW) reportUnquoted(this.text, start, this.report)
     while (this.events[this.index]!.type !== EVENT_ID.POP) {
       const key = this.next()
+      const place = this.node
       const value = this.next()
-      const name = typeof key.data === 'object' && key.data !== null ? undefined : String(key.data)
+      const name = typeof key === 'object' && key !== null ? undefined : String(key)
       if (name === undefined || name === '__proto__') {
-        if (!unquoted) this.reportKey(key)
+        if (!unquoted) this.reportKey(key, place)
         continue
       }
-      if (children.has(name)) this.report('duplicate-key', key.node.start, key.node.end, {actual: name})
-      data[name] = value.data
-      children.set(name, {...value.node, key: {start: key.node.start, end: key.node.end}})
+      if (Object.hasOwn(data, name)) this.report('duplicate-key', place.start, place.end, {actual: name})
+      data[name] = value
+      children?.set(name, {...this.node, key: {start: place.start, end: place.end}})
     }
     this.index++
-    return {data, node: {start, end: this.last, children}}
+    this.node = {start, end: this.last, ...(children && {children})}
+    return data
   }
 
   /** A list or an object cannot be a key, and `__proto__` is one that means something else to programs. */
-  private reportKey({data, node: {start, end}}: Composed): void {
+  private reportKey(data: unknown, {start, end}: SourceNode): void {
     if (typeof data === 'string') this.report('invalid-id', start, end, {actual: data})
     else this.report('wrong-type', start, start + 1, {actual: JSON.stringify(data), expected: {word: 'type.string'}})
   }

@@ -1,9 +1,12 @@
-import Handlebars from 'handlebars'
+import type Handlebars from 'handlebars'
 import type {Finding} from '../diagnostics/finding.ts'
 import type {Rule} from '../diagnostics/rules.ts'
 import type {Part} from '../language/slot.ts'
 import type {Speaker} from '../language/speaker.ts'
+import {handlebarsRuntime} from './handlebars-runtime.ts'
 import {helpers} from './helpers/index.ts'
+import {compileProgram} from './compile-program.ts'
+import {namesOf} from './names-of.ts'
 import {placeOf} from './place-of.ts'
 import {prepareTemplate} from './prepare-template.ts'
 import {isSlot} from '../language/slot.ts'
@@ -32,13 +35,29 @@ export interface Environment {
 }
 
 /** Templates reach what a view has itself, and nothing that every object has; said outright, Handlebars does not warn of it. */
-const ownOnly = {allowProtoMethodsByDefault: false, allowProtoPropertiesByDefault: false}
+const ownOnly = {
+  methods: {whitelist: Object.create(null) as object, defaultValue: false},
+  properties: {whitelist: Object.create(null) as object, defaultValue: false}
+}
+
+/** What a template runs with. Each is run as Handlebars runs partials: else it would wrap every helper anew for every run, which takes longer than the run. */
+function runtimeOf({helpers: {helperMissing, blockHelperMissing, ...named}}: typeof Handlebars): object {
+  const lookup = (value: unknown, field: string): unknown =>
+    typeof value === 'object' && value !== null && Object.hasOwn(value, field)
+      ? (value as Record<string, unknown>)[field]
+      : undefined
+  return {
+    partial: true,
+    helpers: {...named, lookup},
+    partials: {},
+    decorators: {},
+    hooks: {helperMissing, blockHelperMissing},
+    protoAccessControl: ownOnly
+  }
+}
 
 /** Partials within partials beyond which a template is taken to call itself. */
 const deepest = 50
-
-/** Helpers of Handlebars' own that templates may use. */
-const builtIn = ['if', 'unless', 'each', 'with', 'lookup']
 
 /**
  * Make an isolated Handlebars with the product's helpers, and compile templates once.
@@ -47,27 +66,27 @@ const builtIn = ['if', 'unless', 'each', 'with', 'lookup']
  * @returns the environment
  */
 export function createEnvironment(templates: readonly Template[]): Environment {
-  const handlebars = Handlebars.create()
+  const handlebars = handlebarsRuntime.create()
   const byName = new Map(templates.map((template) => [template.name, template]))
-  const names = {helpers: new Set([...builtIn, ...Object.keys(helpers)]), partials: new Set(byName.keys())}
-  const knownHelpers = Object.fromEntries([...names.helpers, 'slot', 'part'].map((name) => [name, true]))
+  const names = namesOf(byName.values())
   const findings: Finding[] = []
-  const ready = new Map<string, Handlebars.TemplateDelegate>()
+  const ready = new Map<string, () => Handlebars.TemplateDelegate>()
 
   for (const template of byName.values()) {
-    const prepared = prepareTemplate(template, names)
-    findings.push(...prepared.findings)
-    if (prepared.findings.length > 0 || !prepared.program) continue
+    const prepared = template.compiled ? undefined : prepareTemplate(template, names)
+    if (prepared) findings.push(...prepared.findings)
+    if (prepared && (prepared.findings.length > 0 || !prepared.program)) continue
+    let delegate: Handlebars.TemplateDelegate | undefined
     ready.set(
       template.name,
-      handlebars.compile(prepared.program, {noEscape: true, knownHelpers, knownHelpersOnly: true})
+      () => (delegate ??= handlebars.template(template.compiled ?? compileProgram(prepared!.program!, names)))
     )
   }
 
   const start = (name: string, view: unknown, speaker: Speaker, depth: number): Part => {
-    const data: RunData = {slots: [], speaker, template: byName.get(name), depth}
+    const data: RunData = {slots: [], speaker, template: byName.get(name), depth, root: view}
     return takePart(
-      tryTemplate(() => ready.get(name)?.(view, {data, ...ownOnly}) ?? '', data),
+      tryTemplate(() => ready.get(name)?.()(view, {...runtime, data}) ?? '', data),
       data
     )
   }
@@ -88,6 +107,7 @@ export function createEnvironment(templates: readonly Template[]): Environment {
     return start(name, {...view, ...options.hash}, options.data.speaker, options.data.depth + 1)
   })
   for (const [name, helper] of Object.entries(helpers)) handlebars.registerHelper(name, helper)
+  const runtime = runtimeOf(handlebars)
   return {findings, has: (name) => ready.has(name), run: (name, view, speaker) => start(name, view, speaker, 0)}
 }
 

@@ -6,4 +6,6 @@ export interface RunData extends SlotFrame {
   speaker: Speaker
   /** How many partials it stands within. */
   depth: number
+  /** The view, which templates reach as `@root` from wherever they are in it. */
+  root: unknown
 }

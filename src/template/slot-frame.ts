@@ -1,5 +1,5 @@
 import {isSlot, type Part, type Slot} from '../language/slot.ts'
-import {renumber, token, tokens} from '../language/tokens.ts'
+import {renumber, token, tokenStart, tokens} from '../language/tokens.ts'
 import type {Template} from './template.ts'
 
 /** The slots of one run of a template, put aside while Handlebars makes text. */
@@ -35,17 +35,15 @@ function isWhole(slot: Slot | undefined): boolean {
  * @returns the part
  */
 export function takePart(text: string, frame: SlotFrame): Part {
+  const file = frame.template?.file
+  const template = file === undefined ? undefined : {template: file}
+  if (!text.includes(tokenStart)) return {kind: 'part', text, slots: [], ...template}
   const slots: Slot[] = []
   const numbers = new Map<number, number>()
   for (const [, index] of text.matchAll(tokens)) {
     const number = Number(index)
     if (!numbers.has(number)) numbers.set(number, slots.push(frame.slots[number]!) - 1)
   }
-  const file = frame.template?.file
-  return {
-    kind: 'part',
-    text: renumber(text, (index) => numbers.get(index)!),
-    slots,
-    ...(file !== undefined && {template: file})
-  }
+  const inOrder = [...numbers].every(([from, to]) => from === to)
+  return {kind: 'part', text: inOrder ? text : renumber(text, (index) => numbers.get(index)!), slots, ...template}
 }

@@ -1,3 +1,8 @@
+import type Handlebars from 'handlebars'
+
+/** What Handlebars makes of a template, before it is bound to helpers. */
+export type CompiledTemplate = Parameters<typeof Handlebars.template>[0]
+
 /** A template of the product or of a project. */
 export interface Template {
   /** What partials and helpers call it: its path under `templates/` without `.md.hbs`. */
@@ -6,5 +11,7 @@ export interface Template {
   file: string
   /** Whether it is the product's own, so that an error in it is a bug and not a finding. */
   standard?: boolean
+  /** The template, compiled ahead of time; its text is then asked for only where a finding needs a place. */
+  compiled?: CompiledTemplate | undefined
   text: string
 }

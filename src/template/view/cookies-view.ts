@@ -36,6 +36,9 @@ const columns: Readonly<Record<string, {field: string; show: Show}>> = {
   }
 }
 
+/** The names of all columns. */
+const columnNames = Object.keys(columns)
+
 /** Fields that can be said to be none. */
 const canBeNone = new Set(['data', 'readBy'])
 
@@ -47,11 +50,14 @@ export const cookiesView: BlockViewMaker = (ids, context, chosen) => ({
 
 function groupView(id: string, context: ViewContext, chosen: readonly string[] | undefined): object {
   const group = entryAt(['cookies', id], context)
-  const cookies = Object.keys(group.at('items').value as object)
-  const rows = cookies.map(
-    (cookie) => new Map(Object.keys(columns).map((column) => [column, cell(column, cookie, id, context)]))
-  )
-  const shown = chosen ?? Object.keys(columns).filter((column) => rows.some((row) => row.get(column) !== undefined))
+  const items = group.at('items')
+  const cookies = Object.keys(items.value as object)
+  const shared = new Map(columnNames.map((column) => [column, group.at(columns[column]!.field)]))
+  const rows = cookies.map((cookie) => {
+    const own: OwnCells = {id: `${id}.${cookie}`, cookie: items.at(cookie), shared}
+    return new Map(columnNames.map((column) => [column, cell(column, own, context)]))
+  })
+  const shown = chosen ?? columnNames.filter((column) => rows.some((row) => row.get(column) !== undefined))
   return {
     caption: captionOf(id, group, context),
     columns: shown.map((column) => ({title: context.speaker.say(`cookies.column.${column}`)})),
@@ -72,18 +78,24 @@ function captionOf(id: string, group: Entry, context: ViewContext): Slot {
   return sites === undefined ? speaker.say('cookies.caption.plain') : speaker.say('cookies.caption.on', {sites})
 }
 
-function cell(column: string, cookie: string, group: string, context: ViewContext): Slot | undefined {
-  const described = `cookies.${group}.${cookie}.description`
+/** What the cells of one cookie are made from. */
+interface OwnCells {
+  /** The group and the cookie, with a full stop between. */
+  id: string
+  cookie: Entry
+  /** What is said of all in the group, by column. */
+  shared: ReadonlyMap<string, Entry>
+}
+
+/** What a cookie says itself, and what it does not say, its group. */
+function cell(column: string, {id, cookie, shared}: OwnCells, context: ViewContext): Slot | undefined {
+  const described = `cookies.${id}.description`
   if (column === 'purpose' && context.speaker.translator.has(described)) return passageText(described, context)
   const {field, show} = columns[column]!
-  const {items, ...shared} = groupOf(group, context)
-  const own = items[cookie] as Readonly<Record<string, unknown>>
-  const path = ['cookies', group, ...(own[field] === undefined ? [] : ['items', cookie])]
-  if (canBeNone.has(field) && {...shared, ...own}[field] === 'none') return context.speaker.say('cookies.none')
-  const value = entryAt([...path, field], context)
-  return value.value === undefined
-    ? undefined
-    : show(value, entryAt(['cookies', group, 'items', cookie], context), context)
+  const said = (cookie.value as Readonly<Record<string, unknown>>)[field] !== undefined
+  const entry = said ? cookie.at(field) : shared.get(column)!
+  if (canBeNone.has(field) && entry.stated === 'none') return context.speaker.say('cookies.none')
+  return entry.value === undefined ? undefined : show(entry, cookie, context)
 }
 
 /** A name that is only how names begin is marked as such. */

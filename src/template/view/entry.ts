@@ -7,6 +7,8 @@ import type {Slot} from '../../language/slot.ts'
 export interface Entry {
   /** What stands there; undefined when nothing does, or when it is none or an open question. */
   readonly value: unknown
+  /** What is written there, also when it is none or an open question. */
+  readonly stated: unknown
   /**
    * The place of a field, or of an item of a list.
    *
@@ -46,6 +48,7 @@ function entryOf(found: Fact | undefined, path: readonly (string | number)[], co
       : entryOf(found && findWithin(found, String(step)), [...path, step], context)
   return {
     value,
+    stated: found?.value,
     at,
     text: (forms) => fact && factText(fact, context, forms),
     texts: (forms) => (fact && Array.isArray(value) ? itemTexts(fact, context, forms) : []),

@@ -101,12 +101,19 @@ function part(kind: PartKind, raw: string, name = raw): ProtectedPart {
   return {kind, raw, name, shown: raw}
 }
 
+/** What is one part, whatever is in it: quotations and placeholders. */
+const opaqueParts = new RegExp(`${quotations.source}|\\{\\{[^{}]*\\}\\}`, 'g')
+
+/** What stands in its place while Markdown is read. */
+const masked = new RegExp(`${filled}${filler}*`, 'g')
+
 /** Text as Markdown has read it, with what its placeholders and quotations are written as. */
 function textParts(value: string, raw: string): (ProtectedPart | string)[] {
-  const written = [...raw.matchAll(new RegExp(`${quotations.source}|\\{\\{[^{}]*\\}\\}`, 'g'))].map(([whole]) => whole)
+  if (!value.includes(filled)) return [value]
+  const written = [...raw.matchAll(opaqueParts)].map(([whole]) => whole)
   const parts: (ProtectedPart | string)[] = []
   let from = 0
-  for (const match of value.matchAll(new RegExp(`${filled}${filler}*`, 'g'))) {
+  for (const match of value.matchAll(masked)) {
     parts.push(value.slice(from, match.index), opaque(written.shift()!))
     from = match.index + match[0].length
   }

@@ -20,14 +20,29 @@ export function likeness(one: Segment, other: Segment): number {
  * @returns from 0 to 1; 0 when neither names anything
  */
 export function sharedAnchors(one: Segment, other: Segment): number {
-  const [here, there] = [anchors(one), anchors(other)]
+  return anchorsInCommon(anchors(one), anchors(other))
+}
+
+/**
+ * How much two passages have in common of what is the same in any language.
+ *
+ * @param here the anchors of one
+ * @param there the anchors of the other
+ * @returns from 0 to 1; 0 when there are none
+ */
+export function anchorsInCommon(here: readonly string[], there: readonly string[]): number {
   return here.length + there.length === 0 ? 0 : shareInCommon(here, there)
 }
 
-/** Facts, code, addresses, and numbers. */
-function anchors(segment: Segment): string[] {
+/**
+ * What of a passage is the same in any language: facts, code, addresses, and numbers.
+ *
+ * @param segment the passage
+ * @returns each as often as it is there, in order
+ */
+export function anchors(segment: Segment): string[] {
   return segment.flatMap((part) => {
-    if (typeof part === 'string') return part.match(/\p{N}+/gu) ?? []
+    if (typeof part === 'string') return /\p{N}/u.test(part) ? (part.match(/\p{N}+/gu) ?? []) : []
     return part.kind === 'open' || part.name.length < 3 ? [] : [part.name]
   })
 }

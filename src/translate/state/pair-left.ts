@@ -1,6 +1,7 @@
 import {align} from '../../compare/align/align.ts'
 import type {Passage} from '../passages/passage.ts'
 import {leastLikeness, likeOf} from './find-records.ts'
+import {lengthRatio} from './length-ratio.ts'
 import {sharedAnchors} from './likeness.ts'
 import type {PassageRecord} from './record.ts'
 
@@ -116,8 +117,4 @@ function nearnessIn({sources, targets, sourceOf}: LeftToPair): (source: Passage,
       may: beside.some(([one, other]) => (one && other ? isOpen(one, other) : one === other))
     }
   }
-}
-
-function lengthRatio({raw: one}: Passage, {raw: other}: Passage): number {
-  return Math.min(one.length, other.length) / Math.max(one.length, other.length)
 }
