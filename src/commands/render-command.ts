@@ -39,6 +39,17 @@ export function declareRender(command: Command, context: CommandContext): void {
     .option('--target <eleventy>', say('render.target'))
     .option(`--path <${say('value.pattern')}>`, say('render.path'))
     .option('--draft', say('render.draft'))
+    .option(`--jobs <${say('value.number')}>`, say('render.jobs'), readJobs)
+    .option(`--cache <${say('value.folder')}>`, say('render.cache'))
+    .addOption(new Option('--no-cache').hideHelp())
+    .option('--shard <1/4>', say('render.shard'))
+    .addOption(new Option('--clean', say('render.clean')).conflicts([...instead, 'stdin']))
+    .addOption(new Option('--no-clean').hideHelp())
+    .addOption(alone('--check', say('render.check')))
+    .addOption(alone('--verify', say('render.verify')))
+    .addOption(alone('--watch', say('render.watch')))
+    .addOption(new Option('--stdin', say('render.stdin')).conflicts(['check', 'verify', 'watch', 'shard']))
+    .addOption(alone('--stdout', say('render.stdout')).conflicts(['out', 'shard']))
     .option('--quiet', say('render.quiet'))
     .addOption(rootOption(context))
     .addOption(messagesOption(context))
@@ -51,6 +62,20 @@ export function declareRender(command: Command, context: CommandContext): void {
         )
       )
     )
+}
+
+/** What is done instead of writing pages once. */
+const instead = ['check', 'verify', 'watch', 'stdout']
+
+/** An option that stands for something else than writing pages once, and so alone. */
+function alone(flag: string, description: string): Option {
+  return new Option(flag, description).conflicts(instead.filter((name) => `--${name}` !== flag))
+}
+
+/** Read how many at the same time; what is none is told as it was written. */
+function readJobs(actual: string): number {
+  if (/^[1-9]\d{0,2}$/.test(actual)) return Number(actual)
+  throw new Misuse('bad-option', {option: '--jobs', actual, expected: ['1', '2', '4']})
 }
 
 /** Read the level of a heading; what is none is told as it was written. */

@@ -1,27 +1,29 @@
 import path from 'node:path'
-import {weigh} from '../check/weigh.ts'
 import {exitCodes} from '../diagnostics/exit-codes.ts'
-import type {Finding} from '../diagnostics/finding.ts'
-import type {ReportMessage} from '../diagnostics/report-message.ts'
-import {reportText} from '../diagnostics/report-text.ts'
 import type {MessageWords} from '../language/message-words.ts'
-import type {Source} from '../source/source.ts'
-import {renderProject} from '../workspace/render-project.ts'
-import type {RenderProjectOptions} from '../workspace/render-project-options.ts'
-import type {PolicyResult} from '../workspace/write-policy.ts'
-import {createProgress} from './progress.ts'
+import {findRoot} from '../workspace/find-root.ts'
+import type {RunOptions} from '../workspace/jobs/run-options.ts'
+import {runProject} from '../workspace/jobs/run-project.ts'
+import {loadConfiguration} from '../workspace/load-configuration.ts'
+import {outputFolder} from '../workspace/prepare-render.ts'
+import {keepManifest} from './keep-manifest.ts'
 import type {Surroundings} from './surroundings.ts'
-import {eachOnce} from './each-once.ts'
-import {toReportMessage} from '../language/to-report-message.ts'
+import {cacheLines} from './tell-cache.ts'
+import {summaryOfRun, tellRun} from './tell-run.ts'
 
 /** Options of `personvern render`. */
-export interface RenderOptions extends RenderProjectOptions {
+export interface RenderOptions extends Omit<RunOptions, 'document'> {
   /** Whether only findings are told; default: `false`. */
   quiet?: boolean | undefined
+  /** Whether a policy is read from standard input instead of its folder; default: `false`. */
+  stdin?: boolean | undefined
+  /** Whether the one page goes to standard output and not to the disk; default: `false`. */
+  stdout?: boolean | undefined
+  /** Whether pages are made again when a file changes, until somebody stops it; default: `false`. */
+  watch?: boolean | undefined
+  /** Whether what is there is compared with what was written, and nothing is made; default: `false`. */
+  verify?: boolean | undefined
 }
-
-/** More policies than this, and a terminal shows how far it has come instead of a line per file. */
-const many = 20
 
 /**
  * `personvern render`: make the pages of policies.
@@ -33,76 +35,43 @@ const many = 20
  * @throws Misuse when an option or the project's surroundings cannot work
  */
 export async function render(
-  options: RenderOptions,
+  {stdin, stdout, watch, verify, quiet = false, ...given}: RenderOptions,
   words: MessageWords,
-  {cwd, stdout, stderr}: Surroundings
+  surroundings: Surroundings
 ): Promise<number> {
-  const run = renderProject({
-    ...options,
-    root: path.resolve(cwd, options.root ?? '.'),
-    ...(options.out && {out: path.resolve(cwd, options.out)})
-  })
-  const messages: ReportMessage[] = []
-  const collect = (findings: readonly Finding[], sources: readonly Source[]): void => {
-    messages.push(
-      ...weigh(findings).map((finding) =>
-        toReportMessage(finding, {sources: [...sources, ...run.project.sources], words})
-      )
-    )
+  const {cwd} = surroundings
+  const options = {
+    ...given,
+    root: findRoot(cwd, given.root),
+    ...(given.out && {out: path.resolve(cwd, given.out)}),
+    ...(given.cache && {cache: path.resolve(cwd, given.cache)}),
+    ...(stdin && {document: surroundings.stdin?.() ?? new Uint8Array()})
   }
-  collect(run.findings, [])
-
-  const progress = createProgress(stderr, options.quiet === true || run.ids.length < many ? 0 : run.ids.length)
-  const shown = path.relative(cwd, run.out) || '.'
-  const counts = {files: 0, policies: 0, refused: 0}
-  for await (const result of run.results()) {
-    collect(result.findings, result.sources)
-    count(result, counts)
-    if (progress.shown) progress.step()
-    else if (!options.quiet) {
-      const first = counts.files === result.files.length && result.files.length > 0
-      for (const file of first ? [...run.assets, ...result.files] : result.files)
-        stdout.write(`${path.join(shown, file.path)}\n`)
-    }
+  // What few runs need is loaded when it is asked for.
+  if (verify) {
+    const out = outputFolder(options, loadConfiguration(options.root).configuration)
+    return (await import('./render-verify.ts')).renderVerify(out, quiet, words, surroundings)
   }
-  progress.end()
-  const told = eachOnce(messages)
-  stderr.write(
-    reportText(told, {
-      error: words.say('report.error'),
-      warning: words.say('report.warning'),
-      info: words.say('report.info')
-    })
-  )
-  const errors = told.filter(({severity}) => severity === 'error').length
-  if (!options.quiet) summarise({...counts, errors, warnings: told.length - errors, out: shown}, words, stdout)
-  return errors > 0 ? exitCodes.findings : exitCodes.done
+  if (stdout) return (await import('./render-to-stdout.ts')).renderToStdout(options, words, surroundings)
+  if (watch) return (await import('./render-watch.ts')).renderWatch(options, words, surroundings)
+  return renderOnce(options, quiet, words, surroundings)
 }
 
-function count({files}: PolicyResult, counts: {files: number; policies: number; refused: number}): void {
-  counts.files += files.length
-  if (files.length > 0) counts.policies++
-  else counts.refused++
-}
-
-interface Summary {
-  files: number
-  policies: number
-  refused: number
-  errors: number
-  warnings: number
-  out: string
-}
-
-function summarise(
-  {files, policies, refused, errors, warnings, out}: Summary,
+async function renderOnce(
+  options: RunOptions,
+  quiet: boolean,
   words: MessageWords,
-  stdout: Surroundings['stdout']
-): void {
-  const lines: string[] = []
-  if (policies > 0) lines.push(words.say('render.summary', {files, policies, out}, policies))
-  if (refused > 0) lines.push(words.say('render.refused', {count: refused}, refused))
-  if (errors > 0) lines.push(words.say('render.errors', {count: errors}, errors))
-  if (warnings > 0) lines.push(words.say('render.warnings', {count: warnings}, warnings))
-  stdout.write(`${lines.join('\n')}\n`)
+  surroundings: Surroundings
+): Promise<number> {
+  const {cwd, stdout, stderr} = surroundings
+  const run = runProject(options)
+  const book = keepManifest(run, {options, quiet, words, surroundings})
+  const isTold = !quiet && !options.check
+  const counts = await tellRun(run, {words, surroundings, quiet: !isTold, each: (outcome) => book.add(outcome)})
+  const {cache} = run.settings
+  if (cache !== undefined)
+    for (const line of cacheLines(run.cacheReport(), path.relative(cwd, cache), words)) stderr.write(`${line}\n`)
+  const isRight = await book.close()
+  if (isTold) stdout.write(`${summaryOfRun(counts, path.relative(cwd, run.out) || '.', words).join('\n')}\n`)
+  return counts.errors > 0 || !isRight ? exitCodes.findings : exitCodes.done
 }

@@ -47,10 +47,14 @@ export function* checkConfiguration(input: ConfigurationCheckInput): Iterable<Fi
 
 /** The languages that it names. */
 function* checkLanguages({configuration, file, languages}: ConfigurationCheckInput): Iterable<Finding> {
-  const {languages: written = [], messages, translations, htmlLang = {}} = configuration
+  const {languages: written = [], messages, translations, translate, htmlLang = {}} = configuration
   const named: [string | undefined, Path, 'key' | 'value'][] = [
     ...written.map((language, index): [string, Path, 'value'] => [language, ['languages', index], 'value']),
     [messages, ['messages'], 'value'],
+    [configuration.export?.language, ['export', 'language'], 'value'],
+    [translate?.draft?.from, ['translate', 'draft', 'from'], 'value'],
+    [translate?.draft?.to, ['translate', 'draft', 'to'], 'value'],
+    [translate?.export?.to, ['translate', 'export', 'to'], 'value'],
     [translations?.source, ['translations', 'source'], 'value'],
     ...Object.keys(htmlLang).map((language): [string, Path, 'key'] => [language, ['htmlLang', language], 'key'])
   ]

@@ -2,7 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import {Misuse} from '../diagnostics/misuse.ts'
 import {configurationNames} from './load-configuration.ts'
-import {isInside, realPathOfNearest, staysWithin} from './output-path.ts'
+import {isInside, realPathOfNearest} from './output-path.ts'
 import {reading} from './reading.ts'
 
 /**
@@ -19,17 +19,38 @@ export function checkOutputFolder(out: string, root: string): void {
 }
 
 /**
- * Check that a file goes where its path says and nowhere else.
+ * Make what checks that files go where their paths say and nowhere else. What folders are is looked up once for files that follow one another.
  *
  * @param out the output folder, absolute
- * @param relative the path of the file in it
  * @param root the folder of the project
- * @throws Misuse when a link leads it elsewhere, or among what pages are made from
+ * @returns called with the path of a file in the output folder; throws Misuse when a link leads it elsewhere, or among what pages are made from
  */
-export function checkOutputFile(out: string, relative: string, root: string): void {
-  const file = path.join(out, relative)
-  if (!staysWithin(out, relative)) throw new Misuse('out-linked', {file})
-  checkInput(file, root)
+export function createOutputGuard(out: string, root: string): (relative: string) => void {
+  const inputs = inputsOf(root)
+  const top = realPathOfNearest(out)
+  let last: {folder: string; real: string} | undefined
+  return (relative) => {
+    const file = path.join(out, relative)
+    const folder = path.dirname(file)
+    if (last?.folder !== folder) last = {folder, real: realPathWithin(out, top, folder)}
+    const own = reading(file, (one) => fs.lstatSync(one, {throwIfNoEntry: false}))
+    if (!isInside(last.real, top) || own?.isSymbolicLink()) throw new Misuse('out-linked', {file})
+    const real = path.join(last.real, path.basename(file))
+    if (inputs.some((input) => isInside(real, input))) throw new Misuse('out-inside-input', {file})
+  }
+}
+
+/** The real path of a folder that is written as lying in another; where there is no link on the way, nothing is resolved. */
+function realPathWithin(out: string, top: string, folder: string): string {
+  const relative = path.relative(out, folder)
+  const parts = relative === '' ? [] : relative.split(path.sep)
+  const isPlain = parts.every((_, index) => {
+    const one = reading(path.join(out, ...parts.slice(0, index + 1)), (place) =>
+      fs.lstatSync(place, {throwIfNoEntry: false})
+    )
+    return !one?.isSymbolicLink()
+  })
+  return isPlain && !parts.includes('..') ? path.join(top, relative) : realPathOfNearest(folder)
 }
 
 /**
@@ -50,7 +71,12 @@ function checkInput(file: string, root: string): void {
 
 function isInput(file: string, root: string): boolean {
   const real = realPathOfNearest(file)
-  return ['policies', 'locales', 'templates', ...configurationNames].some((name) =>
-    isInside(real, realPathOfNearest(path.join(root, name)))
+  return inputsOf(root).some((input) => isInside(real, input))
+}
+
+/** The real paths of what pages are made from. */
+function inputsOf(root: string): string[] {
+  return ['policies', 'locales', 'templates', ...configurationNames].map((name) =>
+    realPathOfNearest(path.join(root, name))
   )
 }

@@ -10,11 +10,17 @@ import {reading} from './reading.ts'
  */
 export function listNames(folder: string): {files: string[]; folders: string[]} {
   if (!isFolder(folder)) return {files: [], folders: []}
-  const names = (reading(folder, (one) => fs.readdirSync(one)) ?? [])
-    .filter((name) => !name.startsWith('.'))
-    .sort((a, b) => (a < b ? -1 : 1))
-  const within = (name: string): boolean => isFolder(path.join(folder, name))
-  return {files: names.filter((name) => !within(name)), folders: names.filter(within)}
+  const entries = (reading(folder, (one) => fs.readdirSync(one, {withFileTypes: true})) ?? [])
+    .filter(({name}) => !name.startsWith('.'))
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+  const names: ReturnType<typeof listNames> = {files: [], folders: []}
+  // Only links, and what a file system says nothing of, are looked at one by one.
+  for (const entry of entries)
+    (entry.isDirectory() || (!entry.isFile() && isFolder(path.join(folder, entry.name)))
+      ? names.folders
+      : names.files
+    ).push(entry.name)
+  return names
 }
 
 /**

@@ -4,6 +4,7 @@ import type {Finding} from '../diagnostics/finding.ts'
 import {readBundle, type Bundle} from '../language/bundle.ts'
 import {checkPlurals} from '../language/check-plurals.ts'
 import {createTranslator, type Translator} from '../language/create-translator.ts'
+import {openReadyBundle, type ReadyBundle} from '../language/ready-bundle.ts'
 import type {KnownLanguages} from '../model/known-languages.ts'
 import type {Source} from '../source/source.ts'
 import type {StandardGroup} from '../translate/measure/language-shares.ts'
@@ -11,6 +12,7 @@ import {listNames} from './list-names.ts'
 import {packageRoot} from './package-root.ts'
 import {readSource} from './read-source.ts'
 import {reading} from './reading.ts'
+import {readyWords} from './ready-words.ts'
 
 /** The languages of a project: those of the product, and those that the project adds. */
 export interface Languages extends KnownLanguages {
@@ -104,13 +106,25 @@ function standardTranslator(language: string): Translator {
 }
 
 function standardBundle(language: string): Bundle {
-  const bundle = standardBundles.get(language) ?? readStandardBundle(language)
+  const bundle = standardBundles.get(language) ?? readReadyBundle(language) ?? readStandardBundle(language)
   standardBundles.set(language, bundle)
   return bundle
 }
 
-/** The product's own bundles are known to be right; a test holds them. */
-function readStandardBundle(language: string): Bundle {
+/** As the build laid it out, where the product was built. */
+function readReadyBundle(language: string): Bundle | undefined {
+  if (readyWords === undefined) return undefined
+  const text = reading(path.join(packageRoot, readyWords, `${language}.json`), (one) => fs.readFileSync(one, 'utf8'))
+  return text === undefined ? undefined : openReadyBundle(JSON.parse(text) as ReadyBundle)
+}
+
+/**
+ * Read the product's own words in a language; that they are right, a test holds.
+ *
+ * @param language its code
+ * @returns the words as people write them
+ */
+export function readStandardBundle(language: string): Bundle {
   const folder = path.join(packageRoot, 'locales', language)
   const sources = listNames(folder).files.map((name): Source => {
     const data: unknown = JSON.parse(fs.readFileSync(path.join(folder, name), 'utf8'))

@@ -1,5 +1,6 @@
 import type {Finding} from '../diagnostics/finding.ts'
-import {deriveStates} from '../translate/state/derive-states.ts'
+import {deriveStates, type StateInput} from '../translate/state/derive-states.ts'
+import {nothingStops} from '../translate/state/nothing-stops.ts'
 import type {PassageStatus} from '../translate/state/passage-status.ts'
 import {readRecords} from '../translate/state/read-records.ts'
 import type {PassageRecord} from '../translate/state/record.ts'
@@ -51,16 +52,32 @@ export function loadPassageStates(project: Means, loaded: LoadedPolicy): Passage
 }
 
 /**
+ * Find out how far each passage of a policy has come, where any could stop a version of it.
+ *
+ * @param project the project
+ * @param loaded the policy
+ * @returns the same as `loadPassageStates`; without states when it can be seen at once that none of them stops anything
+ */
+export function loadStoppingStates(project: Means, loaded: LoadedPolicy): PassageStates {
+  return loadWordingStates(project, policyWording(loaded), nothingStops)
+}
+
+/**
  * Find out how far each passage has come of words that are translated together.
  *
  * @param project the project
  * @param wording the words
+ * @param needless whether nobody needs to know the states; default: they are always derived
  * @returns states, what is remembered, and findings
  */
-export function loadWordingStates({root, languages}: Means, wording: Wording): PassageStates {
+export function loadWordingStates(
+  {root, languages}: Means,
+  wording: Wording,
+  needless: (input: StateInput) => boolean = () => false
+): PassageStates {
   const {id, policy, words, findings} = wording
   const {records, recorded, findings: wrong} = loadRecords(root, recordsFile(id))
-  const statuses = deriveStates({
+  const input = {
     id,
     policy,
     languages: wording.languages,
@@ -68,8 +85,8 @@ export function loadWordingStates({root, languages}: Means, wording: Wording): P
     translator: languages.translator,
     records,
     empty: emptyKeys(findings)
-  })
-  return {statuses, records, recorded, findings: wrong}
+  }
+  return {statuses: needless(input) ? [] : deriveStates(input), records, recorded, findings: wrong}
 }
 
 function loadRecords(root: string, file: string): Pick<PassageStates, 'findings' | 'recorded' | 'records'> {

@@ -1,12 +1,13 @@
 import path from 'node:path'
 import fs from 'node:fs'
 import type {Finding} from '../diagnostics/finding.ts'
-import type {Template} from '../template/template.ts'
+import type {CompiledTemplate, Template} from '../template/template.ts'
 import {createEnvironment, type Environment} from '../template/create-environment.ts'
 import {listNames} from './list-names.ts'
 import {isPackage} from './load-languages.ts'
 import {packageRoot} from './package-root.ts'
 import {readText} from './read-source.ts'
+import {readyTemplates} from './ready-templates.ts'
 
 const ending = /\.(?:md|html)\.hbs$/
 
@@ -34,11 +35,29 @@ export function loadTemplates(root: string): {environment: Environment; standard
 let standard: Environment | undefined
 
 function standardTemplates(): Template[] {
-  return templateFiles(packageRoot).map((file) => ({
+  return readyTemplates?.map(({file, compiled}) => standardTemplate(file, compiled)) ?? listStandardTemplates()
+}
+
+/**
+ * List the product's own templates, as people write them.
+ *
+ * @returns the templates, in the order of their files
+ */
+export function listStandardTemplates(): Template[] {
+  return templateFiles(packageRoot).map((file) => standardTemplate(file))
+}
+
+/** Its text is read when it is asked for: one that is compiled already is seldom looked into. */
+function standardTemplate(file: string, compiled?: CompiledTemplate): Template {
+  let text: string | undefined
+  return {
     ...named(file),
     standard: true,
-    text: fs.readFileSync(path.join(packageRoot, file), 'utf8')
-  }))
+    compiled,
+    get text() {
+      return (text ??= fs.readFileSync(path.join(packageRoot, file), 'utf8'))
+    }
+  }
 }
 
 function templateFiles(root: string): string[] {

@@ -38,13 +38,14 @@ export interface Project {
  * Open a project.
  *
  * @param folder the folder that has `policies/`
+ * @param known the ids of its policies, where they need not be looked for; default: they are
  * @returns the project
  * @throws Misuse when there is no such folder, no policy in it, or a policy is called what the project's own words are
  */
-export function openProject(folder: string): Project {
+export function openProject(folder: string, known?: readonly string[]): Project {
   const root = path.resolve(folder)
   if (!isFolder(root)) throw new Misuse('no-root', {folder})
-  const policies = listPolicies(root)
+  const policies = known ?? listPolicies(root)
   if (policies.length === 0) throw new Misuse('no-policies', {folder})
   refuseReservedIds(policies)
   const {configuration, source, findings} = loadConfiguration(root)

@@ -64,7 +64,15 @@ function judged(
     )
     return {...status, ok: status.ok && sound}
   })
-  return {id, ok: sound && each.every(({ok}) => ok), checked, shared, unreadableApprovals: [], languages: each}
+  return {
+    id,
+    ok: sound && each.every(({ok}) => ok),
+    checked,
+    found: countFindings(findings),
+    shared,
+    unreadableApprovals: [],
+    languages: each
+  }
 }
 
 function sharedStatus(findings: readonly WeighedFinding[], namer: Namer): SharedStatus {

@@ -9,7 +9,7 @@ import {isRunning} from './is-running.ts'
  */
 export function removeLeftovers(folder: string): void {
   for (const name of fs.readdirSync(folder)) {
-    const pid = /^\..+\.(\d+)\.(?:new|old)$/.exec(name)?.[1]
+    const pid = /^\..+\.(\d+)(?:-\d+)?\.(?:new|old)$/.exec(name)?.[1]
     if (pid !== undefined && !isRunning(Number(pid))) fs.rmSync(path.join(folder, name), {force: true})
   }
 }

@@ -2,7 +2,7 @@ import type {Finding} from '../diagnostics/finding.ts'
 import {hasErrors} from '../diagnostics/rules.ts'
 import type {Compile} from '../render/create-compiler.ts'
 import {loadPolicy, type LoadedPolicy} from './load-policy.ts'
-import {loadPassageStates, type PassageStates} from './load-passage-states.ts'
+import {loadPassageStates, loadStoppingStates, type PassageStates} from './load-passage-states.ts'
 import type {Project} from './open-project.ts'
 import {policyWording} from './policy-wording.ts'
 import {refusedPassages} from './refused-passages.ts'
@@ -56,7 +56,8 @@ export function renderLoaded(
     options.draft ? findings.some((finding) => !drafted.has(finding.rule) && hasErrors([finding])) : hasErrors(findings)
   if (!policy || stopped()) return {...loaded, findings, pages: []}
   const languages = policy.languages.filter((language) => options.languages?.includes(language) ?? true)
-  const {statuses, ...known} = states ?? loadPassageStates(project, loaded)
+  // Drafts show every state.
+  const {statuses, ...known} = states ?? (options.draft ? loadPassageStates : loadStoppingStates)(project, loaded)
   findings.push(...known.findings, ...refusedPassages({statuses}, languages, project, policyWording(loaded)))
   const pages = languages.flatMap((language) =>
     renderLanguage({project, loaded, policy, language, compile, options, findings, statuses})

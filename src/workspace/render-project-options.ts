@@ -28,6 +28,10 @@ export interface RenderProjectOptions {
   embedDpv?: boolean | undefined
   /** Whether what is missing is marked in the text instead of refused; default: `false`. */
   draft?: boolean | undefined
+  /** Which of several parts of the policies that are the whole together, `2/4`; the id of a policy says in which it is; default: the whole. */
+  shard?: string | undefined
+  /** One policy as one document, YAML or JSON in UTF-8, instead of the files in its folder: `policy` holds its facts, and each language its words. `policies` says what it is called. */
+  document?: Uint8Array | undefined
   /** The language of messages, and of the marks of a draft; default: as `locales/languages.json` says, bokmål. */
   messages?: string | undefined
 }

@@ -2,7 +2,7 @@ import type {Finding} from '../diagnostics/finding.ts'
 import {hasErrors} from '../diagnostics/rules.ts'
 import {renderProject} from './render-project.ts'
 import type {RenderProjectOptions} from './render-project-options.ts'
-import type {PolicyResult} from './write-policy.ts'
+import type {PolicyResult} from './settle-policy.ts'
 import type {OutputFile} from './write-together.ts'
 
 /** What became of a project. */

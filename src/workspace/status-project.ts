@@ -56,8 +56,9 @@ function messagesOf({messages}: StatusProjectOptions, {languages, configuration}
 
 /** Nothing is known of a policy when what all share is wrong. */
 function unchecked(id: string): PolicyStatus {
-  const shared = {errors: 0, warnings: 0, hints: 0, unshownFacts: [], openQuestions: 0, otherErrors: 0}
-  return {id, ok: false, checked: false, shared, unreadableApprovals: [], languages: []}
+  const found = countFindings([])
+  const shared = {...found, unshownFacts: [], openQuestions: 0, otherErrors: 0}
+  return {id, ok: false, checked: false, found, shared, unreadableApprovals: [], languages: []}
 }
 
 /** Look at what is published, one page after the other. */

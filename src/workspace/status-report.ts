@@ -79,6 +79,8 @@ export interface PolicyStatus {
   ok: boolean
   /** Whether its rules could be asked; what cannot be read cannot be checked, and then nothing is known of what lacks findings. */
   checked: boolean
+  /** How much was found in it, each finding counted once. */
+  found: FindingCounts
   /** What all languages have in common, counted once. */
   shared: SharedStatus
   /** What cannot be read of who approved it: lines of `approvals.tsv`. */

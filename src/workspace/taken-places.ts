@@ -1,6 +1,13 @@
 /** Places in an output folder, each for one file; nothing can be both a file and a folder. */
 export interface TakenPlaces {
   /**
+   * Ask for a place without taking it.
+   *
+   * @param path the path of a file in the output folder, with `/`
+   * @returns the owner of what has the place already, or is in the way; undefined when the place is free
+   */
+  holder(path: string): string | undefined
+  /**
    * Take a place.
    *
    * @param path the path of a file in the output folder, with `/`
@@ -18,17 +25,20 @@ export interface TakenPlaces {
 export function createTakenPlaces(): TakenPlaces {
   const files = new Map<string, string>()
   const folders = new Map<string, string>()
+  const holderOf = (place: string): string | undefined =>
+    files.get(place) ??
+    folders.get(place) ??
+    foldersAbove(place)
+      .map((folder) => files.get(folder))
+      .find((holder) => holder !== undefined)
   return {
+    holder: (path) => holderOf(path.toLowerCase()),
     take(path, owner) {
       const place = path.toLowerCase()
-      const above = foldersAbove(place)
-      const other =
-        files.get(place) ??
-        folders.get(place) ??
-        above.map((folder) => files.get(folder)).find((holder) => holder !== undefined)
+      const other = holderOf(place)
       if (other !== undefined) return other
       files.set(place, owner)
-      for (const folder of above) if (!folders.has(folder)) folders.set(folder, owner)
+      for (const folder of foldersAbove(place)) if (!folders.has(folder)) folders.set(folder, owner)
       return undefined
     }
   }

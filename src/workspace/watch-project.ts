@@ -1,5 +1,6 @@
 import path from 'node:path'
 import {watch} from 'chokidar'
+import {fileStamp} from './file-stamp.ts'
 
 /** What a project is made of, relative to its folder. */
 const watched: ReadonlySet<string> = new Set([
@@ -12,6 +13,9 @@ const watched: ReadonlySet<string> = new Set([
 
 /** How long is waited for more changes that belong together, in milliseconds: less than people notice. */
 const together = 15
+
+/** How long chokidar tells of no other change of a file that it has told of, in milliseconds, and some more. */
+const silence = 70
 
 /** Something that is to be stopped. */
 export interface Watching {
@@ -31,6 +35,7 @@ export interface Watching {
 export function watchProject(root: string, changed: (files: readonly string[]) => void): Watching {
   const pending = new Set<string>()
   let timer: NodeJS.Timeout | undefined
+  const looks = new Set<NodeJS.Timeout>()
   const isLeftOut = (file: string): boolean => {
     const [first = '', ...rest] = path.relative(root, path.resolve(root, file)).split(path.sep)
     return first !== '' && (!watched.has(first) || rest.some((name) => name.startsWith('.')))
@@ -43,23 +48,43 @@ export function watchProject(root: string, changed: (files: readonly string[]) =
     atomic: false,
     ignored: isLeftOut
   })
+  const add = (file: string): void => {
+    pending.add(file)
+    clearTimeout(timer)
+    timer = setTimeout(tell, together)
+  }
   const tell = (): void => {
     const files = [...pending].sort()
     pending.clear()
+    lookAgain(files.map((file) => [file, stampOf(root, file)]))
     changed(files)
   }
-  watcher.on('all', (_, file) => {
-    pending.add(file.split(path.sep).join('/'))
-    clearTimeout(timer)
-    timer = setTimeout(tell, together)
-  })
+  /** What was written again so soon that nobody is told of it. */
+  const lookAgain = (told: readonly (readonly [file: string, stamp: string])[]): void => {
+    const look = setTimeout(() => {
+      looks.delete(look)
+      for (const [file, stamp] of told) if (stampOf(root, file) !== stamp) add(file)
+    }, silence)
+    looks.add(look)
+  }
+  watcher.on('all', (_, file) => add(file.split(path.sep).join('/')))
   // A folder that cannot be watched is still shown; a change in it is seen when somebody asks again.
   watcher.on('error', () => undefined)
   return {
     ready: new Promise((resolve) => watcher.once('ready', () => resolve())),
     async close() {
       clearTimeout(timer)
+      for (const look of looks) clearTimeout(look)
       await watcher.close()
     }
+  }
+}
+
+/** What cannot be looked at is told when somebody reads it. */
+function stampOf(root: string, file: string): string {
+  try {
+    return fileStamp(root, file)
+  } catch {
+    return ''
   }
 }

@@ -4,6 +4,8 @@ import path from 'node:path'
 import {setTimeout} from 'node:timers/promises'
 import {Misuse} from '../diagnostics/misuse.ts'
 import {isRunning} from './is-running.ts'
+import {isFolder} from './list-names.ts'
+import {isInside, isWithin} from './output-path.ts'
 import {reading} from './reading.ts'
 import {removeLeftovers} from './remove-leftovers.ts'
 
@@ -17,6 +19,11 @@ export interface LockOptions {
   grace?: number
   /** What waits; default: a timer. */
   wait?: (milliseconds: number) => Promise<unknown>
+  /**
+   * The folders that the work writes in, relative to the one that the folder of the lock lies in, with `/`: what is left in them of a process
+   * that is gone is removed by whoever takes its lock over. Default: the folder of the lock alone, and always.
+   */
+  folders?: readonly string[]
 }
 
 /**
@@ -31,10 +38,11 @@ export interface LockOptions {
  * @throws Misuse `locked` when the other process was not done in time, `unwritable` when there can be no lock
  */
 export async function withLock<T>(file: string, work: () => Promise<T> | T, options: LockOptions = {}): Promise<T> {
-  const own = JSON.stringify({pid: process.pid, host: os.hostname()})
+  const {folders} = options
+  const own = JSON.stringify({pid: process.pid, host: os.hostname(), ...(folders && {folders})})
   await acquire(file, own, options)
   try {
-    removeLeftovers(path.dirname(file))
+    if (!folders) removeLeftovers(path.dirname(file))
     return await work()
   } finally {
     if (readLock(file) === own) fs.rmSync(file, {force: true})
@@ -65,6 +73,8 @@ function create(file: string, own: string): boolean {
   } catch (error) {
     const {code} = error as NodeJS.ErrnoException
     if (code === 'EEXIST') return false
+    // On a full disk there is a file and nothing in it.
+    if (readLock(file) === '') fs.rmSync(file, {force: true})
     throw new Misuse('unwritable', {file, reason: code ?? String(error)}, {cause: error})
   }
 }
@@ -76,13 +86,15 @@ function readLock(file: string): string | undefined {
 interface Holder {
   pid: number
   host: string
+  /** The folders that it writes in. */
+  folders: readonly string[]
 }
 
 /** Who made a lock; undefined when it cannot be read, or not yet. */
 function holderOf(lock: string): Holder | undefined {
   try {
-    const {pid, host} = JSON.parse(lock) as Partial<Holder>
-    return typeof pid === 'number' && typeof host === 'string' ? {pid, host} : undefined
+    const {pid, host, folders = []} = JSON.parse(lock) as Partial<Holder>
+    return typeof pid === 'number' && typeof host === 'string' ? {pid, host, folders} : undefined
   } catch {
     return undefined
   }
@@ -106,8 +118,20 @@ function takeOver(file: string, lock: string, own: string): void {
     return
   }
   try {
-    if (readLock(file) === lock) fs.rmSync(file, {force: true})
+    if (readLock(file) !== lock) return
+    removeLeftoversOf(lock, path.dirname(path.dirname(file)))
+    fs.rmSync(file, {force: true})
   } finally {
     fs.rmSync(guard, {force: true})
+  }
+}
+
+/** Remove what the holder of a lock has left in the folders that it wrote in; never outside of the folder that these lie in. */
+function removeLeftoversOf(lock: string, top: string): void {
+  const folders: unknown = holderOf(lock)?.folders
+  for (const relative of Array.isArray(folders) ? folders : []) {
+    if (typeof relative !== 'string' || (relative !== '.' && !isWithin(relative))) continue
+    const folder = path.join(top, relative)
+    if (isFolder(folder) && isInside(fs.realpathSync(folder), fs.realpathSync(top))) removeLeftovers(folder)
   }
 }

@@ -1,5 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
+import {threadId} from 'node:worker_threads'
 import {Misuse} from '../diagnostics/misuse.ts'
 import {reading} from './reading.ts'
 import {isWatched, tellWritten} from './watch-writes.ts'
@@ -24,39 +25,35 @@ interface Staged {
   replaced: boolean
 }
 
+/** How files are written. */
+export interface WriteOptions {
+  /** Whether they must outlast a loss of power, as what people wrote must and what can be made again need not; default: `true`. */
+  durable?: boolean
+}
+
 /**
  * Write files together: all are replaced, or none. What is the same already is left as it is.
  *
  * @param folder the output folder, made when it is absent
  * @param files the files
+ * @param options how they are written
  * @throws Misuse when something cannot be written; nothing is then changed
  */
-export function writeTogether(folder: string, files: readonly OutputFile[]): void {
+export function writeTogether(folder: string, files: readonly OutputFile[], {durable = true}: WriteOptions = {}): void {
   const staged: Staged[] = []
-  let current = folder
+  const work: Work = {current: folder, made: new Set()}
   try {
-    for (const {path: relative, content} of files) {
-      current = path.join(folder, relative)
-      if (isSame(current, content)) continue
-      const temporary = content === null ? undefined : beside(current, 'new')
-      staged.push({target: current, content, temporary, before: null, backup: undefined, replaced: false})
-      if (content === null) continue
-      fs.mkdirSync(path.dirname(current), {recursive: true})
-      fs.writeFileSync(temporary!, content, {flush: true})
-    }
+    for (const file of files) stage(folder, file, {staged, work, durable})
     for (const file of staged) {
-      current = file.target
-      file.backup = keep(file.target)
+      work.current = file.target
+      file.backup = keep(file.target, durable)
       if (isWatched()) file.before = reading(file.target, (one) => fs.readFileSync(one)) ?? null
       replace(file)
     }
   } catch (error) {
     for (const file of staged) restore(file)
-    throw new Misuse(
-      'unwritable',
-      {file: current, reason: (error as NodeJS.ErrnoException).code ?? String(error)},
-      {cause: error}
-    )
+    const reason = (error as NodeJS.ErrnoException).code ?? String(error)
+    throw new Misuse('unwritable', {file: work.current, reason}, {cause: error})
   }
   for (const {backup} of staged) if (backup !== undefined) fs.rmSync(backup, {force: true})
   for (const {target, before, content} of staged)
@@ -67,11 +64,48 @@ export function writeTogether(folder: string, files: readonly OutputFile[]): voi
     })
 }
 
-function isSame(file: string, content: OutputFile['content']): boolean {
-  const size = fs.statSync(file, {throwIfNoEntry: false})
-  if (content === null) return size === undefined
-  const bytes = typeof content === 'string' ? Buffer.from(content) : content
-  return size?.isFile() === true && size.size === bytes.length && fs.readFileSync(file).equals(bytes)
+interface Work {
+  /** The file that is worked on, for whoever is told that it cannot be written. */
+  current: string
+  /** Folders that are there. */
+  made: Set<string>
+}
+
+/** Write a file beside the one that it is to replace, unless that is the same. */
+function stage(
+  folder: string,
+  file: OutputFile,
+  {staged, work, durable}: {staged: Staged[]; work: Work; durable: boolean}
+): void {
+  const {content} = file
+  const target = (work.current = path.join(folder, file.path))
+  if (isWritten(folder, file)) return
+  const temporary = content === null ? undefined : beside(target, 'new')
+  staged.push({target, content, temporary, before: null, backup: undefined, replaced: false})
+  if (temporary === undefined) return
+  makeFolder(path.dirname(target), work.made)
+  fs.writeFileSync(temporary, content!, {flush: durable})
+}
+
+/**
+ * Whether a file is on disk as it must be; it is read only where its size is right.
+ *
+ * @param folder the output folder
+ * @param file the file
+ * @returns whether it is there with these bytes, or gone when it is to be gone
+ */
+export function isWritten(folder: string, {path: relative, content}: OutputFile): boolean {
+  const file = path.join(folder, relative)
+  const stats = fs.statSync(file, {throwIfNoEntry: false})
+  if (content === null || stats === undefined) return content === null && stats === undefined
+  const size = typeof content === 'string' ? Buffer.byteLength(content) : content.length
+  if (!stats.isFile() || stats.size !== size) return false
+  return fs.readFileSync(file).equals(typeof content === 'string' ? Buffer.from(content) : content)
+}
+
+function makeFolder(folder: string, made: Set<string>): void {
+  if (!made.has(folder)) fs.mkdirSync(folder, {recursive: true})
+  made.add(folder)
 }
 
 function replace(file: Staged): void {
@@ -80,18 +114,30 @@ function replace(file: Staged): void {
   file.replaced = true
 }
 
-/** A name beside a file that no page has, and that two processes do not share. */
+/** A name beside a file that no page has, and that two processes do not share, nor two threads of one. */
 function beside(file: string, purpose: string): string {
-  return path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.${purpose}`)
+  const owner = threadId === 0 ? String(process.pid) : `${process.pid}-${threadId}`
+  return path.join(path.dirname(file), `.${path.basename(file)}.${owner}.${purpose}`)
 }
 
 /** Keep the file as it was under another name; it stays in its place too. */
-function keep(file: string): string | undefined {
+function keep(file: string, durable: boolean): string | undefined {
   if (!fs.existsSync(file)) return undefined
   const backup = beside(file, 'old')
   fs.rmSync(backup, {force: true})
-  fs.copyFileSync(file, backup)
+  // The file itself is replaced and never written in, so a second name for it is as good as a copy.
+  if (durable || !link(file, backup)) fs.copyFileSync(file, backup)
   return backup
+}
+
+/** Not every file system has second names. */
+function link(file: string, name: string): boolean {
+  try {
+    fs.linkSync(file, name)
+    return true
+  } catch {
+    return false
+  }
 }
 
 function restore({target, temporary, backup, replaced}: Staged): void {

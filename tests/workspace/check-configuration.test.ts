@@ -29,6 +29,16 @@ describe('a configuration', () => {
     ])
   })
 
+  test('is told of each language that a command shall use and that there is not', () => {
+    const translate = {draft: {from: 'sv', to: 'da'}, export: {to: 'no'}}
+    expect(check({export: {language: 'fi'}, translate})).toMatchObject([
+      {rule: 'unknown-language', path: ['export', 'language'], parameters: {actual: 'fi'}},
+      {rule: 'unknown-language', path: ['translate', 'draft', 'from'], parameters: {actual: 'sv'}},
+      {rule: 'unknown-language', path: ['translate', 'draft', 'to'], parameters: {actual: 'da'}},
+      {rule: 'refused-language', path: ['translate', 'export', 'to'], parameters: {actual: 'no'}}
+    ])
+  })
+
   test('is told when there are no messages in its language', () => {
     expect(check({messages: 'sv'})).toMatchObject([{rule: 'unknown-language', path: ['messages']}])
   })

@@ -9,8 +9,11 @@ describe('the names in a folder', () => {
     const folder = temporaryFolder({'å.md': '', 'b.md': '', 'B.md': '', 'a/x': '', 'Z/x': '', 'a.md': ''})
     const inOrder = {files: ['B.md', 'a.md', 'b.md', 'å.md'], folders: ['Z', 'a']}
     expect(listNames(folder)).toEqual(inOrder)
-    const names = fs.readdirSync(folder)
-    for (const order of [[...names].sort().reverse(), [...names.slice(2), ...names.slice(0, 2)]]) {
+    const names = fs.readdirSync(folder, {withFileTypes: true})
+    for (const order of [
+      [...names].sort((a, b) => (a.name < b.name ? 1 : -1)),
+      [...names.slice(2), ...names.slice(0, 2)]
+    ]) {
       const spy = jest.spyOn(fs, 'readdirSync').mockReturnValue(order as never)
       const listed = listNames(folder)
       // Before anything else: removing the folder reads it too.

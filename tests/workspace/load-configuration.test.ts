@@ -12,10 +12,36 @@ describe('the configuration of a project', () => {
     expect({configuration, findings}).toEqual({configuration: {}, findings: []})
   })
 
-  test('is the YAML when there is JSON too', () => {
+  test('may stand in one file: of two the YAML is read, and the other is a finding', () => {
     const files = {'personvern.config.yaml': 'out: yaml\n', 'personvern.config.json': '{"out": "json"}'}
-    expect(loadConfiguration(temporaryFolder(files)).configuration).toEqual({out: 'yaml'})
+    const {configuration, findings} = loadConfiguration(temporaryFolder(files))
+    expect(configuration).toEqual({out: 'yaml'})
+    expect(findings).toEqual([
+      {
+        rule: 'two-configurations',
+        file: 'personvern.config.json',
+        parameters: {actual: 'personvern.config.json', expected: 'personvern.config.yaml'}
+      }
+    ])
   })
+
+  test.each([
+    ['personvern.config.yaml', 'out: pages\nlanguges: [nb]\npreview:\n  prt: 1\n', [2, 1], [4, 3]],
+    ['personvern.config.json', '{\n  "languges": ["nb"],\n  "preview": {"prt": 1}\n}\n', [2, 3], [3, 15]]
+  ])(
+    'in %s has findings for keys that are unknown, with the place and the nearest right name',
+    (file, text, ...places) => {
+      const {source, findings} = loadConfiguration(temporaryFolder({[file]: text}))
+      const told = findings.map(({rule, path = [], at, parameters}) => {
+        const place = source!.locate(path, at)
+        return {rule, nearest: parameters.nearest, place: [place?.start.line, place?.start.column]}
+      })
+      expect(told).toEqual([
+        {rule: 'unknown-field', nearest: 'port', place: places[1]},
+        {rule: 'unknown-field', nearest: 'languages', place: places[0]}
+      ])
+    }
+  )
 
   test('may be JSON that names its schema', () => {
     const files = {'personvern.config.json': '{"$schema": "./configuration.schema.json", "formats": ["md"]}'}

@@ -57,6 +57,7 @@ describe('a policy that is right', () => {
           id,
           ok: true,
           checked: true,
+          found: {errors: 0, warnings: 0, hints: 0},
           shared: {errors: 0, warnings: 0, hints: 0, unshownFacts: [], openQuestions: 0, otherErrors: 0},
           unreadableApprovals: [],
           languages: ['nb', 'nn', 'en'].map((language) => ({
@@ -75,6 +76,23 @@ describe('a policy that is right', () => {
   test('is right with warnings, too', async () => {
     const root = changed({nn: (text) => text.replace('Her står det', 'Her er det bare')})
     expect(await policyIn(root)).toMatchObject({ok: true, languages: [{}, {ok: true, warnings: 1, errors: 0}, {}]})
+  })
+})
+
+describe('what was found', () => {
+  test('is counted once, also where it is about several languages', async () => {
+    const root = changed({
+      policy: (text) =>
+        text
+          .replace('    providing:', '    articles: ["5(1)(b)"]\n    providing:')
+          .replace('[{activity:', '[text, {activity:'),
+      nb: telling('Vi følger {{articles}}.'),
+      nn: telling('Vi følgjer lova.'),
+      en: telling('We follow the law.')
+    })
+    const {found, shared, languages} = await policyIn(root)
+    expect(languages.map(({errors}) => errors)).toEqual([0, 2, 2])
+    expect([found.errors, shared.errors]).toEqual([3, 0])
   })
 })
 

@@ -47,6 +47,16 @@ describe('a project that is watched', () => {
     expect(await next()).toEqual(['policies/newsletter/nn.yaml'])
   })
 
+  test('tells of a file that is written again at once', async () => {
+    const root = soundProject()
+    const next = await watched(root)
+    const file = path.join(root, 'policies/newsletter/nn.yaml')
+    for (let time = 0; time < 3; time++) {
+      fs.appendFileSync(file, '\n')
+      expect(await next()).toEqual(['policies/newsletter/nn.yaml'])
+    }
+  })
+
   test('tells at once of files that are written together', async () => {
     const root = soundProject()
     const next = await watched(root)

@@ -1,9 +1,7 @@
 import {addressOf} from '../../language/fact-text.ts'
-import {capitalise} from '../../language/forms.ts'
-import {plainText} from '../../language/plain-text.ts'
 import {hrefLanguage, htmlLanguage} from '../html-language.ts'
 import type {LanguageRun} from '../language-run.ts'
-import type {Project} from '../open-project.ts'
+import {languageName} from '../language-name.ts'
 
 /** A version that a reader can choose. */
 export interface LanguageVersion {
@@ -39,11 +37,6 @@ export function languageVersions({policy, project, language: own}: LanguageRun):
     ...one,
     language: htmlLanguage(project, one.id),
     hrefLang: hrefLanguage(project, one.id),
-    name: nameAlone(project, one.id)
+    name: languageName(project, one.id)
   }))
-}
-
-/** The name of a language in the language itself, as it stands alone. */
-function nameAlone({languages}: Project, language: string): string {
-  return plainText(capitalise(languages.translator(language).entry('language.name')?.text ?? language, language))
 }

@@ -1,0 +1,30 @@
+import {weigh} from '../check/weigh.ts'
+import {exitCodes} from '../diagnostics/exit-codes.ts'
+import type {MessageWords} from '../language/message-words.ts'
+import {toReportMessage} from '../language/to-report-message.ts'
+import {renderOnePage} from '../workspace/render-one-page.ts'
+import type {RenderProjectOptions} from '../workspace/render-project-options.ts'
+import type {Surroundings} from './surroundings.ts'
+import {tellFindings} from './tell-run.ts'
+
+/**
+ * Write one page to standard output and nothing else there, for a pipe; the disk stays as it is.
+ *
+ * @param options which page, and how
+ * @param words what says what is wrong
+ * @param surroundings where it is written
+ * @returns the exit code
+ * @throws Misuse when it is not exactly one page
+ */
+export async function renderToStdout(
+  options: RenderProjectOptions,
+  words: MessageWords,
+  {stdout, stderr}: Surroundings
+): Promise<number> {
+  const {page, findings, sources} = await renderOnePage(options)
+  const messages = weigh(findings).map((finding) => toReportMessage(finding, {sources, words}))
+  tellFindings(messages, words, stderr)
+  if (!page) return exitCodes.findings
+  stdout.write(page.content)
+  return exitCodes.done
+}

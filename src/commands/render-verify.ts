@@ -1,0 +1,47 @@
+import path from 'node:path'
+import {exitCodes} from '../diagnostics/exit-codes.ts'
+import type {MessageWords} from '../language/message-words.ts'
+import {verifyOutput} from '../workspace/manifest/verify-output.ts'
+import type {Surroundings} from './surroundings.ts'
+
+/**
+ * `personvern render --verify`: tell whether an output folder holds what was written to it, and all of it. Nothing is rendered.
+ *
+ * @param out the output folder, absolute
+ * @param quiet whether nothing is told when all is well
+ * @param words what says messages
+ * @param surroundings working directory and streams
+ * @returns the exit code: 0, or 1 when something is missing, changed or there twice
+ * @throws Misuse when something is there and cannot be read
+ */
+export function renderVerify(
+  out: string,
+  quiet: boolean,
+  words: MessageWords,
+  {cwd, stdout, stderr}: Pick<Surroundings, 'cwd' | 'stderr' | 'stdout'>
+): number {
+  const shown = path.relative(cwd, out) || '.'
+  const {faults, policies, files} = verifyOutput(out)
+  if (faults.length === 0) {
+    if (!quiet) stdout.write(`${words.say('output.verify.sound', {out: shown, policies, files})}\n`)
+    return exitCodes.done
+  }
+  for (const {code, parameters} of faults)
+    stderr.write(`${words.say(`output.verify.${code}`, {out: shown, ...inFolder(parameters, shown)})}\n`)
+  stderr.write(`${words.say('output.verify.faults', {count: faults.length, out: shown}, faults.length)}\n`)
+  return exitCodes.findings
+}
+
+/** Files are told as seen from the working directory. */
+function inFolder(
+  parameters: Readonly<Record<string, string | number>>,
+  folder: string
+): Readonly<Record<string, string | number>> {
+  return Object.fromEntries(
+    Object.entries(parameters).map(([name, value]) =>
+      (name === 'path' || name === 'file') && typeof value === 'string'
+        ? [name, path.join(folder, value)]
+        : [name, value]
+    )
+  )
+}

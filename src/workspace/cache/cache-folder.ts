@@ -1,0 +1,93 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import {isMisuse, Misuse} from '../../diagnostics/misuse.ts'
+import {isInside, realPathOfNearest} from '../output-path.ts'
+import {temporaryName} from '../temporary-name.ts'
+import {entriesFolder} from './cache-entries.ts'
+import {sizeFile} from './forget-oldest.ts'
+
+/** The file that tells programs which make copies to leave a cache out (bford.info/cachedir). */
+const tag = 'CACHEDIR.TAG'
+
+/** What that file begins with, and what this one is for. */
+const tagText = [
+  'Signature: 8a477f597d28d172789f06886806bc55',
+  '# Pages that personvern has made. It may be deleted at any moment, and copied to other machines.',
+  ''
+].join('\n')
+
+/**
+ * Make the folder of a cache, and see that it can be written.
+ *
+ * @param folder the folder, absolute
+ * @param root the folder of the project
+ * @param out the folder that pages are written to, absolute; undefined when none are
+ * @throws Misuse when it cannot be written, lies among what pages are made from, or is where pages go
+ */
+export function prepareCacheFolder(folder: string, root: string, out: string | undefined): void {
+  const real = realPathOfNearest(folder)
+  const inputs = ['policies', 'locales', 'templates'].map((name) => realPathOfNearest(path.join(root, name)))
+  if (real === realPathOfNearest(root) || inputs.some((input) => isInside(real, input)))
+    throw new Misuse('cache-inside-input', {file: folder})
+  if (out !== undefined && real === realPathOfNearest(out)) throw new Misuse('cache-is-output', {file: folder})
+  try {
+    const isNew = fs.mkdirSync(path.join(folder, entriesFolder), {recursive: true}) !== undefined
+    const tagFile = path.join(folder, tag)
+    if (!fs.existsSync(tagFile)) fs.writeFileSync(tagFile, tagText)
+    if (isNew) fs.writeFileSync(path.join(folder, sizeFile), '0\n')
+    // What cannot be listed or written is told before anything is made.
+    fs.accessSync(folder, fs.constants.R_OK | fs.constants.W_OK | fs.constants.X_OK)
+  } catch (error) {
+    const reason = (error as NodeJS.ErrnoException).code ?? String(error)
+    throw new Misuse('unwritable', {file: folder, reason}, {cause: error})
+  }
+}
+
+/** How often what was deleted meanwhile is made again. */
+const manyTimes = 20
+
+/**
+ * Do something with a folder that others may delete at any moment, and again when they have.
+ *
+ * @param work what to do
+ * @param left how often it is done again at most
+ * @returns what the work returns
+ * @throws what the work throws, unless the folder was gone
+ */
+export function againWhenGone<T>(work: () => T, left = manyTimes): T {
+  try {
+    return work()
+  } catch (error) {
+    const reason = isMisuse(error) ? error.parameters.reason : (error as NodeJS.ErrnoException).code
+    if (left === 0 || reason !== 'ENOENT') throw error
+    return againWhenGone(work, left - 1)
+  }
+}
+
+/** The clock that stamps the files of a folder. */
+export interface FileClock {
+  /** The moment, in milliseconds. */
+  now(): number
+  /** Remove the file that it is read from. */
+  close(): void
+}
+
+/**
+ * Make a clock of a folder: it goes as the stamps of its files do, whatever the clock of this machine says.
+ *
+ * @param folder the folder
+ * @returns the clock
+ */
+export function openFileClock(folder: string): FileClock {
+  const file = temporaryName(path.join(folder, 'clock'))
+  return {
+    now: () =>
+      againWhenGone(() => {
+        // Whoever deletes the folder meanwhile deletes the file too.
+        fs.mkdirSync(folder, {recursive: true})
+        fs.writeFileSync(file, '')
+        return fs.statSync(file).ctimeMs
+      }),
+    close: () => fs.rmSync(file, {force: true})
+  }
+}

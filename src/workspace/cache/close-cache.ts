@@ -1,0 +1,47 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import {withLock} from '../with-lock.ts'
+import {temporaryName} from '../temporary-name.ts'
+import {forgetOldest} from './forget-oldest.ts'
+import {mergeIndex} from './merge-index.ts'
+import {attempt, reasonOf, type OpenedCache} from './opened-cache.ts'
+
+/** The lock of whoever writes an index, or removes entries. */
+const lock = 'lock'
+
+/**
+ * Keep what was learned, and see that not too much is kept. What fails here is told in the report of the cache, and fails nothing else.
+ *
+ * @param cache the cache
+ */
+export async function closeCache(cache: OpenedCache): Promise<void> {
+  const {folder, file, news, index, clock, report} = cache
+  index.close()
+  attempt(cache, () => news.writer.close())
+  try {
+    if (report.stopped !== undefined) return
+    if (news.writer.count === 0 && cache.added === 0) return touch(file, clock.now())
+    // The folder may have been deleted meanwhile; then nothing was learned that lasts.
+    if (!fs.existsSync(news.file)) return
+    await withLock(path.join(folder, lock), () => write(cache))
+  } catch (error) {
+    report.stopped = reasonOf(error)
+  } finally {
+    fs.rmSync(news.file, {force: true})
+    clock.close()
+  }
+}
+
+function write({folder, root, file, news, context, policies, clock, added, limit}: OpenedCache): void {
+  const {file: learned, inOrder, writer} = news
+  const now = clock.now()
+  const known = new Set(policies)
+  const isThere = (id: string): boolean => known.has(id) || fs.existsSync(path.join(root, 'policies', id))
+  if (writer.count > 0) mergeIndex({file, news: learned, inOrder, context, isThere, now}, temporaryName(file))
+  forgetOldest({folder, own: file, added, limit})
+}
+
+/** What an index names was asked for now. */
+function touch(file: string, now: number): void {
+  if (fs.existsSync(file)) fs.utimesSync(file, now / 1000, now / 1000)
+}

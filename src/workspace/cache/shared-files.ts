@@ -1,0 +1,69 @@
+import {createHash} from 'node:crypto'
+import fs from 'node:fs'
+import path from 'node:path'
+import {configurationNames} from '../load-configuration.ts'
+import {reading} from '../reading.ts'
+import {stampOf} from './stamp.ts'
+
+/** What all policies of a project share, but for what it takes from the product. */
+const shared = [...configurationNames, 'locales', 'templates']
+
+/**
+ * Stamp what all policies of a project share. Made before the project is opened, it tells later whether something changed meanwhile.
+ *
+ * @param root the folder of the project
+ * @returns a text that is another when something is changed
+ */
+export function stampShared(root: string): string {
+  return JSON.stringify(filesAmong(root, shared).map((file) => [file, stampOf(path.join(root, file))]))
+}
+
+/**
+ * Read what all policies of a project share.
+ *
+ * @param root the folder of the project
+ * @returns SHA-256 of names and contents
+ */
+export function digestShared(root: string): string {
+  return digestFiles(root, filesAmong(root, shared))
+}
+
+/**
+ * Find files.
+ *
+ * @param root a folder
+ * @param names files and folders in it
+ * @returns those that there are, and all that is in the folders but for what begins with a full stop: paths relative to the folder, sorted
+ */
+export function filesAmong(root: string, names: readonly string[]): string[] {
+  return names.flatMap((name) => filesBelow(root, name, [])).sort()
+}
+
+/** Links are followed, but for those that lead back to where they lie. */
+function filesBelow(root: string, name: string, above: readonly string[]): string[] {
+  const full = path.join(root, name)
+  const stats = reading(full, (one) => fs.statSync(one, {throwIfNoEntry: false}))
+  if (stats?.isFile()) return [name]
+  const own = stats && `${String(stats.dev)} ${String(stats.ino)}`
+  if (!stats?.isDirectory() || above.includes(own!)) return []
+  const within = reading(full, (one) => fs.readdirSync(one)) ?? []
+  return within
+    .filter((one) => !one.startsWith('.'))
+    .flatMap((one) => filesBelow(root, `${name}/${one}`, [...above, own!]))
+}
+
+/**
+ * Read files.
+ *
+ * @param root a folder
+ * @param files files, relative to it
+ * @returns SHA-256 of their names and contents
+ */
+export function digestFiles(root: string, files: readonly string[]): string {
+  const hash = createHash('sha256')
+  for (const file of files) {
+    const bytes = reading(path.join(root, file), (one) => fs.readFileSync(one))
+    hash.update(`${JSON.stringify(file)} ${bytes ? createHash('sha256').update(bytes).digest('hex') : '-'}\n`)
+  }
+  return hash.digest('hex')
+}

@@ -1,0 +1,80 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import {Misuse} from '../diagnostics/misuse.ts'
+import {createOutputGuard} from './check-output.ts'
+import type {PreparedRender} from './prepare-render.ts'
+import {runFolder} from './run-folder.ts'
+import {withLock} from './with-lock.ts'
+import {isWritten, writeTogether, type OutputFile} from './write-together.ts'
+
+/** What is known of pages that are to be written. */
+export interface PagesKnown {
+  /** Whether the policy has pages at all, where those that are there already are left out; default: whether there are files. */
+  hasPages?: boolean
+  /** Called when files were written and nobody else may write them yet. */
+  written?(): void
+}
+
+/**
+ * Writes the files of a policy, all or none, and before the first of them what pages need besides.
+ *
+ * @param id the policy
+ * @param files its files
+ * @param known what is known of them
+ * @throws Misuse when something cannot be written
+ */
+export type PageWriter = (id: string, files: readonly OutputFile[], known?: PagesKnown) => Promise<void>
+
+/** How often to look whether another run is done with a policy, in milliseconds: it takes no longer than writing a few files. */
+const every = 5
+
+/**
+ * Make what writes pages. Where another run writes to the same folder, each policy has the files of one of the two at last.
+ *
+ * @param prepared where pages go, and what they need besides
+ * @returns the writer
+ */
+export function createPageWriter({
+  out,
+  assets,
+  project: {root}
+}: Pick<PreparedRender, 'assets' | 'out' | 'project'>): PageWriter {
+  const check = createOutputGuard(out, root)
+  let needed = assets
+  let hasFolder = false
+  return async (id, own, {hasPages = own.length > 0, written} = {}) => {
+    const files = hasPages ? [...needed, ...own] : own
+    for (const {path: relative} of files) check(relative)
+    // What another run is replacing at this moment shows as different, so nothing is needed where all is the same.
+    if (!files.every((file) => isThere(out, file))) {
+      check(`${runFolder}/${id}.lock`)
+      if (!hasFolder) makeRunFolder(out)
+      hasFolder = true
+      const folders = [...new Set(files.map(({path: relative}) => path.posix.dirname(relative)))]
+      const work = (): void => {
+        writeTogether(out, files, {durable: false})
+        written?.()
+      }
+      await withLock(path.join(out, runFolder, `${id}.lock`), work, {every, folders})
+    }
+    if (hasPages) needed = []
+  }
+}
+
+/** What cannot be looked at is told when it is written. */
+function isThere(out: string, file: OutputFile): boolean {
+  try {
+    return isWritten(out, file)
+  } catch {
+    return false
+  }
+}
+
+function makeRunFolder(out: string): void {
+  try {
+    fs.mkdirSync(path.join(out, runFolder), {recursive: true})
+  } catch (error) {
+    const reason = (error as NodeJS.ErrnoException).code ?? String(error)
+    throw new Misuse('unwritable', {file: out, reason}, {cause: error})
+  }
+}

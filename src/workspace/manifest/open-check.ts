@@ -1,0 +1,102 @@
+import path from 'node:path'
+import {hasErrors} from '../../diagnostics/rules.ts'
+import type {Outcome} from '../outcome/outcome.ts'
+import type {OutputFile} from '../write-together.ts'
+import {runFolder} from '../run-folder.ts'
+import {compareFile} from './compare-file.ts'
+import {readEarlierFiles, withoutPresent} from './earlier-files.ts'
+import {listAssets} from './list-assets.ts'
+import {listManifests, openManifestFile, readManifestEntry, type ListedFile} from './manifest-file.ts'
+import {manifestScope, noteEarlier, type EarlierFiles, type ManifestGiven} from './manifest-scope.ts'
+
+/** A file that is not as a run would leave it. */
+export interface OutputDifference {
+  /** Nothing is there; something else is there; or an earlier run wrote it and this one would not. */
+  state: 'different' | 'missing' | 'surplus'
+  /** Its path relative to the output folder, with `/`. */
+  path: string
+}
+
+/** Compares what a run would write with what is there. */
+export interface CheckRun {
+  /**
+   * Compare the files of a policy.
+   *
+   * @param outcome what became of it
+   */
+  add(outcome: Outcome): void
+  /** @returns what is not as the run would leave it, by path */
+  close(): readonly OutputDifference[]
+}
+
+/**
+ * Compare what a run would write with what is there; nothing is written.
+ *
+ * @param given what the run is about, and what pages need besides
+ * @returns what is told each outcome
+ * @throws Misuse when something is there and cannot be read
+ */
+export function openCheck(given: ManifestGiven & {assets: readonly OutputFile[]}): CheckRun {
+  const {out} = given
+  const scope = manifestScope(given)
+  const differences: OutputDifference[] = []
+  const wanted = new Set<string>()
+  const refused = new Set<string>()
+  const look = (file: ListedFile): void => {
+    wanted.add(file.path.toLowerCase())
+    const state = compareFile(out, file)
+    if (state) differences.push({state, path: file.path})
+  }
+  const assets = listAssets(given.assets)
+  let needed = false
+  return {
+    add({id, files, findings}) {
+      if (hasErrors(findings)) refused.add(id)
+      for (const file of files) look(file)
+      needed ||= files.length > 0
+    },
+    close() {
+      // Without pages nothing is needed besides, and nothing of it is written.
+      if (needed) for (const asset of assets) look(asset)
+      const isAbout = (id: string): boolean => !refused.has(id) && scope.isAbout(id)
+      const before = {isAbout, withAssets: scope.whole && refused.size === 0, wanted}
+      for (const place of surplusFiles(out, before)) differences.push({state: 'surplus', path: place})
+      return differences.sort((one, other) => (one.path < other.path ? -1 : 1))
+    }
+  }
+}
+
+/** What is known of files that were written before. */
+interface Before {
+  isAbout(this: void, id: string): boolean
+  /** Whether what pages need besides is this run's to judge. */
+  withAssets: boolean
+  /** The paths that this run would write. */
+  wanted: ReadonlySet<string>
+}
+
+/** Files that an earlier run wrote, that are this run's to judge, and that it would not write. */
+function surplusFiles(out: string, before: Before): string[] {
+  const earlier = readEarlierFiles(out)
+  for (const [key, {id}] of earlier) if (id !== undefined && !before.isAbout(id)) earlier.delete(key)
+  const others = new Set<string>()
+  for (const {name} of listManifests(out)) {
+    const {head, lines} = openManifestFile(path.join(out, runFolder, name))
+    if (before.withAssets) for (const asset of head?.assets ?? []) noteEarlier(earlier, asset)
+    for (let line = lines.next(); !line.done; line = lines.next()) noteEntry(line.value, before, earlier, others)
+  }
+  for (const key of earlier.keys()) if (before.wanted.has(key) || others.has(key)) earlier.delete(key)
+  // What is named and not there is no surplus.
+  withoutPresent(out, earlier, [])
+  return [...earlier.values()].map(({path: place}) => place)
+}
+
+/** Note the files of a policy: as surplus, unless they are wanted, or another run's. */
+function noteEntry(line: string, {isAbout, wanted}: Before, earlier: EarlierFiles, others: Set<string>): void {
+  const {id, files} = readManifestEntry(line) ?? {id: '', files: []}
+  for (const file of files) {
+    const key = file.path.toLowerCase()
+    if (!isAbout(id)) others.add(key)
+    else if (!wanted.has(key)) noteEarlier(earlier, file, id)
+  }
+}

@@ -1,0 +1,60 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import {Misuse} from '../../diagnostics/misuse.ts'
+import {isWithin, staysWithin} from '../output-path.ts'
+import {compareFile} from './compare-file.ts'
+import type {EarlierFiles, ManifestScope} from './manifest-scope.ts'
+
+/** What became of files of earlier runs. */
+export interface RemovedFiles {
+  /** Those that were removed, relative to the output folder, sorted. */
+  removed: readonly string[]
+  /** Those that somebody has changed since, or that a link leads to: they were left as they are. */
+  kept: readonly string[]
+}
+
+/**
+ * Remove files that an earlier run wrote and no later one does, with the folders that are empty then. What is not as it was written stays.
+ *
+ * @param out the output folder
+ * @param earlier files of earlier runs; those that are removed are taken out
+ * @param isAbout whether a policy is this run's to judge
+ * @returns what became of them
+ * @throws Misuse when one cannot be removed
+ */
+export function removeEarlier(out: string, earlier: EarlierFiles, isAbout: ManifestScope['isAbout']): RemovedFiles {
+  const removed: string[] = []
+  const kept: string[] = []
+  for (const [key, file] of earlier) {
+    if (file.id !== undefined && !isAbout(file.id)) continue
+    if (!isWithin(file.path) || !staysWithin(out, file.path) || compareFile(out, file) !== undefined) {
+      kept.push(file.path)
+      continue
+    }
+    remove(path.join(out, file.path))
+    removeEmptyFolders(out, path.dirname(path.join(out, file.path)))
+    removed.push(file.path)
+    earlier.delete(key)
+  }
+  return {removed: removed.sort(), kept: kept.sort()}
+}
+
+function remove(file: string): void {
+  try {
+    fs.rmSync(file, {force: true})
+  } catch (error) {
+    const reason = (error as NodeJS.ErrnoException).code ?? String(error)
+    throw new Misuse('unwritable', {file, reason}, {cause: error})
+  }
+}
+
+function removeEmptyFolders(out: string, folder: string): void {
+  if (folder === out) return
+  try {
+    fs.rmdirSync(folder)
+  } catch {
+    // Something is in it, or somebody else was faster.
+    return
+  }
+  removeEmptyFolders(out, path.dirname(folder))
+}

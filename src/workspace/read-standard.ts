@@ -1,0 +1,34 @@
+import path from 'node:path'
+import {makeReadyBundle, type ReadyBundle} from '../language/ready-bundle.ts'
+import {precompileTemplates} from '../template/precompile-templates.ts'
+import {listNames} from './list-names.ts'
+import {readStandardBundle} from './load-languages.ts'
+import {listStandardTemplates} from './load-templates.ts'
+import {packageRoot} from './package-root.ts'
+
+/** What the product has of its own, as the build lays it out. */
+export interface Standard {
+  /** Its templates, each with an expression of JavaScript that yields it compiled. */
+  templates: readonly {file: string; code: string}[]
+  /** Its words, by language. */
+  bundles: Readonly<Record<string, ReadyBundle>>
+}
+
+/**
+ * Read what the product has of its own, and make it ready.
+ *
+ * @returns templates and words
+ */
+export function readStandard(): Standard {
+  const templates = listStandardTemplates()
+  const compiled = precompileTemplates(templates)
+  return {
+    templates: templates.map(({name, file}) => ({file, code: compiled[name]!})),
+    bundles: Object.fromEntries(
+      listNames(path.join(packageRoot, 'locales')).folders.map((language) => [
+        language,
+        makeReadyBundle(readStandardBundle(language))
+      ])
+    )
+  }
+}

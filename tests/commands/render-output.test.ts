@@ -1,0 +1,181 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import {describe, expect, test} from '@jest/globals'
+import {minimalProject, oneLanguage} from '../support/minimal-project.ts'
+import {readTree} from '../support/read-tree.ts'
+import {runCommand, type CommandRun} from '../support/run-command.ts'
+
+const render = (root: string, ...args: string[]): Promise<CommandRun> =>
+  runCommand(['render', '--format', 'md', '--messages', 'en', ...args], root)
+
+/** A project with two policies. */
+function twoPolicies(): string {
+  const root = minimalProject({'policies/b/policy.yaml': oneLanguage})
+  fs.copyFileSync(path.join(root, 'policies/minimal/nb.yaml'), path.join(root, 'policies/b/nb.yaml'))
+  return root
+}
+
+const times = (folder: string): Map<string, number> =>
+  new Map([...readTree(folder).keys()].map((name) => [name, fs.statSync(path.join(folder, name)).mtimeMs]))
+
+describe('rendering with a cache', () => {
+  test('gives the same pages as without, whatever is in it', async () => {
+    const root = twoPolicies()
+    await render(root, '--out', 'plain')
+    for (const out of ['cold', 'warm', 'warm']) {
+      expect(await render(root, '--out', out, '--cache', 'cache')).toMatchObject({code: 0, stderr: ''})
+      expect(readTree(path.join(root, out))).toEqual(readTree(path.join(root, 'plain')))
+    }
+  })
+
+  test('writes nothing again that did not change, and what did', async () => {
+    const root = twoPolicies()
+    await render(root, '--cache', 'cache')
+    const dist = path.join(root, 'dist')
+    const before = times(dist)
+    await render(root, '--cache', 'cache')
+    expect(times(dist)).toEqual(before)
+    const words = path.join(root, 'policies/b/nb.yaml')
+    fs.writeFileSync(words, fs.readFileSync(words, 'utf8').replace('Vi ', 'Vi nå '))
+    await render(root, '--cache', 'cache')
+    await render(root, '--out', 'plain')
+    expect(readTree(dist)).toEqual(readTree(path.join(root, 'plain')))
+    const changed = [...times(dist)].filter(([name, time]) => before.get(name) !== time).map(([name]) => name)
+    expect(changed.filter((name) => !name.startsWith('.'))).toEqual(['b/nb.md'])
+  })
+
+  test('tells what is wrong with a policy each time, at the same places', async () => {
+    const root = minimalProject({'policies/b/policy.yaml': 'personvern: 1\nlanguages: nb\n'})
+    const plain = await render(root)
+    expect(plain.code).toBe(1)
+    for (let round = 0; round < 2; round++)
+      expect(await render(root, '--cache', 'cache')).toMatchObject({code: 1, stderr: plain.stderr})
+  })
+
+  test('says that what was remembered is damaged', async () => {
+    const root = twoPolicies()
+    await render(root, '--cache', 'cache')
+    for (const name of readTree(path.join(root, 'cache/entries')).keys())
+      fs.appendFileSync(path.join(root, 'cache/entries', name), ' ')
+    fs.rmSync(path.join(root, 'dist'), {recursive: true})
+    expect(await render(root, '--cache', 'cache')).toMatchObject({
+      code: 0,
+      stderr: 'What was remembered of 2 policies was damaged. Their pages have been made again.\n'
+    })
+    expect((await render(root, '--check')).code).toBe(0)
+  })
+
+  test('does not begin in a folder that it cannot use', async () => {
+    const root = twoPolicies()
+    fs.writeFileSync(path.join(root, 'file'), '')
+    expect(await render(root, '--cache', 'policies/cache')).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: `Pages cannot be remembered in ‘${path.join(root, 'policies/cache')}’, because that is where the files are that pages are made from. Choose another folder with \`--cache\`.\n`
+    })
+    expect(await render(root, '--cache', 'dist')).toMatchObject({code: 2, stdout: ''})
+    expect(await render(root, '--cache', 'file')).toMatchObject({code: 2, stdout: ''})
+    expect(fs.existsSync(path.join(root, 'dist'))).toBe(false)
+  })
+})
+
+describe('render --check', () => {
+  test('is content with what was just rendered, with a cache too, and writes nothing', async () => {
+    const root = twoPolicies()
+    await render(root)
+    const before = readTree(root)
+    expect(await render(root, '--check')).toEqual({
+      code: 0,
+      stdout: 'Everything in ‘dist’ is as a new run would write it.\n',
+      stderr: ''
+    })
+    expect(await render(root, '--check', '--quiet')).toEqual({code: 0, stdout: '', stderr: ''})
+    expect(readTree(root)).toEqual(before)
+    for (let round = 0; round < 2; round++) expect((await render(root, '--check', '--cache', 'cache')).code).toBe(0)
+  })
+
+  test('lists what differs, by path', async () => {
+    const root = twoPolicies()
+    await render(root)
+    fs.appendFileSync(path.join(root, 'dist/b/nb.md'), 'x')
+    fs.rmSync(path.join(root, 'dist/minimal/en.md'))
+    expect(await render(root, '--check', '--language', 'nb,en')).toMatchObject({
+      code: 1,
+      stdout: [
+        `Not what a new run would write: ${path.join('dist', 'b/nb.md')}`,
+        `Missing: ${path.join('dist', 'minimal/en.md')}`,
+        `Written before, and would not be written now: ${path.join('dist', 'minimal/nn.md')}`,
+        '3 files in ‘dist’ are not as a new run would write them. Run `personvern render` to make the pages again.',
+        ''
+      ].join('\n')
+    })
+  })
+})
+
+describe('render --clean', () => {
+  test('removes what is not rendered any more, and says so', async () => {
+    const root = twoPolicies()
+    await render(root)
+    fs.rmSync(path.join(root, 'policies/b'), {recursive: true})
+    fs.appendFileSync(path.join(root, 'dist/minimal/en.md'), 'x')
+    const {code, stdout, stderr} = await render(root, '--clean', '--language', 'nb')
+    expect(code).toBe(0)
+    expect(stdout.split('\n').filter((line) => line.startsWith('Deleted'))).toEqual(
+      ['b/nb.md', 'minimal/nn.md'].map((name) => `Deleted: ${path.join('dist', name)}`)
+    )
+    expect(stderr).toBe(
+      `‘${path.join('dist', 'minimal/en.md')}’ is no longer written, but somebody has changed it since, so it was not deleted. Delete it yourself if you do not need it.\n`
+    )
+    expect([...readTree(path.join(root, 'dist')).keys()].filter((name) => !name.startsWith('.'))).toEqual([
+      'minimal/en.md',
+      'minimal/nb.md'
+    ])
+  })
+})
+
+describe('render --verify', () => {
+  test('is content with what was rendered, and needs nothing but the folder', async () => {
+    const root = twoPolicies()
+    await render(root)
+    fs.renameSync(path.join(root, 'dist'), path.join(root, 'moved'))
+    fs.rmSync(path.join(root, 'policies'), {recursive: true})
+    expect(await render(root, '--verify', '--out', 'moved')).toEqual({
+      code: 0,
+      stdout: 'Everything in ‘moved’ is there and unchanged. Policies: 2. Files: 4.\n',
+      stderr: ''
+    })
+    expect(await render(root, '--verify', '--out', 'moved', '--quiet')).toEqual({code: 0, stdout: '', stderr: ''})
+  })
+
+  test('is content when all parts are there, and not before', async () => {
+    const root = twoPolicies()
+    await render(root, '--shard', '1/2')
+    expect(await render(root, '--verify')).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: 'Part 2 of 2 is missing.\nOne thing is wrong in ‘dist’.\n'
+    })
+    await render(root, '--shard', '2/2')
+    expect((await render(root, '--verify')).code).toBe(0)
+  })
+
+  test('says what is wrong', async () => {
+    const root = twoPolicies()
+    const {code, stderr} = await render(root, '--verify')
+    expect(code).toBe(1)
+    expect(stderr.split('. ')[0]).toBe('‘dist’ has no list of what was written')
+    await render(root)
+    fs.rmSync(path.join(root, 'dist/b/nb.md'))
+    fs.writeFileSync(path.join(root, 'dist/minimal/en.md'), '')
+    expect(await render(root, '--verify')).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: [
+        `Missing: ${path.join('dist', 'b/nb.md')}`,
+        `Changed since it was written: ${path.join('dist', 'minimal/en.md')}`,
+        '2 things are wrong in ‘dist’.',
+        ''
+      ].join('\n')
+    })
+  })
+})

@@ -1,0 +1,77 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import {describe, expect, test} from '@jest/globals'
+import {digestShared, filesAmong, stampShared} from '../../../src/workspace/cache/shared-files.ts'
+import {digestProduct} from '../../../src/workspace/cache/product-digest.ts'
+import {temporaryFolder} from '../../support/temporary-folder.ts'
+
+const files = {'locales/nb/own.json': '{}', 'templates/themes/x/y.css': 'y', 'policies/a/policy.yaml': ''}
+
+describe('what policies share', () => {
+  test.each([
+    ['a bundle', 'locales/nb/own.json'],
+    ['a new bundle', 'locales/nn/own.json'],
+    ['a theme', 'templates/themes/x/y.css'],
+    ['the configuration', 'personvern.config.yaml'],
+    ['the configuration in JSON', 'personvern.config.json']
+  ])('is another when %s is', (_, file) => {
+    const root = temporaryFolder(files)
+    const before = [digestShared(root), stampShared(root)]
+    fs.mkdirSync(path.dirname(path.join(root, file)), {recursive: true})
+    fs.writeFileSync(path.join(root, file), 'other')
+    const after = [digestShared(root), stampShared(root)]
+    expect(after[0]).not.toBe(before[0])
+    expect(after[1]).not.toBe(before[1])
+  })
+
+  test('has nothing to do with policies, nor with what begins with a full stop', () => {
+    const root = temporaryFolder(files)
+    const before = [digestShared(root), stampShared(root)]
+    fs.writeFileSync(path.join(root, 'policies/a/policy.yaml'), 'x')
+    fs.writeFileSync(path.join(root, 'locales/.own.json.swp'), 'x')
+    expect([digestShared(root), stampShared(root)]).toEqual(before)
+  })
+
+  test('is the same for the same content elsewhere', () => {
+    expect(digestShared(temporaryFolder(files))).toBe(digestShared(temporaryFolder(files)))
+  })
+
+  test('is found through links, but for those that lead back', () => {
+    const root = temporaryFolder({...files, 'elsewhere/x.json': ''})
+    fs.symlinkSync('../elsewhere', path.join(root, 'locales/link'))
+    fs.symlinkSync('..', path.join(root, 'locales/nb/back'))
+    fs.symlinkSync('nothing', path.join(root, 'locales/broken'))
+    expect(filesAmong(root, ['locales', 'absent'])).toEqual(['locales/link/x.json', 'locales/nb/own.json'])
+  })
+})
+
+describe('the product', () => {
+  test('is the same as long as nothing of it changes, whatever is remembered of it', () => {
+    const folder = temporaryFolder()
+    const digest = digestProduct(folder, Infinity)
+    const [memory] = fs.readdirSync(folder)
+    expect(digestProduct(folder, Infinity)).toBe(digest)
+    for (const damage of ['', '{', '{}', '{"stamps":[],"digest":"x"}']) {
+      fs.writeFileSync(path.join(folder, memory!), damage)
+      expect(digestProduct(folder, Infinity)).toBe(digest)
+    }
+  })
+
+  test('is not remembered while its files are so new that their stamps could be those of later ones', () => {
+    const folder = temporaryFolder()
+    digestProduct(folder, 0)
+    expect(fs.readdirSync(folder)).toEqual([])
+  })
+
+  test('is read again when a stamp is another', () => {
+    const folder = temporaryFolder()
+    const digest = digestProduct(folder, Infinity)
+    const memory = path.join(folder, fs.readdirSync(folder)[0]!)
+    const known = JSON.parse(fs.readFileSync(memory, 'utf8')) as {stamps: (number[] | null)[]; digest: string}
+    fs.writeFileSync(memory, JSON.stringify({...known, digest: 'remembered'}))
+    expect(digestProduct(folder, Infinity)).toBe('remembered')
+    known.stamps[3]![0]!++
+    fs.writeFileSync(memory, JSON.stringify({...known, digest: 'remembered'}))
+    expect(digestProduct(folder, Infinity)).toBe(digest)
+  })
+})
