@@ -1,0 +1,6 @@
+export type {EleventyConfiguration} from './plugins/eleventy/eleventy-configuration.ts'
+export type {PersonvernOptions} from './plugins/eleventy/options.ts'
+export type {Alternate, PageData} from './plugins/eleventy/page-data.ts'
+export {personvern} from './plugins/eleventy/personvern.ts'
+export type {ShownPolicy, ShownVersion} from './plugins/eleventy/shown-version.ts'
+export type {SiteData} from './plugins/eleventy/site-data.ts'

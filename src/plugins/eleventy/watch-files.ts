@@ -1,0 +1,25 @@
+import path from 'node:path'
+import {configurationNames} from '../../workspace/load-configuration.ts'
+import type {EleventyConfiguration} from './eleventy-configuration.ts'
+
+/** What pages are made from. */
+const watched = ['policies', 'locales', 'templates', ...configurationNames]
+
+/**
+ * Let Eleventy watch the files of a project, and take none of them for a page of the site.
+ *
+ * @param eleventy the configuration of the site
+ * @param root the folder of the project, absolute
+ */
+export function watchFiles(eleventy: EleventyConfiguration, root: string): void {
+  const seen = (name: string): string => asSeen(path.join(root, name))
+  for (const name of watched) eleventy.addWatchTarget(seen(name))
+  eleventy.ignores.add(seen('policies/**'))
+}
+
+/** A path as Eleventy has those of files that change: from the working directory, or absolute where it lies outside. */
+function asSeen(file: string): string {
+  const relative = path.relative('', file)
+  const isOutside = relative.startsWith('..') || path.isAbsolute(relative)
+  return isOutside ? file.split(path.sep).join('/') : `./${relative.split(path.sep).join('/')}`
+}
