@@ -1,5 +1,6 @@
 import type {Grouping} from '../diagnostics/report-groups.ts'
 import {reportGithub} from '../diagnostics/report-github.ts'
+import {reportGitlab} from '../diagnostics/report-gitlab.ts'
 import {reportJson} from '../diagnostics/report-json.ts'
 import {reportJunit} from '../diagnostics/report-junit.ts'
 import {reportMarkdown} from '../diagnostics/report-markdown.ts'
@@ -12,7 +13,7 @@ import {packageVersion} from '../workspace/package-version.ts'
 import {reportWords} from './report-words.ts'
 
 /** The names of reports. */
-export const reportNames = ['text', 'json', 'sarif', 'github', 'junit', 'md', 'xlsx'] as const
+export const reportNames = ['text', 'json', 'sarif', 'github', 'gitlab', 'junit', 'md', 'xlsx'] as const
 
 /** The name of a report. */
 export type ReportName = (typeof reportNames)[number]
@@ -45,6 +46,7 @@ export const reports: Readonly<Record<ReportName, Report>> = {
       about: (rule) => ({text: words.say(`finding.${rule}.about`)})
     }),
   github: (messages) => reportGithub(messages),
+  gitlab: (messages) => reportGitlab(messages),
   junit: (messages, {files}) => reportJunit(messages, {files}),
   md: (messages, {words, by, all}) => reportMarkdown(messages, reportWords(words), {by, all}),
   xlsx: (messages, {words, by}) => reportXlsx(messages, reportWords(words), {by})

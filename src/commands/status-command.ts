@@ -8,7 +8,8 @@ import {status, statusReports, type StatusReportName} from './status.ts'
 /** Options as commander reads them. */
 interface Given {
   root?: string
-  published?: PublishedPage[]
+  /** `false` when the configuration names pages and none is to be fetched. */
+  published?: PublishedPage[] | false
   report?: string
   today?: string
   apertium: boolean
@@ -31,8 +32,14 @@ export function declareStatus(command: Command, context: CommandContext): void {
     .option('--no-apertium', say('check.apertium'))
     .addOption(rootOption(context))
     .addOption(messagesOption(context))
-    .action(async (policies: string[], {report, today, ...given}: Given) => {
-      const options = {...given, policies, report: reportOf(report), today: dayOption(today)}
+    .action(async (policies: string[], {report, today, published, ...given}: Given) => {
+      const options = {
+        ...given,
+        policies,
+        published: published || undefined,
+        report: reportOf(report),
+        today: dayOption(today)
+      }
       finish(await status(options, words, surroundings))
     })
 }

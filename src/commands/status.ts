@@ -1,13 +1,14 @@
-import path from 'node:path'
 import {exitCodes} from '../diagnostics/exit-codes.ts'
 import type {MessageWords} from '../language/message-words.ts'
+import {findRoot} from '../workspace/find-root.ts'
 import {statusProject, type StatusProjectOptions} from '../workspace/status-project.ts'
 import type {StatusReport} from '../workspace/status-report.ts'
+import {statusMarkdown} from './status-markdown.ts'
 import {statusText} from './status-text.ts'
 import type {Surroundings} from './surroundings.ts'
 
 /** How a status can be laid out. */
-export const statusReports = ['text', 'json'] as const
+export const statusReports = ['text', 'json', 'md'] as const
 
 /** The name of a layout. */
 export type StatusReportName = (typeof statusReports)[number]
@@ -32,7 +33,7 @@ export async function status(
   words: MessageWords,
   {cwd, stdout, today}: Surroundings
 ): Promise<number> {
-  const root = path.resolve(cwd, options.root ?? '.')
+  const root = findRoot(cwd, options.root)
   const found = await statusProject({...options, root, today: options.today ?? today, messages: words.language})
   stdout.write(layouts[report](found, words, options.root))
   return found.ok ? exitCodes.done : exitCodes.findings
@@ -42,5 +43,6 @@ type Layout = (report: StatusReport, words: MessageWords, root: string | undefin
 
 const layouts: Readonly<Record<StatusReportName, Layout>> = {
   text: statusText,
-  json: (report) => `${JSON.stringify(report, undefined, 2)}\n`
+  json: (report) => `${JSON.stringify(report, undefined, 2)}\n`,
+  md: statusMarkdown
 }

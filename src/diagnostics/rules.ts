@@ -40,6 +40,7 @@ export const rules = {
   'suppression-without-reason': 'warning',
   'template-syntax': 'error',
   'too-deep': 'error',
+  'two-configurations': 'error',
   'unfilled-placeholder': 'error',
   'unknown-field': 'error',
   'unknown-form': 'error',

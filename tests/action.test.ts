@@ -1,0 +1,217 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import {describe, expect, test} from '@jest/globals'
+import {stringify} from 'yaml'
+import {lintWorkflow} from './support/lint-workflow.ts'
+import {readAction, runAction, type ActionRun} from './support/run-action.ts'
+import {soundFile, soundProject, wantingProject} from './support/sound-project.ts'
+import {temporaryFolder} from './support/temporary-folder.ts'
+
+/* The action for GitHub: that it is described as GitHub wants it, and that its steps do what it says, in the bash of a runner. */
+
+const top = path.resolve(import.meta.dirname, '..')
+const action = readAction()
+
+/** A checkout with a project that has the product installed. */
+function installed(root: string): string {
+  fs.mkdirSync(path.join(root, 'node_modules'))
+  fs.symlinkSync(top, path.join(root, 'node_modules', 'personvern'))
+  return root
+}
+
+const run = (root: string, inputs: Readonly<Record<string, string>> = {}): ActionRun =>
+  runAction({messages: 'en', ...inputs}, {workspace: root})
+
+const annotations = ({log}: ActionRun): string[] =>
+  log.split('\n').filter((line) => /^::(error|warning|notice) /.test(line))
+
+describe('the description of the action', () => {
+  test('has the fields of a composite action, and no others', () => {
+    // https://docs.github.com/actions/reference/workflows-and-actions/metadata-syntax
+    expect(Object.keys(action)).toEqual(['name', 'description', 'author', 'branding', 'inputs', 'outputs', 'runs'])
+    expect(action.runs.using).toBe('composite')
+    expect(Object.keys(action.branding).sort()).toEqual(['color', 'icon'])
+    for (const input of Object.values(action.inputs)) expect(Object.keys(input)).toEqual(['description', 'default'])
+    for (const output of Object.values(action.outputs)) expect(Object.keys(output)).toEqual(['description', 'value'])
+    for (const step of action.runs.steps) expect(step).toMatchObject({id: expect.any(String), shell: 'bash'})
+  })
+
+  test('says of each input what it is for, and has a text for its default', () => {
+    for (const [name, input] of Object.entries(action.inputs)) {
+      expect(name).toMatch(/^[a-z]+(?:-[a-z]+)*$/)
+      expect(input.description).toMatch(/^[A-Z].*\.$/)
+      expect(typeof input.default).toBe('string')
+    }
+  })
+
+  test('has expressions that the linter of workflows knows, as the steps of a workflow with the same inputs', async () => {
+    const inputs = Object.fromEntries(
+      Object.entries(action.inputs).map(([name, {description}]) => [name, {description, type: 'string'}])
+    )
+    const outputs = Object.fromEntries(
+      Object.entries(action.outputs)
+        .filter(([, {value}]) => value.includes('steps.'))
+        .map(([name, {value}]) => [name, value])
+    )
+    const jobs = {steps: {'runs-on': 'ubuntu-latest', outputs, steps: action.runs.steps}}
+    expect(await lintWorkflow(stringify({on: {workflow_call: {inputs}}, jobs}))).toEqual([])
+    const wrong = {...jobs.steps, outputs: {ok: '${{ steps.finnish.outputs.ok }}'}}
+    expect(await lintWorkflow(stringify({on: {workflow_call: {inputs}}, jobs: {steps: wrong}}))).toHaveLength(1)
+  })
+
+  test('puts nothing that a caller writes into a script', () => {
+    for (const {run: script} of action.runs.steps) expect(script).not.toContain('${{')
+  })
+
+  test('uses every input', () => {
+    const used = JSON.stringify([action.runs, action.outputs])
+    for (const name of Object.keys(action.inputs)) expect(used).toMatch(new RegExp(`inputs\\.${name}\\b`))
+  })
+})
+
+describe('a run on a sound project', () => {
+  test('makes pages, finds nothing, and tells of each language in the summary', () => {
+    const root = installed(soundProject())
+    const found = run(root)
+    expect(found).toMatchObject({
+      code: 0,
+      outputs: {ok: 'true', errors: '0', warnings: '0', out: 'dist'},
+      ran: ['find', 'render', 'check', 'summary', 'finish']
+    })
+    expect(annotations(found)).toEqual([])
+    expect(found.summary).toBe(
+      [
+        '## Are the privacy policies right in each language?',
+        '',
+        '| Policy | Bokmål | Nynorsk | English | Errors | Warnings |',
+        '| --- | --- | --- | --- | --- | --- |',
+        '| newsletter | Yes. | Yes. | Yes. | 0 | 0 |',
+        ''
+      ].join('\n')
+    )
+    expect(fs.readdirSync(path.join(root, 'dist', 'newsletter')).sort()).toEqual(
+      ['en', 'nb', 'nn'].flatMap((language) => [`${language}.html`, `${language}.md`])
+    )
+  })
+
+  test('does what it is asked for, and no more', () => {
+    const root = installed(soundProject())
+    const found = run(root, {render: 'false', summary: 'false', check: 'true'})
+    expect(found).toMatchObject({code: 0, summary: '', ran: ['find', 'check', 'finish']})
+    expect(fs.existsSync(path.join(root, 'dist'))).toBe(false)
+    const unchecked = run(root, {check: 'false', summary: 'false', out: 'a b/$(c)'})
+    expect(unchecked.outputs).toEqual({ok: 'true', errors: '', warnings: '', out: 'a b/$(c)'})
+    expect(fs.readdirSync(path.join(root, 'a b', '$(c)'))).toContain('newsletter')
+  })
+
+  test('finds the project below the top of the repository, and annotates from the top', () => {
+    const workspace = installed(temporaryFolder())
+    fs.cpSync(wantingProject(), path.join(workspace, 'about us'), {recursive: true})
+    const found = run(workspace, {root: 'about us', render: 'false'})
+    expect(annotations(found)[0]).toMatch(/^::error file=about us\/policies\/newsletter\/policy\.yaml,line=\d+,/)
+    expect(found.summary).toContain('`personvern check newsletter --root "about us" --by owner`')
+  })
+})
+
+describe('a run on a project with faults', () => {
+  test('goes on to the summary, and fails at the end', () => {
+    const found = run(installed(wantingProject()))
+    expect(found).toMatchObject({
+      code: 1,
+      outputs: {ok: 'false', errors: '1'},
+      ran: ['find', 'render', 'check', 'summary', 'finish']
+    })
+    expect(annotations(found).filter((line) => line.startsWith('::error '))).toHaveLength(1)
+    expect(annotations(found).filter((line) => line.startsWith('::warning '))).toHaveLength(
+      Number(found.outputs['warnings'])
+    )
+    expect(found.summary).toContain('### Do this first\n\n- **newsletter**: ')
+  })
+
+  test('renders the others of a policy that cannot be read, which is annotated', () => {
+    const root = installed(soundProject({'policies/broken/policy.yaml': 'personvern: [\n'}))
+    const found = run(root)
+    expect(found).toMatchObject({code: 1, outputs: {ok: 'false'}})
+    expect(annotations(found)[0]).toMatch(/^::error file=policies\/broken\/policy\.yaml,line=/)
+    expect(found.summary).toMatch(/^\| broken \| – \| – \| – \| \d+ \| 0 \|$/m)
+    expect(fs.readdirSync(path.join(root, 'dist'))).toContain('newsletter')
+    expect(run(root, {policies: '\n  newsletter\n'})).toMatchObject({code: 0, outputs: {ok: 'true', errors: '0'}})
+  })
+
+  test('weighs warnings as it is told to', () => {
+    const file = 'policies/newsletter/nn.yaml'
+    const root = installed(soundProject({[file]: soundFile('nn').replace('Her står det', 'Her er det bare')}))
+    const inputs = {render: 'false', summary: 'false'}
+    expect(run(root, inputs)).toMatchObject({code: 0, outputs: {ok: 'true', warnings: '1'}})
+    expect(run(root, {...inputs, 'max-warnings': '0'})).toMatchObject({code: 1, outputs: {ok: 'false', warnings: '1'}})
+  })
+
+  test('tells misuse from findings by the exit code', () => {
+    const found = run(installed(wantingProject()), {policies: 'newsleter', render: 'false'})
+    expect(found).toMatchObject({code: 2, outputs: {ok: 'false', errors: '0'}, summary: ''})
+    expect(found.log).toContain('‘newsleter’')
+  })
+
+  test('lets nothing in a policy be a command to the runner, nor a script', () => {
+    const root = installed(
+      soundProject({
+        'policies/broken/policy.yaml': '"::add-mask::x\\n::error::y": $(touch pwned)\n',
+        'policies/$(touch pwned)/policy.yaml': '`touch pwned`\n'
+      })
+    )
+    const found = run(root, {policies: 'broken $(touch pwned) ; newsletter'})
+    const [, token] = /^::stop-commands::(\S+)$/m.exec(found.log)!
+    const between = found.log.slice(found.log.indexOf(`::stop-commands::${token}`), found.log.indexOf(`\n::${token}::`))
+    expect(found.log.replace(between, '')).not.toMatch(
+      /^\s*::(?!error |warning |notice |stop-commands::|[0-9a-f-]{36}::)/m
+    )
+    expect(found.code).toBe(2)
+    expect(fs.existsSync(path.join(root, 'pwned'))).toBe(false)
+  })
+})
+
+describe('inputs that cannot work', () => {
+  test.each(['', 'no', 'True '])('are refused before anything is done: check is %j', (check) => {
+    const root = installed(soundProject())
+    const found = run(root, {check})
+    expect(found).toMatchObject({code: 2, ran: ['find'], summary: ''})
+    expect(annotations(found)).toEqual([expect.stringMatching(/^::error title=personvern::.* true nor false\./)])
+    expect(fs.existsSync(path.join(root, 'dist'))).toBe(false)
+  })
+
+  test('are told of where there is no Node.js', () => {
+    const bin = temporaryFolder()
+    fs.symlinkSync('/bin/bash', path.join(bin, 'bash'))
+    const found = runAction({}, {workspace: soundProject(), programs: bin})
+    expect(found).toMatchObject({code: 2, ran: ['find']})
+    expect(annotations(found)[0]).toContain('actions/setup-node')
+  })
+})
+
+describe('a project that has not installed the product', () => {
+  test('is served by the one that lies with the action', () => {
+    const found = run(soundProject(), {check: 'false', summary: 'false'})
+    expect(found).toMatchObject({code: 0, outputs: {ok: 'true'}})
+    expect(found.log).not.toContain('::group::')
+  })
+
+  test('has it built first where it was not', () => {
+    const actionPath = temporaryFolder({'package.json': '{"bin": {"personvern": "build/program.js"}}'})
+    const npm = 'echo "$@" > "$3/asked"\nmkdir "$3/build" && echo \'console.log("rendered")\' > "$3/build/program.js"'
+    const found = runAction({check: 'false', summary: 'false'}, {workspace: soundProject(), actionPath, npm})
+    expect(found).toMatchObject({code: 0, outputs: {ok: 'true'}})
+    expect(found.log).toMatch(/::group::.*\n::endgroup::\n(?:.*\n)?rendered\n/)
+    expect(fs.readFileSync(path.join(actionPath, 'asked'), 'utf8')).toBe(
+      `ci --prefix ${actionPath} --no-audit --no-fund\n`
+    )
+  })
+
+  test('is told when what it has installed is not whole', () => {
+    const workspace = soundProject({
+      'node_modules/personvern/package.json': '{"bin": {"personvern": "build/program.js"}}'
+    })
+    const found = run(workspace)
+    expect(found).toMatchObject({code: 2, ran: ['find']})
+    expect(annotations(found)[0]).toContain('npm ci')
+  })
+})
