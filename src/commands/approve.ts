@@ -6,6 +6,7 @@ import type {MessageWords} from '../language/message-words.ts'
 import type {ApprovalReport} from '../workspace/approval-report.ts'
 import type {ApprovalRequest} from '../workspace/approval-request.ts'
 import {approvePolicy} from '../workspace/approve-policy.ts'
+import {findRoot} from '../workspace/find-root.ts'
 import {approveText} from './approve-text.ts'
 import {dayOf} from './day-option.ts'
 import type {Surroundings} from './surroundings.ts'
@@ -48,7 +49,7 @@ export async function approve(
   const day = dayOf(options.today, surroundings)
   const found = await approvePolicy({
     ...{policy, words, today: day, language: options.language, apertium: options.apertium},
-    root: path.resolve(cwd, root ?? '.'),
+    root: findRoot(cwd, root),
     by: named('--by', options.by, 'Kari Nordmann'),
     role: oneLine(options.role ?? ''),
     note: typeof note === 'string' ? named('--note', note, words.say('approve.value.note')) : note,

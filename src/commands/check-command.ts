@@ -41,11 +41,12 @@ export function declareCheck(command: Command, context: CommandContext): void {
     .option('--no-apertium', say('check.apertium'))
     .addOption(rootOption(context))
     .addOption(messagesOption(context))
-    .action((policies: string[], given: Given) => {
+    .action((policies: string[], given: Given, self: Command) => {
+      if (!given.matrix) return finish(check({...checkOptions(given), policies}, words, surroundings))
       const {root} = given
-      const options = given.matrix ? undefined : checkOptions(given)
-      if (options) finish(check({...options, policies}, words, surroundings))
-      else finish(matrix({root, policies, report: oneOf('--report', given.report, matrixReports)}, words, surroundings))
+      // What a configuration says of reports is said of findings.
+      const report = self.getOptionValueSource('report') === 'config' ? undefined : given.report
+      finish(matrix({root, policies, report: oneOf('--report', report, matrixReports)}, words, surroundings))
     })
 }
 

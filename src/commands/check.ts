@@ -7,6 +7,7 @@ import type {WeighedFinding} from '../diagnostics/weighed-finding.ts'
 import type {MessageWords} from '../language/message-words.ts'
 import type {Source} from '../source/source.ts'
 import {checkProject, type CheckRun} from '../workspace/check-project.ts'
+import {findRoot} from '../workspace/find-root.ts'
 import {eachOnce} from './each-once.ts'
 import {createProgress} from './progress.ts'
 import {reports, type ReportName} from './reports.ts'
@@ -49,7 +50,7 @@ const many = 20
  */
 export function check(options: CheckOptions, words: MessageWords, surroundings: Surroundings): number {
   const {cwd, stdout, stderr} = surroundings
-  const root = path.resolve(cwd, options.root ?? '.')
+  const root = findRoot(cwd, options.root)
   const run = checkProject({...options, root, today: options.today ?? surroundings.today})
   const progress = createProgress(stderr, run.ids.length < many ? 0 : run.ids.length)
   const {messages, files} = collect(run, words, path.relative(cwd, root).replaceAll(path.sep, '/'), () =>

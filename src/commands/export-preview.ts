@@ -2,6 +2,7 @@ import path from 'node:path'
 import {exitCodes} from '../diagnostics/exit-codes.ts'
 import type {MessageWords} from '../language/message-words.ts'
 import {exportPreview} from '../preview/export/export-preview.ts'
+import {findRoot} from '../workspace/find-root.ts'
 import {dayOf} from './day-option.ts'
 import type {PreviewCommandOptions} from './preview-options.ts'
 import type {Surroundings} from './surroundings.ts'
@@ -24,7 +25,7 @@ export async function exportOfPreview(
 ): Promise<number> {
   const {cwd, stdout} = surroundings
   const {policies} = await exportPreview({
-    root: path.resolve(cwd, options.root ?? '.'),
+    root: findRoot(cwd, options.root),
     folder: path.resolve(cwd, folder),
     policies: options.policies,
     today: dayOf(options.today, surroundings),

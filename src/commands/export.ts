@@ -7,6 +7,7 @@ import type {MessageWords} from '../language/message-words.ts'
 import {toReportMessage} from '../language/to-report-message.ts'
 import {checkRecordFile} from '../workspace/check-output.ts'
 import {exportRecord, recordFormats, type MadeRecord, type RecordFormat} from '../workspace/export-record.ts'
+import {findRoot} from '../workspace/find-root.ts'
 import {writeTogether} from '../workspace/write-together.ts'
 import {eachOnce} from './each-once.ts'
 import type {Surroundings} from './surroundings.ts'
@@ -52,7 +53,7 @@ export function exportRecords(
   const {policy, as, language} = options
   const format = oneOf(recordFormats, '--format', options.format ?? 'xlsx')
   oneOf(kinds, '--as', as)
-  const root = path.resolve(cwd, options.root ?? '.')
+  const root = findRoot(cwd, options.root)
   const file = fileOf(options, format)
   const full = file === undefined ? undefined : path.resolve(cwd, file)
   if (full !== undefined) checkRecordFile(full, root)

@@ -3,6 +3,7 @@ import {exitCodes} from '../diagnostics/exit-codes.ts'
 import type {Draft} from '../import/draft.ts'
 import type {MessageWords} from '../language/message-words.ts'
 import type {Page} from '../published/page.ts'
+import {findRoot} from '../workspace/find-root.ts'
 import {importProject, type ImportedPage} from '../workspace/import-project.ts'
 import type {Surroundings} from './surroundings.ts'
 
@@ -40,7 +41,7 @@ export async function importPages(
   {cwd, stdin, stdout}: Surroundings
 ): Promise<number> {
   const {as: id, language, dryRun = false} = options
-  const root = path.resolve(cwd, options.root ?? '.')
+  const root = findRoot(cwd, options.root)
   const pages = [{file, language}, ...(options.with ?? [])]
   const {draft, pages: read} = await importProject({cwd, root, id, pages, dryRun, stdin})
   const where = (name: string): string => path.join(path.relative(cwd, root), name)

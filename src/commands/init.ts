@@ -2,6 +2,7 @@ import path from 'node:path'
 import {exitCodes} from '../diagnostics/exit-codes.ts'
 import type {MessageWords} from '../language/message-words.ts'
 import {createPolicy} from '../workspace/create-policy.ts'
+import {findRoot} from '../workspace/find-root.ts'
 import type {Surroundings} from './surroundings.ts'
 
 /** Options of `personvern init`. */
@@ -21,7 +22,7 @@ export interface InitOptions {
  * @throws Misuse when the id is none, or there is such a policy already
  */
 export function init(id: string, options: InitOptions, words: MessageWords, {cwd, stdout}: Surroundings): number {
-  const root = path.resolve(cwd, options.root ?? '.')
+  const root = findRoot(cwd, options.root)
   for (const file of createPolicy(root, id)) stdout.write(`${path.join(path.relative(cwd, root), file)}\n`)
   stdout.write(`${words.say('init.next', {id})}\n`)
   return exitCodes.done

@@ -1,9 +1,9 @@
-import path from 'node:path'
 import {exitCodes} from '../diagnostics/exit-codes.ts'
 import {tableMarkdown} from '../diagnostics/table-markdown.ts'
 import {writeWorkbook} from '../diagnostics/write-workbook.ts'
 import type {MessageWords} from '../language/message-words.ts'
 import type {MatrixRow} from '../template/view/matrix-view.ts'
+import {findRoot} from '../workspace/find-root.ts'
 import {makeMatrix, type PolicyMatrix} from '../workspace/make-matrix.ts'
 import type {Surroundings} from './surroundings.ts'
 
@@ -37,7 +37,7 @@ const columnNames = Object.keys(columns) as Column[]
  * @throws Misuse when there is no such project or policy
  */
 export function matrix(options: MatrixOptions, words: MessageWords, {cwd, stdout}: Surroundings): number {
-  const root = path.resolve(cwd, options.root ?? '.')
+  const root = findRoot(cwd, options.root)
   const matrices = makeMatrix({...options, root, language: words.language})
   stdout.write(layouts[options.report ?? 'text'](matrices, words))
   return exitCodes.done

@@ -1,8 +1,8 @@
-import path from 'node:path'
 import {exitCodes} from '../diagnostics/exit-codes.ts'
 import type {MessageWords} from '../language/message-words.ts'
 import {openPreview} from '../preview/open-preview.ts'
 import {chooseIds} from '../workspace/choose-ids.ts'
+import {findRoot} from '../workspace/find-root.ts'
 import {listPolicies} from '../workspace/load-policy.ts'
 import {isLoopback} from '../workspace/own-names.ts'
 import {dayOf} from './day-option.ts'
@@ -29,7 +29,7 @@ export async function preview(
   if (options.export !== undefined) return exportOfPreview(options, options.export, words, surroundings)
   const {cwd, stdout, stderr, openAddress, stopped, secret = () => undefined} = surroundings
   const {port = defaults.port, host = defaults.host, readOnly = false} = options
-  const root = path.resolve(cwd, options.root ?? '.')
+  const root = findRoot(cwd, options.root)
   const place = placeOf(options.policies ?? [], root)
   const opened = await openPreview({
     root,

@@ -1,6 +1,6 @@
-import path from 'node:path'
 import {exitCodes} from '../diagnostics/exit-codes.ts'
 import type {MessageWords} from '../language/message-words.ts'
+import {findRoot} from '../workspace/find-root.ts'
 import {renameId, type RenameReport, type RenameRequest} from '../workspace/rename-id.ts'
 import type {Surroundings} from './surroundings.ts'
 
@@ -23,7 +23,7 @@ export async function rename(
   words: MessageWords,
   {cwd, stdout}: Pick<Surroundings, 'cwd' | 'stdout'>
 ): Promise<number> {
-  const report = await renameId({...ids, ...options, root: path.resolve(cwd, options.root ?? '.')})
+  const report = await renameId({...ids, ...options, root: findRoot(cwd, options.root)})
   stdout.write(
     linesFor(report, words)
       .map((line) => `${line}\n`)

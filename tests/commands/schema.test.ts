@@ -29,14 +29,23 @@ describe('schema', () => {
     expect(Object.keys(properties).sort()).toEqual(
       [
         '$schema',
+        'apertium',
         'approval',
+        'approve',
+        'audit',
+        'cache',
+        'check',
+        'clean',
+        'compare',
         'embedDpv',
+        'export',
         'firstHeading',
         'formats',
         'fragment',
         'htmlLang',
         'ids',
         'ignore',
+        'jobs',
         'languages',
         'maxWarnings',
         'messages',
@@ -44,10 +53,13 @@ describe('schema', () => {
         'path',
         'policies',
         'preview',
+        'quiet',
         'rules',
+        'status',
         'styleSheet',
         'target',
         'theme',
+        'translate',
         'translations'
       ].sort()
     )

@@ -1,4 +1,3 @@
-import path from 'node:path'
 import {exitCodes} from '../../diagnostics/exit-codes.ts'
 import type {MessageWords} from '../../language/message-words.ts'
 import {briefly} from '../../translate/passages/briefly.ts'
@@ -9,6 +8,7 @@ import {
   type DraftReport,
   type DraftRequest
 } from '../../workspace/translation/draft-passages.ts'
+import {findRoot} from '../../workspace/find-root.ts'
 import {dayOf} from '../day-option.ts'
 import type {Surroundings} from '../surroundings.ts'
 import {toReportMessage} from '../../language/to-report-message.ts'
@@ -32,7 +32,7 @@ export async function draft(options: DraftOptions, words: MessageWords, surround
   const {cwd, stdout, stderr, secret} = surroundings
   const report = await draftPassages({
     ...options,
-    root: path.resolve(cwd, options.root ?? '.'),
+    root: findRoot(cwd, options.root),
     today: dayOf(options.today, surroundings),
     secret: (name) => secret?.(name),
     begin({name, leavesHouse, address = ''}) {

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import {exitCodes} from '../../diagnostics/exit-codes.ts'
 import type {MessageWords} from '../../language/message-words.ts'
+import {findRoot} from '../../workspace/find-root.ts'
 import {sendPassages, type SendRequest} from '../../workspace/translation/send-passages.ts'
 import type {Surroundings} from '../surroundings.ts'
 
@@ -21,7 +22,7 @@ export async function exportPassages(
   words: MessageWords,
   {cwd, stdout}: Surroundings
 ): Promise<number> {
-  const root = path.resolve(cwd, options.root ?? '.')
+  const root = findRoot(cwd, options.root)
   const {file, passages, context, counts} = await sendPassages({...options, root, cwd, messages: words.language})
   const lines = [
     `${path.relative(cwd, file) || file}`,

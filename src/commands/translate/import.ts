@@ -8,6 +8,7 @@ import {briefly} from '../../translate/passages/briefly.ts'
 import {shownText} from '../../translate/passages/segment.ts'
 import type {PassageState} from '../../translate/state/passage-status.ts'
 import type {Verdict} from '../../translate/take-back/verdict.ts'
+import {findRoot} from '../../workspace/find-root.ts'
 import {returnPassages, type ReturnReport, type ReturnRequest} from '../../workspace/translation/return-passages.ts'
 import {dayOf} from '../day-option.ts'
 import type {Surroundings} from '../surroundings.ts'
@@ -35,7 +36,7 @@ export async function importPassages(
   const {cwd, stdout} = surroundings
   const report = await returnPassages({
     ...options,
-    root: path.resolve(cwd, options.root ?? '.'),
+    root: findRoot(cwd, options.root),
     file: path.resolve(cwd, options.file),
     today: dayOf(options.today, surroundings)
   })

@@ -1,6 +1,6 @@
-import path from 'node:path'
 import {exitCodes} from '../../diagnostics/exit-codes.ts'
 import type {MessageWords} from '../../language/message-words.ts'
+import {findRoot} from '../../workspace/find-root.ts'
 import {reviewPassages, type ReviewRequest} from '../../workspace/translation/review-passages.ts'
 import {dayOf} from '../day-option.ts'
 import type {Surroundings} from '../surroundings.ts'
@@ -25,7 +25,7 @@ const mostKeys = 20
  */
 export async function review(options: ReviewOptions, words: MessageWords, surroundings: Surroundings): Promise<number> {
   const {cwd, stdout} = surroundings
-  const root = path.resolve(cwd, options.root ?? '.')
+  const root = findRoot(cwd, options.root)
   const {policy, language, reviewed, before, missing, unknown} = await reviewPassages({
     ...options,
     root,

@@ -1,4 +1,3 @@
-import path from 'node:path'
 import {exitCodes} from '../../diagnostics/exit-codes.ts'
 import type {MessageWords} from '../../language/message-words.ts'
 import {
@@ -6,6 +5,7 @@ import {
   type TranslationReport,
   type TranslationStatusRequest
 } from '../../workspace/translation/translation-status.ts'
+import {findRoot} from '../../workspace/find-root.ts'
 import type {Surroundings} from '../surroundings.ts'
 import {translationText} from './translation-text.ts'
 
@@ -35,7 +35,7 @@ export function translateStatus(
   words: MessageWords,
   {cwd, stdout}: Surroundings
 ): number {
-  const found = translationStatus({...options, root: path.resolve(cwd, options.root ?? '.')})
+  const found = translationStatus({...options, root: findRoot(cwd, options.root)})
   const layouts: Readonly<Record<TranslateReportName, (found: TranslationReport) => string>> = {
     text: (one) => translationText(one, words, stdout.color === true),
     json: (one) => `${JSON.stringify(one, undefined, 2)}\n`

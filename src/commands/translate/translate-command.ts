@@ -1,5 +1,6 @@
 import type {Command} from 'commander'
 import {Misuse} from '../../diagnostics/misuse.ts'
+import type {passageStateNames} from '../../model/command-settings.ts'
 import {exchangeFormats} from '../../translate/exchange/exchange.ts'
 import type {PassageState} from '../../translate/state/passage-status.ts'
 import {messagesOption, rootOption, splitList, type CommandContext} from '../command-context.ts'
@@ -10,7 +11,7 @@ import {review} from './review.ts'
 import {translateStatus, translateReports} from './status.ts'
 
 /** What people call states, and the states that they mean. */
-const stateNames: Readonly<Record<string, readonly PassageState[]>> = {
+const stateNames: Readonly<Record<(typeof passageStateNames)[number], readonly PassageState[]>> = {
   missing: ['absent', 'empty'],
   stale: ['stale'],
   draft: ['draft'],
@@ -139,7 +140,7 @@ function statesOf(text: string): ReadonlySet<PassageState> {
   const unknown = (names.length === 0 ? [''] : names).find((name) => !Object.hasOwn(stateNames, name))
   if (unknown !== undefined)
     throw new Misuse('bad-option', {option: '--only', actual: unknown, expected: Object.keys(stateNames)})
-  return new Set(names.flatMap((name) => stateNames[name]!))
+  return new Set(names.flatMap((name) => stateNames[name as keyof typeof stateNames]))
 }
 
 function oneOf<Name extends string>(

@@ -1,0 +1,29 @@
+import {weigh} from '../check/weigh.ts'
+import type {Finding} from '../diagnostics/finding.ts'
+import {Misuse} from '../diagnostics/misuse.ts'
+import {reportText} from '../diagnostics/report-text.ts'
+import type {MessageWords} from '../language/message-words.ts'
+import {toReportMessage} from '../language/to-report-message.ts'
+import type {Source} from '../source/source.ts'
+import {reportWords} from './report-words.ts'
+import type {Surroundings} from './surroundings.ts'
+
+/**
+ * Say what is wrong with a configuration, and go no further: nobody shall get less than they asked for in silence.
+ *
+ * @param source the file
+ * @param findings what is wrong with it
+ * @param words what says messages
+ * @param surroundings streams
+ * @throws Misuse always
+ */
+export function refuseConfiguration(
+  source: Source,
+  findings: readonly Finding[],
+  words: MessageWords,
+  {stderr}: Pick<Surroundings, 'stderr'>
+): never {
+  const messages = weigh(findings).map((finding) => toReportMessage(finding, {sources: [source], words}))
+  stderr.write(reportText(messages, reportWords(words)))
+  throw new Misuse('configuration-broken', {file: source.file})
+}
