@@ -1,11 +1,16 @@
-#!/usr/bin/env node
 import {main} from './cli.ts'
 import {openAddress} from './workspace/open-address.ts'
 import {readStdin} from './workspace/read-stdin.ts'
 
 const {stdout, stderr} = process
 
-process.exitCode = await main(process.argv.slice(2), {
+// A reader that has seen enough closes the pipe, which is no fault.
+for (const stream of [stdout, stderr])
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+  })
+
+void main(process.argv.slice(2), {
   cwd: process.cwd(),
   stdout: Object.assign(stdout, {color: stdout.isTTY && stdout.hasColors()}),
   stderr,
@@ -14,4 +19,4 @@ process.exitCode = await main(process.argv.slice(2), {
   stopped: () => new Promise((resolve) => ['SIGINT', 'SIGTERM'].map((signal) => process.once(signal, () => resolve()))),
   secret: (name) => process.env[name],
   today: new Date().toISOString().slice(0, 10)
-})
+}).then((code) => (process.exitCode = code))

@@ -29,7 +29,7 @@ export {
 export {importProject, type ImportedPage, type ImportRequest as ImportOptions} from './workspace/import-project.ts'
 export type {RenderProjectOptions as RenderOptions} from './workspace/render-project-options.ts'
 export {render, type RenderReport} from './workspace/render.ts'
-export type {PolicyResult, RenderedFile} from './workspace/write-policy.ts'
+export type {PolicyResult, RenderedFile} from './workspace/settle-policy.ts'
 export type {StatusProjectOptions as StatusOptions} from './workspace/status-project.ts'
 export type {StatusReport} from './workspace/status-report.ts'
 export {status} from './workspace/status.ts'

@@ -1,8 +1,10 @@
 import {randomBytes} from 'node:crypto'
 import type {AddressInfo} from 'node:net'
+import path from 'node:path'
 import {serve} from '@hono/node-server'
 import {Misuse} from '../diagnostics/misuse.ts'
 import {ownNames} from '../workspace/own-names.ts'
+import {packageRoot} from '../workspace/package-root.ts'
 import {createApp} from './server/create-app.ts'
 import type {Guard} from './server/guard-requests.ts'
 import {createThreadAnalyst} from './session/analyst.ts'
@@ -20,6 +22,9 @@ export interface PreviewOptions extends Omit<SessionOptions, 'analyst' | 'run'> 
   report(error: Error): void
 }
 
+/** The thread that analyses policies, as it was built. */
+const workerFile = path.join(packageRoot, 'build', 'program', 'analysis-worker.cjs')
+
 /** A preview that is open. */
 export interface Preview {
   /** Where it can be seen. */
@@ -35,7 +40,7 @@ export interface Preview {
  * @throws Misuse when there is no such project, or the port is taken
  */
 export async function openPreview({port, host, readOnly, report, ...options}: PreviewOptions): Promise<Preview> {
-  const analyst = createThreadAnalyst(new URL('./session/analysis-worker.js', import.meta.url))
+  const analyst = createThreadAnalyst(workerFile)
   const session = openSession({...options, analyst, run: randomBytes(8).toString('hex')})
   const guard: Guard = {hosts: [], token: randomBytes(32).toString('base64url')}
   const app = createApp(session, {guard: () => guard, readOnly, report})

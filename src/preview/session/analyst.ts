@@ -12,10 +12,10 @@ export interface Analyst {
 /**
  * Make an analyst that works in a thread of its own, so that pages are shown while it works.
  *
- * @param file the worker, compiled
+ * @param file the worker, built
  * @returns the analyst
  */
-export function createThreadAnalyst(file: URL): Analyst {
+export function createThreadAnalyst(file: string): Analyst {
   const waiting = new Map<number, {resolve(analysis: PolicyAnalysis): void; reject(error: Error): void}>()
   let worker: Worker | undefined
   let next = 0

@@ -1,0 +1,154 @@
+import {execFileSync, spawnSync} from 'node:child_process'
+import fs from 'node:fs'
+import path from 'node:path'
+import {afterAll, beforeAll, describe, expect, test} from '@jest/globals'
+import {packProduct, type PackedProduct} from '../support/packed-product.ts'
+import {readTree} from '../support/read-tree.ts'
+import {writeFiles} from '../support/temporary-folder.ts'
+
+/* The package as others get it: packed, and unpacked into a project that has nothing else of it. */
+
+const root = path.resolve(import.meta.dirname, '..', '..')
+const tool = (name: string): string => path.join(root, 'node_modules', name)
+
+let packed: PackedProduct
+
+beforeAll(() => {
+  packed = packProduct()
+}, 120_000)
+
+afterAll(() => packed.remove())
+
+describe('the tarball', () => {
+  test('holds no tests, no sources, and no policy but the example', () => {
+    const {files} = packed
+    expect(files.filter((file) => /(?:^|\/)(?:src|tests|coverage)\/|\.test\.|(?<!\.d)\.tsx?$/.test(file))).toEqual([])
+    expect(files.filter((file) => file.startsWith('policies/') && !file.startsWith('policies/eksempel/'))).toEqual([])
+  })
+
+  test('holds nothing that a run leaves behind', () => {
+    expect(packed.files.filter((file) => /code-cache|\.part$|\.tsbuildinfo$|\.map$/.test(file))).toEqual([])
+  })
+
+  test('holds types of what is exported, and of nothing else', () => {
+    const types = packed.files.filter((file) => file.endsWith('.d.ts'))
+    expect(types.filter((file) => !file.startsWith('build/types/'))).toEqual([])
+    expect(types).toEqual(
+      expect.arrayContaining(['index', 'eleventy', 'vite'].map((name) => `build/types/${name}.d.ts`))
+    )
+    expect(types.filter((file) => file.includes('/commands/') || file.includes('/preview/'))).toEqual([])
+  })
+
+  test('says of every package whose code is built in what its licence is', () => {
+    for (const form of ['library', 'program']) {
+      const text = fs.readFileSync(path.join(packed.product, 'build', `licenses-${form}.md`), 'utf8')
+      const licences = [...text.matchAll(/^## (\S+) - \S+ \((.+)\)$/gm)].map(([, name, licence]) => ({name, licence}))
+      expect(licences.length).toBeGreaterThan(80)
+      expect(licences.filter(({licence}) => !/\b(?:MIT|ISC|BSD-[23]-Clause|0BSD)\b/.test(licence!))).toEqual([])
+    }
+  })
+})
+
+describe('what looks for mistakes in packages', () => {
+  test('finds none: publint', () => {
+    expect(
+      execFileSync(process.execPath, [tool('publint/src/cli.js'), packed.tarball, '--strict'], {encoding: 'utf8'})
+    ).toContain('All good!')
+  })
+
+  test('finds none: are the types wrong', () => {
+    const args = [tool('@arethetypeswrong/cli/dist/index.js'), packed.tarball, '--profile', 'esm-only']
+    const report = spawnSync(process.execPath, args, {encoding: 'utf8', maxBuffer: 50_000_000})
+    expect({status: report.status, stderr: report.stderr}).toEqual({status: 0, stderr: ''})
+    // Modules alone are exported: what is said of other ways to resolve them is set aside by the profile, and of these there is nothing bad.
+    const verdicts = [...report.stdout.matchAll(/^(?:node16 \(from ESM\)|bundler): (.*)$/gm)].map(
+      ([, verdict]) => verdict!
+    )
+    expect(verdicts.length).toBeGreaterThan(10)
+    expect(verdicts.filter((verdict) => !verdict.startsWith('🟢'))).toEqual([])
+  })
+})
+
+describe('in a project that has nothing else', () => {
+  test('the program makes a policy, renders it and checks it', () => {
+    packed.run(['init', 'min-kommune'])
+    packed.run(['render'])
+    const page = fs.readFileSync(path.join(packed.project, 'dist', 'min-kommune', 'nn.html'), 'utf8')
+    expect(page).toMatch(/^<!doctype html>\n<html lang="nn"/i)
+    expect(packed.run(['check'])).toMatch(/\n$/)
+  })
+
+  test('the program keeps what V8 made of it, and works the same without', () => {
+    const folder = path.join(packed.product, 'build', 'code-cache')
+    const render = (environment?: Record<string, string>): string => packed.run(['render'], environment)
+    fs.rmSync(folder, {recursive: true, force: true})
+    const first = render()
+    const kept = [...readTree(folder)]
+    expect(kept.length).toBeGreaterThan(0)
+    expect(render()).toBe(first)
+    expect([...readTree(folder)]).toEqual(kept)
+    for (const [name, bytes] of kept) fs.writeFileSync(path.join(folder, name), bytes.subarray(0, bytes.length / 2))
+    expect(render()).toBe(first)
+    for (const [name] of kept) fs.writeFileSync(path.join(folder, name), 'not what V8 made')
+    expect(render()).toBe(first)
+    fs.rmSync(folder, {recursive: true})
+    expect(render({NODE_DISABLE_COMPILE_CACHE: '1'})).toBe(first)
+    expect(fs.existsSync(folder)).toBe(false)
+  })
+
+  test('the program works in a folder that it cannot write to', () => {
+    const folder = path.join(packed.product, 'build', 'code-cache')
+    fs.rmSync(folder, {recursive: true, force: true})
+    // A file where the folder would be is in the way of whoever may write, too.
+    fs.writeFileSync(folder, '')
+    expect(packed.run(['--version'])).toBe('0.1.0\n')
+    fs.rmSync(folder)
+  })
+
+  test('a script imports it by its name', () => {
+    const script = `import {render} from 'personvern'
+const {ok, policies} = await render({out: false})
+console.log(ok, policies.map(({id, files}) => id + ' ' + files.length).join())`
+    writeFiles(packed.project, {'script.mjs': script})
+    const said = execFileSync(process.execPath, ['script.mjs'], {cwd: packed.project, encoding: 'utf8'})
+    expect(said).toBe('true min-kommune 6\n')
+  })
+
+  test('TypeScript knows the types of everything that it exports', () => {
+    writeFiles(packed.project, {
+      'package.json': '{"type": "module"}',
+      'uses.ts': `import {check, Misuse, render, status, type Policy, type RenderOptions, type RenderReport} from 'personvern'
+import {personvern as eleventy, type PersonvernOptions} from 'personvern/eleventy'
+import {personvern as vite, type VitePlugin} from 'personvern/vite'
+
+const options: RenderOptions = {formats: ['html'], languages: ['nn']}
+const report: RenderReport = await render(options)
+const rule: string | undefined = report.policies[0]?.findings[0]?.rule
+const policy: Policy | undefined = check().policies[0]?.policy
+const languages: readonly string[] | undefined = policy?.languages
+const plugin: VitePlugin = vite()
+const settings: PersonvernOptions = {}
+// @ts-expect-error: there is no such format
+const wrong: RenderOptions = {formats: ['pdf']}
+export {eleventy, languages, Misuse, plugin, rule, settings, status, wrong}
+`,
+      'tsconfig.json': JSON.stringify({
+        compilerOptions: {
+          target: 'es2023',
+          module: 'nodenext',
+          strict: true,
+          exactOptionalPropertyTypes: true,
+          noEmit: true,
+          types: [],
+          skipLibCheck: false
+        },
+        files: ['uses.ts']
+      })
+    })
+    const {stdout} = spawnSync(process.execPath, [tool('typescript/bin/tsc'), '-p', '.'], {
+      cwd: packed.project,
+      encoding: 'utf8'
+    })
+    expect(stdout).toBe('')
+  })
+})
