@@ -21,7 +21,7 @@ const house = {
 const inBrowser = ['tests/long/pages.long.ts', 'tests/pages/**/*.ts', 'tests/preview/**/*.ts']
 
 export default typescript.config(
-  {ignores: ['build/', 'coverage/', 'dist/', 'tests/**/input/', 'tests/**/expected/']},
+  {ignores: ['build/', 'coverage/', 'dist/', 'tests/**/input/', 'tests/**/expected/', 'policy-modules.d.ts']},
   js.configs.recommended,
   ...typescript.configs.recommendedTypeChecked.map((config) => ({...config, files: ['**/*.ts', '**/*.tsx']})),
   {
@@ -66,7 +66,7 @@ export default typescript.config(
     rules: {'max-lines-per-function': 'off', 'max-lines': ['error', {max: 300, skipBlankLines: true}]}
   },
   {
-    files: ['*.js', 'src/preview/client/build/*.js'],
+    files: ['*.js', 'src/packaging/*.js', 'src/preview/client/build/*.js'],
     languageOptions: {globals: {process: 'readonly'}},
     rules: {'no-restricted-syntax': 'off'}
   }

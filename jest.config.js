@@ -41,13 +41,19 @@ const typesAlone = [
   'language/speaker',
   'model/known-languages',
   'model/policy-check-input',
+  'plugins/eleventy/eleventy-configuration',
+  'plugins/vite/vite-plugin',
   'preview/protocol',
   'render/fragment',
   'render/sink',
   'source/source',
   'template/run-data',
   'template/template',
-  'template/view/view-context'
+  'template/view/view-context',
+  'workspace/cache/render-cache',
+  'workspace/jobs/job-messages',
+  'workspace/jobs/run-options',
+  'workspace/outcome/outcome'
 ]
 
 /** @type {import('jest').Config} */
@@ -69,7 +75,14 @@ export default {
   collectCoverageFrom: [
     'src/**/*.ts',
     '!src/bin.ts',
+    '!src/start.ts',
+    '!src/start-worker.ts',
+    // These load the product as it was built, in processes of their own.
+    '!src/workspace/start/{load-scripts,start-program}.ts',
     '!src/index.ts',
+    '!src/eleventy.ts',
+    '!src/vite.ts',
+    '!src/worker.ts',
     '!src/preview/client/**',
     '!src/preview/session/analysis-worker.ts',
     ...typesAlone.map((name) => `!src/${name}.ts`)

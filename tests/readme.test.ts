@@ -1,4 +1,3 @@
-import {execFileSync} from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
 import {beforeEach, describe, expect, test} from '@jest/globals'
@@ -7,7 +6,7 @@ import {render} from '../src/index.ts'
 import {temporaryFolder} from './support/temporary-folder.ts'
 import {textOf} from './support/text-of.ts'
 
-/* What the README shows is so: its commands run, its code runs, its excerpts stand in the files that they are from. */
+/* What the README shows is so: its commands run, its excerpts stand in the files that they are from. */
 
 const root = path.resolve(import.meta.dirname, '..')
 const readme = fs.readFileSync(path.join(root, 'README.md'), 'utf8')
@@ -81,15 +80,6 @@ describe('the README', () => {
     expect(scripts).toEqual(expect.arrayContaining(named))
   }, 60_000)
 
-  test('shows code for Node that runs', async () => {
-    await main(['init', 'min-kommune'], {cwd: folder, stdout: {write: () => true}, stderr: {write: () => true}})
-    const code = blocks.filter(({kind}) => kind === 'js')
-    expect(code).toHaveLength(1)
-    fs.writeFileSync(path.join(folder, 'example.mjs'), code[0]!.text)
-    const said = execFileSync(process.execPath, ['example.mjs'], {cwd: folder, encoding: 'utf8'})
-    expect(said).toContain('min-kommune/nn.html')
-  })
-
   test.each([
     'compare',
     'audit',
@@ -105,7 +95,8 @@ describe('the README', () => {
     'preview',
     'render',
     'export',
-    'check'
+    'check',
+    'completion'
   ])('names every option of %s, and no other', async (command) => {
     const help: string[] = []
     const stdout = {write: (text: string | Uint8Array) => help.push(String(text))}
