@@ -11,13 +11,13 @@ import {contestants} from './contestants.ts'
 import {writeLimit} from './contestants/write-limit.ts'
 import {generateProject} from './generate-project.ts'
 import {pageWords} from './page-words.ts'
+import {isAtHand} from '../support/is-at-hand.ts'
 
 /*
  * A race is fair only when all make the same pages.
  */
 
 const ground: Ground = {repository: packageRoot, program: '', count: 2}
-const hugo = spawnSync('hugo', ['version']).status === 0
 
 let wanted: [page: string, words: string][] = []
 
@@ -73,7 +73,7 @@ describe('the pages of', () => {
     expect(await wordsOf('Eleventy', running('Eleventy'))).toEqual(wanted)
   })
 
-  const where = hugo ? test : test.skip
+  const where = isAtHand('hugo', 'version') ? test : test.skip
   where('Hugo, where there is one, say the same', async () => {
     expect(await wordsOf('Hugo', running('Hugo'), (id, language) => `${language}/${id}.html`)).toEqual(wanted)
   })

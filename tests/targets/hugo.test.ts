@@ -1,8 +1,8 @@
-import {spawnSync} from 'node:child_process'
 import {describe, expect, test} from '@jest/globals'
 import {contentOf} from '../support/page-content.ts'
 import {expectSamePage, expectShown} from './support/same-page.ts'
 import {build, layOutSite, pagesOf, type Version} from './support/site.ts'
+import {isAtHand} from '../support/is-at-hand.ts'
 
 /*
  * A site that Hugo builds where there is one; `REAL_ENGINES=1` says that there must be.
@@ -46,8 +46,7 @@ const slugs: Record<string, Record<string, string>> = {
   hostile: {nb: '%7b%7b-7-%7d%7d'}
 }
 
-const there = spawnSync('hugo', ['version']).status === 0
-const real = there || process.env['REAL_ENGINES'] === '1' ? describe : describe.skip
+const real = isAtHand('hugo', 'version') ? describe : describe.skip
 
 real('a site of Hugo, which must be on the path', () => {
   test('says on each page what the product says itself, where the site allows HTML', async () => {

@@ -1,6 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import {describe, expect, test} from '@jest/globals'
+import {describe, expect, jest, test} from '@jest/globals'
 import {findRoot} from '../../src/workspace/find-root.ts'
 import {temporaryFolder} from '../support/temporary-folder.ts'
 
@@ -54,10 +54,20 @@ describe('the folder of a project', () => {
     expect(foundFrom('a', {}, 'new')).toBe(path.join('a', 'new'))
   })
 
-  const isRoot = process.getuid?.() === 0
-  ;(isRoot ? test : test.skip)('is not one that belongs to somebody else', () => {
+  test('is not one that belongs to somebody else', () => {
     const top = temporaryFolder({...configuration, 'own/a/b': ''})
-    fs.chownSync(top, 12_345, 12_345)
-    expect(findRoot(path.join(top, 'own', 'a'))).toBe(path.join(top, 'own', 'a'))
+    const own = path.join(top, 'own', 'a')
+    expect(findRoot(own)).toBe(top)
+    const {statSync} = fs
+    const stat = jest.spyOn(fs, 'statSync')
+    stat.mockImplementation(((file: string, options?: fs.StatSyncOptions) => {
+      const found = statSync(file, options)
+      return found && file === top ? Object.assign(found, {uid: Number(found.uid) + 1}) : found
+    }) as typeof fs.statSync)
+    try {
+      expect(findRoot(own)).toBe(own)
+    } finally {
+      stat.mockRestore()
+    }
   })
 })

@@ -45,6 +45,12 @@ const none = {
   hints: 0
 }
 
+/** An activity with a fact that the words of its section may name. */
+const withArticles = (policy: string): string =>
+  policy
+    .replace('    providing:', '    articles: ["5(1)(b)"]\n    providing:')
+    .replace('[{activity:', '[text, {activity:')
+
 describe('a policy that is right', () => {
   test('is right in each language, and nothing more is claimed', async () => {
     const root = soundProject()
@@ -82,10 +88,7 @@ describe('a policy that is right', () => {
 describe('what was found', () => {
   test('is counted once, also where it is about several languages', async () => {
     const root = changed({
-      policy: (text) =>
-        text
-          .replace('    providing:', '    articles: ["5(1)(b)"]\n    providing:')
-          .replace('[{activity:', '[text, {activity:'),
+      policy: withArticles,
       nb: telling('Vi følger {{articles}}.'),
       nn: telling('Vi følgjer lova.'),
       en: telling('We follow the law.')
@@ -145,10 +148,7 @@ describe('what is missing in a language', () => {
 
   test('is a fact of an activity, in the language of the reader', async () => {
     const root = changed({
-      policy: (text) =>
-        text
-          .replace('    providing:', '    articles: ["5(1)(b)"]\n    providing:')
-          .replace('[{activity:', '[text, {activity:'),
+      policy: withArticles,
       nb: telling('Vi følger {{articles}}.'),
       nn: telling('Vi følgjer lova.'),
       en: telling('We follow {{articles}}.')

@@ -5,7 +5,7 @@ import type {SiteForm} from '../open-site.ts'
 
 /** What an import asks for. */
 export interface ModuleRequest {
-  /** What was written, `policy:dfo?language=nn`. */
+  /** What was written, `policy:<id>?language=<code>`. */
   module: string
   /** The id of the policy; empty for the list of all. */
   policy: string
@@ -42,7 +42,7 @@ const forHtml = ['fragment', 'heading'] as const satisfies readonly Option[]
 /**
  * Read what an import asks for.
  *
- * @param module what was written, `policy:dfo?language=nn`; without an id it is the list of all policies
+ * @param module what was written, `policy:<id>?language=<code>`; without an id it is the list of all policies
  * @returns the policy, the language and the form
  * @throws Misuse when an option is not known, is given twice, or cannot be what it is given as
  */

@@ -16,7 +16,7 @@ const virtual = '\0'
 const prefix = `${virtual}${scheme}`
 
 /**
- * Make the plugin for Vite: `import html from 'policy:dfo?language=nn'` gives the article of a declaration, and what a page needs besides.
+ * Make the plugin for Vite: `import html from 'policy:<id>?language=<code>'` gives the article of a declaration, and what a page needs besides.
  *
  * @public
  * @param options which project, and how it is rendered; default: the project in Vite's root, as its configuration says

@@ -1,10 +1,11 @@
-import {execFileSync, spawnSync} from 'node:child_process'
+import {execFileSync} from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
 import {describe, expect, test} from '@jest/globals'
 import {completionScript, shells, type Shell} from '../../../src/commands/completion/completion-script.ts'
 import {runCommand} from '../../support/run-command.ts'
 import {temporaryFolder} from '../../support/temporary-folder.ts'
+import {isAtHand} from '../../support/is-at-hand.ts'
 
 /* The scripts, in the shells that they are for, with a program that tells what it is asked and answers what it is told to. */
 
@@ -64,8 +65,6 @@ function run(shell: Shell, folder: string): Completed {
 const quietly: Readonly<Record<Shell, string[]>> = {bash: ['--noprofile', '--norc'], zsh: ['-f'], fish: ['-N']}
 
 /** Shells that are not everywhere. */
-const isInstalled = (shell: Shell): boolean => spawnSync(shell, ['--version']).status === 0
-
 describe('the script for bash', () => {
   /** Complete a line as bash takes it apart, and show what it would offer and how. */
   const bash = (words: readonly string[], answer: string): Completed =>
@@ -122,7 +121,7 @@ complete -p personvern
   })
 })
 
-;(isInstalled('fish') ? describe : describe.skip)('the script for fish', () => {
+;(isAtHand('fish') ? describe : describe.skip)('the script for fish', () => {
   test('asks with the words as they stand, and offers what is answered', () => {
     const ask = `source ./script\ncomplete -C 'personvern render --format=h'\n`
     const {asked, replies} = completeIn('fish', ask, 'html\t\n:4\n')
@@ -131,7 +130,7 @@ complete -p personvern
   })
 })
 
-;(isInstalled('zsh') ? describe : describe.skip)('the script for zsh', () => {
+;(isAtHand('zsh') ? describe : describe.skip)('the script for zsh', () => {
   test('asks with the words as they stand, and completes what is answered', () => {
     const ask = `zmodload zsh/zpty
 zpty z zsh -f -i
