@@ -31,6 +31,8 @@ export default typescript.config(
     rules: {
       ...house,
       '@typescript-eslint/consistent-type-imports': ['error', {fixStyle: 'inline-type-imports'}],
+      // A library whose parts have no types has them beside the file that needs them, whoever includes that.
+      '@typescript-eslint/triple-slash-reference': ['error', {path: 'always', types: 'never', lib: 'never'}],
       // Objects here are made of functions and have no `this`.
       '@typescript-eslint/unbound-method': 'off',
       '@typescript-eslint/no-non-null-assertion': 'off'

@@ -2,13 +2,16 @@ import {defineConfig} from 'vite'
 import {escapeLetters} from './src/packaging/escape-letters.js'
 import {lazyChunks} from './src/packaging/lazy-chunks.js'
 import {makeReady} from './src/packaging/make-ready.js'
+import {stableShapes} from './src/packaging/stable-shapes.js'
 import {writeDigest} from './src/packaging/write-digest.js'
 
 /** What others import: modules. */
 const library = {
   entries: {index: 'src/index.ts', eleventy: 'src/eleventy.ts', vite: 'src/vite.ts'},
   output: {format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js'},
-  plugins: [makeReady()],
+  plugins: [makeReady(), stableShapes()],
+  // What parts share that are loaded when they are needed is in parts of its own: entries export what their sources do, and nothing else.
+  asked: {preserveEntrySignatures: 'strict'},
   emptyOutDir: true
 }
 
@@ -26,6 +29,8 @@ const apart = [
     name: 'remark',
     test: /\/(?:unified|(?:micromark|mdast-util|hast-util|remark|rehype|character-entities|unist-util)[a-z-]*|property-information|stringify-entities|vfile|vfile-message|markdown-table|longest-streak|structured-clone|trough|zwitch|extend|bail|ccount|is-plain-obj|devlop|(?:comma|space)-separated-tokens|html-void-elements|trim-lines|decode-named-character-reference)\/|\/render\/(?:long-way|fit\/fit-slugs)\.ts/
   },
+  {name: 'i18next', test: /\/i18next\/|\/language\/create-interpolation\.ts/},
+  {name: 'css', test: /\/css-tree\//},
   {name: 'record', test: /\/src\/record\//},
   {name: 'cache', test: /\/workspace\/(?:cache|manifest)\//}
 ]
@@ -56,13 +61,13 @@ const program = {
     chunkFileNames: 'program/[name]-[hash].cjs',
     codeSplitting: {groups: apart, includeDependenciesRecursively: false}
   },
-  plugins: [makeReady(), lazyChunks(), escapeLetters(), formerName, writeDigest(import.meta.dirname)],
+  plugins: [makeReady(), stableShapes(), lazyChunks(), escapeLetters(), formerName, writeDigest(import.meta.dirname)],
   emptyOutDir: false
 }
 
 /** The product for Node, in two forms, with what it needs of others. `vite.config.js` builds the application in the browser. */
 export default defineConfig(({mode}) => {
-  const {entries, output, plugins, emptyOutDir} = mode === 'library' ? library : program
+  const {entries, output, plugins, asked, emptyOutDir} = mode === 'library' ? library : program
   return {
     publicDir: false,
     logLevel: 'warn',
@@ -76,7 +81,7 @@ export default defineConfig(({mode}) => {
       target: 'node20',
       minify: false,
       license: {fileName: `licenses-${mode}.md`},
-      rolldownOptions: {input: entries, output, checks: {pluginTimings: false, bundlerTimings: false}}
+      rolldownOptions: {input: entries, output, ...asked, checks: {pluginTimings: false, bundlerTimings: false}}
     }
   }
 })

@@ -23,6 +23,7 @@ const rooms = [
   'workspace',
   'preview',
   'commands',
+  'api',
   'plugins',
   '.'
 ]
@@ -137,7 +138,7 @@ describe('a file', () => {
   test.each(everything.map((file) => [file.name, file] as const))(
     '%s is named in kebab-case, and for one thing',
     (_, {name}) => {
-      const base = path.posix.basename(name).replace(/\.tsx?$/, '')
+      const base = path.posix.basename(name).replace(/(?:\.d)?\.tsx?$/, '')
       expect(base).toMatch(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/)
       expect(base).not.toMatch(/util|helper|common|misc|manager/)
     }

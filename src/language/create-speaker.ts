@@ -67,7 +67,7 @@ export function createSpeaker({translator, draft, file, report, gapText, marks}:
   }
   const spoken = (key: string, word: Word | undefined): Slot => {
     if (word) {
-      const [unclosed] = /\{\{.*/.exec(word.text) ?? []
+      const [unclosed] = (word.text.includes('{{') && /\{\{.*/.exec(word.text)) || []
       if (unclosed !== undefined)
         speaker.reportAt(originOf(key), 'unfilled-placeholder', {actual: unclosed, key}, unclosed)
       return word

@@ -1,10 +1,9 @@
-import {createInstance, type i18n} from 'i18next'
-import {layers, type Bundle, type Entry, type Layer} from './bundle.ts'
-import type {Lookup, Passage, Pattern, Placeholder} from './pattern.ts'
+import type {Bundle, Entry, Layer} from './bundle.ts'
+import {createInterpolation} from './create-interpolation.ts'
+import type {Lookup, Passage, Pattern} from './pattern.ts'
 import {node, type Slot, type Word} from './slot.ts'
 import {plainPattern} from './plain-pattern.ts'
-import {splitPassages} from './split-passages.ts'
-import {reserved, token, unescaped} from './tokens.ts'
+import {prepareText} from './prepare-text.ts'
 
 /** The words of one language, in layers; one for each language, for as long as the program runs. */
 export interface Translator {
@@ -56,25 +55,27 @@ export interface Translator {
 export function createTranslator(language: string, standard: Bundle, project: Bundle): Translator {
   const bundles: Record<Layer, Bundle> = {policy: new Map(), project, standard}
   const rules = pluralRules(language)
-  const interpolated = createInterpolation(language, bundles)
-  const lasting = new Map<string, Pattern>()
-  let passing = new Map<string, Pattern>()
+  const lasting = new Map<string, Known>()
+  let passing = new Map<string, Known>()
+  let interpolated: ((key: string) => Pattern) | undefined
 
   const written = (key: string, count?: number): string => (count === undefined ? key : `${key}_${rules.select(count)}`)
+  const lastingEntry = (final: string): Entry | undefined => project.get(final) ?? standard.get(final)
   const entry = (key: string, count?: number): Entry | undefined => {
     const final = written(key, count)
-    return bundles.policy.get(final) ?? bundles.project.get(final) ?? bundles.standard.get(final)
+    return bundles.policy.get(final) ?? lastingEntry(final)
   }
-  const pattern = (key: string, count: number | undefined): Pattern => {
+  const read = (final: string, text: string): Pattern =>
+    plainPattern(prepareText(text)) ?? (interpolated ??= createInterpolation(language, bundles))(final)
+  const find = (key: string, count: number | undefined): Known | undefined => {
     const final = written(key, count)
-    const patterns = bundles.policy.has(final) ? passing : lasting
-    let found = patterns.get(final)
-    if (!found) {
-      const own = bundles.policy.get(final)
-      found = (own && plainPattern(prepared(own.text))) ?? interpolated(final)
-      patterns.set(final, found)
-    }
-    return found
+    const own = bundles.policy.get(final)
+    const known = (own ? passing : lasting).get(final)
+    if (known) return known
+    const entry = own ?? lastingEntry(final)
+    const made = entry && {origin: entry.origin, pattern: read(final, entry.text)}
+    if (made) (own ? passing : lasting).set(final, made)
+    return made
   }
 
   return {
@@ -91,8 +92,10 @@ export function createTranslator(language: string, standard: Bundle, project: Bu
         )
       ),
     word(key, lookup, count) {
-      const found = entry(key, count)
-      return found && {kind: 'word', key, origin: found.origin, ...fillPattern(pattern(key, count), lookup)}
+      const found = find(key, count)
+      if (!found) return undefined
+      const {text, slots} = fillPattern(found.pattern, lookup)
+      return {kind: 'word', key, origin: found.origin, text, slots}
     },
     within(words, work) {
       const before = {words: bundles.policy, passing}
@@ -108,95 +111,23 @@ export function createTranslator(language: string, standard: Bundle, project: Bu
   }
 }
 
-/** Asks i18next for texts by their keys. The policy's words are laid when it is asked, since it hardly ever is for those that are read once. */
-function createInterpolation(language: string, bundles: Record<Layer, Bundle>): (key: string) => Pattern {
-  const collect: {found: Placeholder[]} = {found: []}
-  const instance = createI18next(language, bundles, collect)
-  let laid = bundles.policy
-  return (key) => {
-    if (laid !== bundles.policy) {
-      instance.removeResourceBundle(language, 'policy')
-      instance.addResourceBundle(language, 'policy', texts(bundles.policy))
-      laid = bundles.policy
-    }
-    collect.found = []
-    return splitPassages(instance.t(key, {nest: false}), collect.found)
-  }
+/** A text that was read: for as long as the program runs, or while a policy's words are laid over the others. */
+interface Known {
+  origin: Entry['origin']
+  pattern: Pattern
 }
 
+/** What fills a text without placeholders. */
+const none: readonly Slot[] = []
+
 function fillPattern({text, slots}: Pattern, lookup: Lookup): Pick<Word, 'text' | 'slots'> {
-  return {text, slots: slots.map((slot) => ('path' in slot ? lookup(slot) : passage(slot, lookup)))}
+  return slots.length === 0
+    ? {text, slots: none}
+    : {text, slots: slots.map((slot) => ('path' in slot ? lookup(slot) : passage(slot, lookup)))}
 }
 
 function passage({language, pattern}: Passage, lookup: Lookup): Slot {
   return node('passage', [{kind: 'word', key: 'passage', ...fillPattern(pattern, lookup)}], {lang: language})
-}
-
-/** i18next with every value put aside: its formatter sees each placeholder, and a token takes its place. */
-function createI18next(language: string, bundles: Record<Layer, Bundle>, collect: {found: Placeholder[]}): i18n {
-  const instance = createInstance()
-  instance.use({
-    type: 'formatter',
-    init: () => undefined,
-    format: (
-      _value: unknown,
-      forms: string | undefined,
-      _language: string,
-      {interpolationkey}: {interpolationkey: string}
-    ): Placeholder => ({
-      path: interpolationkey,
-      forms: forms?.split(',').map((form) => form.trim()) ?? []
-    })
-  } as never)
-  void instance.init({
-    lng: language,
-    fallbackLng: false,
-    ns: [...layers],
-    defaultNS: 'policy',
-    fallbackNS: ['project', 'standard'],
-    resources: {[language]: {policy: {}, project: texts(bundles.project), standard: texts(bundles.standard)}},
-    keySeparator: false,
-    nsSeparator: false,
-    initAsync: false,
-    showSupportNotice: false,
-    interpolation: {
-      alwaysFormat: true,
-      skipOnVariables: true,
-      useRawValueToEscape: true,
-      unescapePrefix: unescaped,
-      maxReplaces: Infinity,
-      escape: (placeholder: unknown) => token(collect.found.push(placeholder as Placeholder) - 1)
-    }
-  } as Parameters<i18n['init']>[0])
-  return instance
-}
-
-/** Texts as i18next sees them, found out once a bundle. */
-const remembered = new WeakMap<Bundle, Readonly<Record<string, string>>>()
-
-/**
- * Say what the texts of a bundle are as i18next sees them, where that was found out ahead of time.
- *
- * @param bundle the bundle
- * @param known its texts by key: without reserved characters, and each placeholder on one line
- */
-export function rememberTexts(bundle: Bundle, known: Readonly<Record<string, string>>): void {
-  remembered.set(bundle, known)
-}
-
-function texts(bundle: Bundle): Readonly<Record<string, string>> {
-  const found = remembered.get(bundle) ?? Object.fromEntries([...bundle].map(([key, {text}]) => [key, prepared(text)]))
-  remembered.set(bundle, found)
-  return found
-}
-
-function prepared(text: string): string {
-  return joinLines(text.replace(reserved, '\uFFFD'))
-}
-
-/** A placeholder may be broken over two lines; i18next sees one on one line only. */
-function joinLines(text: string): string {
-  return text.replace(/\{\{[^{}]*\}\}/g, (placeholder) => placeholder.replace(/\s+/g, ' '))
 }
 
 /** Which form a number takes, and which forms there are. */

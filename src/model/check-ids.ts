@@ -18,10 +18,11 @@ import type {Visited} from './walk.ts'
  */
 export function checkIds({policy, file}: PolicyCheckInput): Finding[] {
   const findings: Finding[] = []
-  const known = new Map<FieldMeta, {ids: string[]; terms: string[]; all: ReadonlySet<string>}>()
+  const known = new Map<string, ReturnType<typeof namesOf>>()
   const namesFor = (meta: FieldMeta) => {
-    const found = known.get(meta) ?? namesOf(meta, policy)
-    known.set(meta, found)
+    const kinds = `${meta.refersTo?.join() ?? ''} ${meta.term?.join() ?? ''}`
+    const found = known.get(kinds) ?? namesOf(meta, policy)
+    known.set(kinds, found)
     return found
   }
   const visit = ({path, value, meta}: Visited): void => {

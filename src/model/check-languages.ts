@@ -1,9 +1,10 @@
 import type {Finding, Path} from '../diagnostics/finding.ts'
 import {nearest} from '../diagnostics/nearest.ts'
-import {policySchema, type Policy} from './policy.ts'
+import type {Policy} from './policy.ts'
+import {policyValues} from './policy-values.ts'
 import type {KnownLanguages} from './known-languages.ts'
 import type {PolicyCheckInput} from './policy-check-input.ts'
-import {definitionOf, walk} from './walk.ts'
+import {definitionOf} from './walk.ts'
 
 /**
  * Check that every language of a policy has bundles, and that what differs by language names none but those.
@@ -27,13 +28,12 @@ export function* checkLanguages({policy, file, languages}: PolicyCheckInput): It
 
 /** The ways to everything that stands under the code of a language: what `publication` has, and addresses. */
 function pathsByLanguage(policy: Policy): Path[] {
-  const paths: Path[] = []
-  walk(policySchema, policy, ({path, value, schema, meta}) => {
+  return policyValues(policy).flatMap(({path, value, schema, meta}) => {
     const differs = path[0] === 'publication' || meta.text === 'address'
-    if (differs && definitionOf(schema).type === 'record')
-      paths.push(...Object.keys(value as object).map((language) => [...path, language]))
+    return differs && definitionOf(schema).type === 'record'
+      ? Object.keys(value as object).map((language) => [...path, language])
+      : []
   })
-  return paths
 }
 
 /**

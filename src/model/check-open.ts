@@ -1,8 +1,8 @@
 import type {Finding} from '../diagnostics/finding.ts'
 import type {OpenQuestion} from './answer.ts'
-import {policySchema} from './policy.ts'
 import type {PolicyCheckInput} from './policy-check-input.ts'
-import {definitionOf, walk} from './walk.ts'
+import {policyValues} from './policy-values.ts'
+import {definitionOf} from './walk.ts'
 
 /**
  * List the open questions of a policy.
@@ -18,7 +18,7 @@ export function checkOpen({policy, file}: Pick<PolicyCheckInput, 'policy' | 'fil
     ...(ask && {asks: ask}),
     parameters: {field, question: note ?? field}
   }))
-  walk(policySchema, policy, ({path, value, schema}) => {
+  for (const {path, value, schema} of policyValues(policy)) {
     const {open: question, ask} = definitionOf(schema).type === 'object' ? (value as Partial<OpenQuestion>) : {}
     if (typeof question === 'string')
       findings.push({
@@ -28,6 +28,6 @@ export function checkOpen({policy, file}: Pick<PolicyCheckInput, 'policy' | 'fil
         ...(ask && {asks: ask}),
         parameters: {field: path.join('.'), question}
       })
-  })
+  }
   return findings
 }

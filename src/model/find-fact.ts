@@ -22,7 +22,7 @@ export interface Fact {
  * @returns the fact; undefined when there is none
  */
 export function findFact(policy: Policy, steps: readonly string[]): Fact | undefined {
-  let fact: Fact | undefined = {path: [], value: policy, ...describe(policySchema, policy)}
+  let fact: Fact | undefined = rootOf(policy)
   for (const step of expandSteps(policy, steps)) {
     fact = stepInto(fact, step)
     if (!fact) return undefined
@@ -51,7 +51,7 @@ export function findWithin(fact: Fact, step: string): Fact | undefined {
  * @returns those in it
  */
 export function factsIn(fact: Fact): Fact[] {
-  return Object.keys(fact.value as object).map((key) => factAt(fact, key))
+  return Object.keys(fact.value as object).map((key) => stepInto(fact, key)!)
 }
 
 /**
@@ -111,8 +111,30 @@ function cookieSteps({cookies}: Policy, [first, group = '', name = '', ...rest]:
     : undefined
 }
 
-/** A list has no other keys than its indexes. What is called `count` comes before how many there are. */
+/** Policies as facts, and facts that were found in others: each language asks for the same ones. */
+const roots = new WeakMap<Policy, Fact>()
+const within = new WeakMap<Fact, Map<string, Fact | undefined>>()
+
+function rootOf(policy: Policy): Fact {
+  const known = roots.get(policy)
+  if (known) return known
+  const {schema, meta} = describe(policySchema, policy)
+  const root = {path: [], value: policy, schema, meta}
+  roots.set(policy, root)
+  return root
+}
+
 function stepInto(fact: Fact, step: string): Fact | undefined {
+  let known = within.get(fact)
+  if (!known) within.set(fact, (known = new Map<string, Fact | undefined>()))
+  if (known.has(step)) return known.get(step)
+  const found = lookInto(fact, step)
+  known.set(step, found)
+  return found
+}
+
+/** A list has no other keys than its indexes. What is called `count` comes before how many there are. */
+function lookInto(fact: Fact, step: string): Fact | undefined {
   if (typeof fact.value !== 'object') return undefined
   if (isKey(fact.value!, step)) return factAt(fact, step)
   return step === 'count' ? counted(fact) : undefined
@@ -125,10 +147,12 @@ function isKey(value: object, step: string): boolean {
 
 function factAt({path, value, schema}: Fact, step: string): Fact {
   const inner = (value as Record<string, unknown>)[step]
+  const described = describe(childOf(schema, step), inner)
   return {
     path: [...path, Array.isArray(value) ? Number(step) : step],
     value: inner,
-    ...describe(childOf(schema, step), inner)
+    schema: described.schema,
+    meta: described.meta
   }
 }
 

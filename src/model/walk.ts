@@ -24,10 +24,10 @@ export interface Visited {
  */
 export function walk(schema: Schema, value: unknown, visit: (visited: Visited) => void, path: Path = []): void {
   if (value === undefined) return
-  const described = describe(schema, value)
-  visit({path, value, ...described})
+  const {schema: own, meta} = describe(schema, value)
+  visit({path, value, schema: own, meta})
   for (const key of keysOf(value))
-    walk(childOf(described.schema, key), (value as Record<string | number, unknown>)[key], visit, [...path, key])
+    walk(childOf(own, key), (value as Record<string | number, unknown>)[key], visit, [...path, key])
 }
 
 /**

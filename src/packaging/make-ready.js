@@ -18,7 +18,7 @@ export function makeReady() {
         const {templates, bundles} = await standard()
         if (id.endsWith('-templates.ts')) return writeTemplates(templates)
         for (const [language, bundle] of Object.entries(bundles))
-          this.emitFile({type: 'asset', fileName: `${words}/${language}.json`, source: JSON.stringify(bundle)})
+          this.emitFile({type: 'asset', fileName: `${words}/${language}.jsonl`, source: bundle})
         return `export const readyWords = ${JSON.stringify(`build/${words}`)}`
       }
     }

@@ -113,7 +113,7 @@ class Compilation {
   /** A text keeps its place in the tree; each token in it becomes that of a hole. */
   private cutText(value: string, {cell, tight}: Surroundings): string {
     const context = cell ? 'cell' : tight && singleToken.test(value) ? 'item' : 'text'
-    return value.replace(tokens, (_, index: string) => this.add({context, pieces: [Number(index)]}))
+    return value.replace(tokens, (_, index: string) => this.add({context, pieces: [Number(index)], touches: undefined}))
   }
 
   private code(value: string, {cell}: Surroundings): Hole {
@@ -123,15 +123,13 @@ class Compilation {
   private touching({value, touches}: Hole): Hole {
     return {
       type: 'hole',
-      value: value.replace(tokens, (_, index: string) =>
-        this.add({context: 'text', pieces: [Number(index)], ...(touches && {touches})})
-      )
+      value: value.replace(tokens, (_, index: string) => this.add({context: 'text', pieces: [Number(index)], touches}))
     }
   }
 
   /** A link to a section of the same page names it; an address that could run something leads nowhere. */
   private link(link: Link): void {
-    if (hasToken(link.url)) link.url = this.add({context: 'address', pieces: split(link.url)})
+    if (hasToken(link.url)) link.url = this.add({context: 'address', pieces: split(link.url), touches: undefined})
     else if (safeAddress(link.url) === undefined) {
       this.findings.push({rule: 'unsafe-address', actual: link.url})
       link.url = ''
@@ -148,7 +146,7 @@ class Compilation {
   }
 
   private hole(context: HoleContext, pieces: HolePiece['pieces']): Hole {
-    return {type: 'hole', value: this.add({context, pieces})}
+    return {type: 'hole', value: this.add({context, pieces, touches: undefined})}
   }
 
   private add(hole: Pick<HolePiece, 'context' | 'pieces' | 'touches'>): string {
@@ -167,10 +165,13 @@ class Compilation {
       add(written.slice(from, match.index))
       const line = written.slice(written.lastIndexOf('\n', match.index - 1) + 1, match.index)
       const opening = /^[ >]*(?:(?:[-*+]|\d+[.)])[ ]+)*$/.test(line)
+      const {context, pieces: filled, touches} = this.holes[Number(match[1])]!
       pieces.push({
-        ...this.holes[Number(match[1])]!,
+        context,
+        pieces: filled,
         indent: opening ? line.replace(/[^> ]/g, ' ') : '',
-        atStart: opening
+        atStart: opening,
+        touches
       })
       from = match.index + match[0].length
     }

@@ -13,7 +13,7 @@ export interface HolePiece {
   /** Whether it stands at the start of a line, in Markdown. */
   atStart: boolean
   /** Whether its first or last letter touches a mark of emphasis that has a hole on its other side. */
-  touches?: 'first' | 'last'
+  touches: 'first' | 'last' | undefined
 }
 
 /** A text, compiled: strings as they are written, and the holes between them. */

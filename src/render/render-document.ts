@@ -73,14 +73,15 @@ export function renderDocument({
       speaker.reportAt(text.origin, rule, parameters, excerptOf(parameters.actual))
     else reportPart(rule, parameters, text.kind === 'part' ? text.template : undefined)
   }
-  const common = {compile, traced, languageCode, sections: sectionTitles(context), report}
+  const sections = sectionTitles(context)
+  const fillingFor = (sink: Sink): Filling => ({sink, compile, traced, languageCode, sections, report})
   const writePart: RenderedDocument['writePart'] = (template, own, sink) => {
-    const written = fill(environment.run(template, own, speaker), 'block', {...common, sink})
+    const written = fill(environment.run(template, own, speaker), 'block', fillingFor(sink))
     return written === '' ? '' : `${written}\n`
   }
   return {
     title: plainText(view.title),
-    write: (sink) => `${fill(part, 'block', {...common, sink})}\n`,
+    write: (sink) => `${fill(part, 'block', fillingFor(sink))}\n`,
     writePart,
     writeNotice: (sink) => (view.example === undefined ? '' : writePart('example', view.example, sink)),
     sections: () => documentSections(view.sections, writePart)

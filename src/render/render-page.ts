@@ -71,7 +71,7 @@ export function renderPage(html: string, view: PageView, environment: Environmen
     safe.set(slot, jsonText(description))
     return slot
   })
-  const {text, slots} = environment.run('page', {...view, content, data}, speaker)
+  const {text, slots} = environment.run('page', {content, ...view, data}, speaker)
   return text.replace(tokens, (_, index: string) => {
     const slot = slots[Number(index)]!
     return safe.get(slot) ?? escapeHtml(plainText(slot))

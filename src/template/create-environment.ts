@@ -41,19 +41,25 @@ const ownOnly = {
 }
 
 /** What a template runs with. Each is run as Handlebars runs partials: else it would wrap every helper anew for every run, which takes longer than the run. */
-function runtimeOf({helpers: {helperMissing, blockHelperMissing, ...named}}: typeof Handlebars): object {
+function runtimeOf({
+  helpers: {helperMissing, blockHelperMissing, ...named}
+}: typeof Handlebars): (data: RunData) => Handlebars.RuntimeOptions {
   const lookup = (value: unknown, field: string): unknown =>
     typeof value === 'object' && value !== null && Object.hasOwn(value, field)
       ? (value as Record<string, unknown>)[field]
       : undefined
-  return {
-    partial: true,
-    helpers: {...named, lookup},
-    partials: {},
-    decorators: {},
-    hooks: {helperMissing, blockHelperMissing},
-    protoAccessControl: ownOnly
-  }
+  const helpers = {...named, lookup}
+  const [partials, decorators, hooks] = [{}, {}, {helperMissing, blockHelperMissing}]
+  return (data) =>
+    ({
+      partial: true,
+      helpers,
+      partials,
+      decorators,
+      hooks,
+      protoAccessControl: ownOnly,
+      data
+    }) as Handlebars.RuntimeOptions
 }
 
 /** Partials within partials beyond which a template is taken to call itself. */
@@ -86,7 +92,7 @@ export function createEnvironment(templates: readonly Template[]): Environment {
   const start = (name: string, view: unknown, speaker: Speaker, depth: number): Part => {
     const data: RunData = {slots: [], speaker, template: byName.get(name), depth, root: view}
     return takePart(
-      tryTemplate(() => ready.get(name)?.()(view, {...runtime, data}) ?? '', data),
+      tryTemplate(() => ready.get(name)?.()(view, runtime(data)) ?? '', data),
       data
     )
   }
@@ -104,7 +110,8 @@ export function createEnvironment(templates: readonly Template[]): Environment {
   })
   handlebars.registerHelper('part', (name: string, view: object, options: Located) => {
     if (options.data.depth >= deepest) throw faultAt('too-deep', options, {limit: deepest})
-    return start(name, {...view, ...options.hash}, options.data.speaker, options.data.depth + 1)
+    const given = Object.keys(options.hash).length === 0 ? view : {...view, ...options.hash}
+    return start(name, given, options.data.speaker, options.data.depth + 1)
   })
   for (const [name, helper] of Object.entries(helpers)) handlebars.registerHelper(name, helper)
   const runtime = runtimeOf(handlebars)

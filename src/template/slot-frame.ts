@@ -38,6 +38,7 @@ export function takePart(text: string, frame: SlotFrame): Part {
   const file = frame.template?.file
   const template = file === undefined ? undefined : {template: file}
   if (!text.includes(tokenStart)) return {kind: 'part', text, slots: [], ...template}
+  if (isInOrder(text, frame.slots.length)) return {kind: 'part', text, slots: [...frame.slots], ...template}
   const slots: Slot[] = []
   const numbers = new Map<number, number>()
   for (const [, index] of text.matchAll(tokens)) {
@@ -46,4 +47,14 @@ export function takePart(text: string, frame: SlotFrame): Part {
   }
   const inOrder = [...numbers].every(([from, to]) => from === to)
   return {kind: 'part', text: inOrder ? text : renumber(text, (index) => numbers.get(index)!), slots, ...template}
+}
+
+/** Whether the tokens of a text are those of all slots, each once and in order, as nearly always. */
+function isInOrder(text: string, count: number): boolean {
+  let at = -1
+  for (let index = 0; index < count; index++) {
+    at = text.indexOf(tokenStart, at + 1)
+    if (at < 0 || !text.startsWith(token(index), at)) return false
+  }
+  return text.indexOf(tokenStart, at + 1) < 0
 }

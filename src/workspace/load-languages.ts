@@ -4,7 +4,7 @@ import type {Finding} from '../diagnostics/finding.ts'
 import {readBundle, type Bundle} from '../language/bundle.ts'
 import {checkPlurals} from '../language/check-plurals.ts'
 import {createTranslator, type Translator} from '../language/create-translator.ts'
-import {openReadyBundle, type ReadyBundle} from '../language/ready-bundle.ts'
+import {openReadyBundle} from '../language/ready-bundle.ts'
 import type {KnownLanguages} from '../model/known-languages.ts'
 import type {Source} from '../source/source.ts'
 import type {StandardGroup} from '../translate/measure/language-shares.ts'
@@ -114,8 +114,8 @@ function standardBundle(language: string): Bundle {
 /** As the build laid it out, where the product was built. */
 function readReadyBundle(language: string): Bundle | undefined {
   if (readyWords === undefined) return undefined
-  const text = reading(path.join(packageRoot, readyWords, `${language}.json`), (one) => fs.readFileSync(one, 'utf8'))
-  return text === undefined ? undefined : openReadyBundle(JSON.parse(text) as ReadyBundle)
+  const text = reading(path.join(packageRoot, readyWords, `${language}.jsonl`), (one) => fs.readFileSync(one, 'latin1'))
+  return text === undefined ? undefined : openReadyBundle(text)
 }
 
 /**

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import {makeReadyBundle, type ReadyBundle} from '../language/ready-bundle.ts'
+import {writeReadyBundle} from '../language/ready-bundle.ts'
 import {precompileTemplates} from '../template/precompile-templates.ts'
 import {listNames} from './list-names.ts'
 import {readStandardBundle} from './load-languages.ts'
@@ -10,8 +10,8 @@ import {packageRoot} from './package-root.ts'
 export interface Standard {
   /** Its templates, each with an expression of JavaScript that yields it compiled. */
   templates: readonly {file: string; code: string}[]
-  /** Its words, by language. */
-  bundles: Readonly<Record<string, ReadyBundle>>
+  /** Its words by language, each as one file. */
+  bundles: Readonly<Record<string, string>>
 }
 
 /**
@@ -27,7 +27,7 @@ export function readStandard(): Standard {
     bundles: Object.fromEntries(
       listNames(path.join(packageRoot, 'locales')).folders.map((language) => [
         language,
-        makeReadyBundle(readStandardBundle(language))
+        writeReadyBundle(readStandardBundle(language))
       ])
     )
   }

@@ -52,7 +52,8 @@ function renderPages(run: LanguageRun): Page[] {
     const reportPart: Parameters<typeof renderDocument>[0]['reportPart'] = (rule, parameters, template) =>
       report({rule, file: template ?? `policies/${id}/policy.yaml`, path: [], excerpt: parameters.actual, parameters})
     const document = renderDocument({
-      ...context,
+      policy,
+      speaker,
       environment: project.environment,
       compile,
       traced,
@@ -62,7 +63,7 @@ function renderPages(run: LanguageRun): Page[] {
     const controller = plainText(passageText('controller.name', context))
     const description = plainText(speaker.say('page.description', {controller}))
     const said = {controller, description}
-    const facts = factsOf(run, {...said, title: document.title})
+    const facts = factsOf(run, {title: document.title, ...said})
     const version = createVersion({run, speaker, document, facts, ...said})
     return options.formats.map((format) => ({
       language,

@@ -54,7 +54,7 @@ export function renderLoaded(
   const findings = [...loaded.findings]
   const stopped = (): boolean =>
     options.draft ? findings.some((finding) => !drafted.has(finding.rule) && hasErrors([finding])) : hasErrors(findings)
-  if (!policy || stopped()) return {...loaded, findings, pages: []}
+  if (!policy || stopped()) return {pages: [], ...loaded, findings}
   const languages = policy.languages.filter((language) => options.languages?.includes(language) ?? true)
   // Drafts show every state.
   const {statuses, ...known} = states ?? (options.draft ? loadPassageStates : loadStoppingStates)(project, loaded)
@@ -62,7 +62,7 @@ export function renderLoaded(
   const pages = languages.flatMap((language) =>
     renderLanguage({project, loaded, policy, language, compile, options, findings, statuses})
   )
-  return {...loaded, findings, pages: stopped() ? [] : pages}
+  return {pages: stopped() ? [] : pages, ...loaded, findings}
 }
 
 /** Rules that a draft marks in the text and goes on. */

@@ -1,12 +1,12 @@
 import {describe, expect, test} from '@jest/globals'
 import type {Bundle} from '../../src/language/bundle.ts'
 import {createTranslator} from '../../src/language/create-translator.ts'
-import {makeReadyBundle, openReadyBundle, type ReadyBundle} from '../../src/language/ready-bundle.ts'
+import {openReadyBundle, writeReadyBundle} from '../../src/language/ready-bundle.ts'
 import {readStandardBundle} from '../../src/workspace/load-languages.ts'
 
-/** As one file holds it. */
+/** As one file holds it, read as Latin 1. */
 const throughFile = (bundle: Bundle): Bundle =>
-  openReadyBundle(JSON.parse(JSON.stringify(makeReadyBundle(bundle))) as ReadyBundle)
+  openReadyBundle(Buffer.from(writeReadyBundle(bundle)).toString('latin1'))
 
 const languages = ['en', 'nb', 'nn']
 
@@ -40,8 +40,10 @@ describe.each(languages)('the words of the product in %s, laid out flat', (langu
 
 describe('a bundle that was laid out', () => {
   const bundle: Bundle = new Map([
+    ['e', {text: 'æ – 🙂', origin: {file: 'locales/nn/a.json', path: ['e']}}],
     ['a.b', {text: 'one', origin: {file: 'locales/nn/a.json', path: ['a', 'b']}}],
-    ['c.d.e', {text: 'two', origin: {file: 'locales/nn/c.json', path: ['c.d', 'e']}}]
+    ['c.d.e', {text: 'two', origin: {file: 'locales/nn/c.json', path: ['c.d', 'e']}}],
+    ['a.c', {text: 'three', origin: {file: 'locales/nn/c.json', path: ['a', 'c']}}]
   ])
   const ready = throughFile(bundle)
 
@@ -67,8 +69,8 @@ describe('a bundle that was laid out', () => {
   test('can be gone through in every way', () => {
     const seen: string[] = []
     ready.forEach(({text}, key, whole) => seen.push(`${key} ${text} ${String(whole === ready)}`))
-    expect(seen).toEqual(['a.b one true', 'c.d.e two true'])
-    expect([...ready.entries()].map(([key]) => key)).toEqual(['a.b', 'c.d.e'])
-    expect([...ready.values()].map(({text}) => text)).toEqual(['one', 'two'])
+    expect(seen).toEqual(['e æ – 🙂 true', 'a.b one true', 'c.d.e two true', 'a.c three true'])
+    expect([...ready.entries()].map(([key]) => key)).toEqual(['e', 'a.b', 'c.d.e', 'a.c'])
+    expect([...ready.values()].map(({text}) => text)).toEqual(['æ – 🙂', 'one', 'two', 'three'])
   })
 })

@@ -1,4 +1,4 @@
-import type {Nodes} from 'mdast'
+import type {Nodes, TableRow} from 'mdast'
 import {safeAddress} from '../safe-address.ts'
 
 /** Text that is the same in HTML. */
@@ -38,8 +38,24 @@ const writers: {[Type in Nodes['type']]?: (node: Extract<Nodes, {type: Type}>) =
   },
   paragraph: ({children}) => wrapped('<p>', all(children, ''), '</p>'),
   root: ({children}) => all(children, '\n'),
+  table({align, children: [heads, ...rows]}) {
+    const columns = heads!.children.length
+    if (align?.some((side) => side) || !rows.every(({children}) => children.length === columns)) return undefined
+    const head = wrapped('<thead>\n', tableRow(heads!, '<th scope="col">', '</th>'), '\n</thead>\n')
+    const body = joined(
+      rows.map((row) => tableRow(row, '<td>', '</td>')),
+      '\n'
+    )
+    const inner = joined([head, rows.length === 0 ? '' : wrapped('<tbody>\n', body, '\n</tbody>\n')], '')
+    return wrapped('<table>\n', inner, '</table>')
+  },
   strong: ({children}) => wrapped('<strong>', all(children, ''), '</strong>'),
   text: ({value}) => textHtml(value)
+}
+
+function tableRow({children}: TableRow, before: string, after: string): string | undefined {
+  const cells = children.map((cell) => (cell.data ? undefined : wrapped(before, all(cell.children, ''), after)))
+  return wrapped('<tr>\n', joined(cells, '\n'), '\n</tr>')
 }
 
 function textHtml(value: string): string | undefined {

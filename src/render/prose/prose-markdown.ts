@@ -1,4 +1,4 @@
-import type {Nodes, PhrasingContent} from 'mdast'
+import type {Nodes, PhrasingContent, Table, TableRow} from 'mdast'
 
 /** Text that nothing in Markdown has a meaning for, wherever it stands in a line. */
 const unmarked = /^[^\\`*_[\]<>&!|~\t\r\0]*$/
@@ -41,6 +41,7 @@ export function proseMarkdown(node: Nodes): string | undefined {
 function block(node: Nodes): string | undefined {
   if (node.type === 'hole') return node.touches ? undefined : node.value
   if (node.type === 'paragraph') return phrases(node.children)
+  if (node.type === 'table') return table(node)
   if (node.type !== 'list' || node.ordered) return undefined
   const items: string[] = []
   for (const item of node.children) {
@@ -50,6 +51,19 @@ function block(node: Nodes): string | undefined {
     items.push(`- ${inner.replaceAll('\n', '\n  ')}`)
   }
   return items.join(node.spread ? '\n\n' : '\n')
+}
+
+/** A table whose columns are not aligned, and are no wider than what is in them. */
+function table({align, children: [heads, ...rows]}: Table): string | undefined {
+  const columns = heads!.children.length
+  if (align?.some((side) => side) || !rows.every(({children}) => children.length === columns)) return undefined
+  const written = [heads!, ...rows].map(tableRow)
+  return written.includes(undefined) ? undefined : written.toSpliced(1, 0, `|${' - |'.repeat(columns)}`).join('\n')
+}
+
+function tableRow({children}: TableRow): string | undefined {
+  const cells = children.map((cell) => phrases(cell.children))
+  return cells.includes(undefined) ? undefined : `|${cells.map((cell) => (cell ? ` ${cell} |` : ' |')).join('')}`
 }
 
 /** The phrases of a paragraph; what stands at the start of a line is looked at when all of them are written. */
@@ -79,7 +93,8 @@ function phrase(
 }
 
 function link({url, title, children}: Extract<PhrasingContent, {type: 'link'}>): string | undefined {
-  const label = onlyText(children)
+  const [only] = children
+  const label = only?.type === 'hole' && children.length === 1 ? phrase(only, undefined, undefined) : onlyText(children)
   // An address that is its own label is written shorter.
   if (title !== null || label === undefined || !plainAddress.test(url) || label === url || `mailto:${label}` === url)
     return undefined

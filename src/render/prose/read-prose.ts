@@ -1,15 +1,19 @@
 import type {List, ListItem, Paragraph, Root} from 'mdast'
 import {readPhrases} from './read-phrases.ts'
 import {createPlaces, type Places} from './places.ts'
+import {readTable} from './read-table.ts'
 
 /** Marks whose meaning depends on more than is looked at here, or white space that is part of a mark. */
-const beyond = /[\\<&|~]|[^\P{Cc}\n]|!\[| (?:\n|$)|\n(?: (?! \S)| {3})/u
+const beyond = /[\\<&~]|[^\P{Cc}\n]|!\[| (?:\n|$)|\n(?: (?! \S)| {3})/u
+
+/** What separates cells: in paragraphs it may mean more than is looked at here. */
+const bar = '|'
 
 /** How lines begin that are more than prose, once those of a list are taken away. */
 const opening = /^(?:[#>=+:_\s-]|\*{1,2}(?:\*|\s|$)|\d{1,9}[.)](?:\s|$))/
 
 /**
- * Read text that is mostly prose: paragraphs, lists of bullets, words with emphasis, links and code on one line.
+ * Read text that is mostly prose: paragraphs, lists of bullets, tables, words with emphasis, links and code on one line.
  *
  * A short way for what nearly all words are: it gives what the parser of CommonMark would give, or nothing.
  *
@@ -22,18 +26,19 @@ export function readProse(text: string): Root | undefined {
   const children: Root['children'] = []
   let list: List | undefined
   for (const {from, to, item, afterBlank} of blocksOf(text)) {
-    const paragraph = readParagraph(text, from + (item ? 2 : 0), to, places)
-    if (!paragraph) return undefined
+    const read = text[from] === bar ? readTable : readParagraph
+    const block = read(text, from + (item ? 2 : 0), to, places)
+    if (!block) return undefined
     if (!item) {
       list = undefined
-      children.push(paragraph)
+      children.push(block)
       continue
     }
     const entry: ListItem = {
       type: 'listItem',
       spread: false,
       checked: null,
-      children: [paragraph],
+      children: [block],
       position: places.between(from, to)
     }
     if (list) {
@@ -89,6 +94,7 @@ function readParagraph(text: string, from: number, to: number, places: Places): 
     if (start !== line && !text.startsWith('  ', line)) return undefined
     if (opening.test(text.slice(start, start + 12))) return undefined
   }
+  if (text.slice(from, to).includes(bar)) return undefined
   const children = readPhrases(text, from, to, places)
   return children && {type: 'paragraph', children, position: places.between(from, to)}
 }

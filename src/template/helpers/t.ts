@@ -12,12 +12,8 @@ import type {RunData} from '../run-data.ts'
 export function t(key: string, options: HelperOptions): Slot {
   const facts = options.hash as Record<string, Slot | number | undefined>
   const count = typeof facts['count'] === 'number' ? facts['count'] : undefined
-  const given = Object.entries(facts).filter(
-    (entry): entry is [string, Slot | number] => entry[1] !== undefined && entry[1] !== null
-  )
-  return (options.data as RunData).speaker.say(
-    key,
-    Object.fromEntries(given.map(([name, fact]) => [name, typeof fact === 'number' ? String(fact) : fact])),
-    count
-  )
+  const given: Record<string, Slot> = {}
+  for (const [name, fact] of Object.entries(facts))
+    if (fact !== undefined && fact !== null) given[name] = typeof fact === 'number' ? String(fact) : fact
+  return (options.data as RunData).speaker.say(key, given, count)
 }

@@ -38,7 +38,7 @@ export function documentView(context: FactContext): DocumentView {
   return {
     title: passageText('title', context),
     example: policy.publication?.example ? exampleView(context) : undefined,
-    sections: policy.outline.map((section) => sectionView(section, 2, {...context, numbers}))
+    sections: policy.outline.map((section) => sectionView(section, 2, {numbers, ...context}))
   }
 }
 
@@ -51,8 +51,8 @@ function numberSections({numbering, outline}: FactContext['policy']): Map<string
 function sectionView(section: Section, level: number, context: Omit<ViewContext, 'section'>): SectionView {
   const {said} = context
   const within: ViewContext = {
-    ...context,
     section,
+    ...context,
     ...(said && {said: (fact) => said({...fact, section: section.id})})
   }
   return {

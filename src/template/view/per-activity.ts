@@ -10,7 +10,7 @@ export type PartViewMaker = (id: string, entry: Entry, context: ViewContext) => 
 /** What the partial of a part may name of one activity, besides the part itself. */
 export interface ActivityHeading {
   /** The title of the activity, when the block tells of several. */
-  title?: Slot
+  title: Slot | undefined
   /** The level of that title. */
   level: number
   /** The level of headings below it. */
@@ -27,14 +27,14 @@ export function perActivity(part: PartViewMaker): BlockViewMaker {
   return (ids, context) => {
     const shown = shownActivities(context.policy, ids)
     const level = headingLevel(context)
-    const heading = (id: string): ActivityHeading =>
-      shown.length > 1
-        ? {title: context.speaker.say(`activities.${id}.title`), level, innerLevel: level + 1}
-        : {level, innerLevel: level}
+    const several = shown.length > 1
+    const heading = {level, innerLevel: several ? level + 1 : level}
     return {
       activities: shown.flatMap((id) => {
         const view = part(id, entryAt(['activities', id], context), context)
-        return isSilent(view) ? [] : [{...heading(id), ...view}]
+        return isSilent(view)
+          ? []
+          : [{title: several ? context.speaker.say(`activities.${id}.title`) : undefined, ...heading, ...view}]
       })
     }
   }

@@ -30,8 +30,8 @@ function fromVocabulary(purposes: readonly Entry[], context: ViewContext): objec
     purpose: qualified(purpose.text()!, purpose, context)
   }))
   return {
-    ...enumerate(purposes.filter((purpose) => !isQualified(purpose)).map((purpose) => purpose.text()!)),
     also: special.filter(({data}) => data === undefined),
-    some: special.filter(({data}) => data !== undefined)
+    some: special.filter(({data}) => data !== undefined),
+    ...enumerate(purposes.filter((purpose) => !isQualified(purpose)).map((purpose) => purpose.text()!))
   }
 }

@@ -47,7 +47,7 @@ function createGlance({policy, words, translator}: StateInput, source: string): 
   const read = new Map<string, readonly Glimpse[]>()
   const passages = (language: string, key: string, text: string): readonly Glimpse[] => {
     const id = `${language} ${key}`
-    const known = read.get(id) ?? readPassages(key, text).map((one) => ({...one, named: anchors(one.segment)}))
+    const known = read.get(id) ?? readPassages(key, text).map((one): Glimpse => ({named: anchors(one.segment), ...one}))
     read.set(id, known)
     return known
   }

@@ -15,12 +15,12 @@ export function createVersion(parts: VersionParts): Version {
   const {document, run, speaker, facts} = parts
   const markdown = once(() => document.write('markdown'))
   return {
-    ...parts,
     markdown,
     html: once(() => document.write('html')),
     colophon: once(() =>
       colophonView({policy: run.policy, speaker}, run.language, versionMark(markdown(), facts.updated))
-    )
+    ),
+    ...parts
   }
 }
 

@@ -34,9 +34,9 @@ export function languageVersions({policy, project, language: own}: LanguageRun):
     .filter(({made, current, address}) => made || current || address !== undefined)
   if (there.length === 1) return []
   return there.map((one) => ({
-    ...one,
     language: htmlLanguage(project, one.id),
     hrefLang: hrefLanguage(project, one.id),
-    name: languageName(project, one.id)
+    name: languageName(project, one.id),
+    ...one
   }))
 }

@@ -1,5 +1,6 @@
-import {createRequire} from 'node:module'
-import type * as CssTree from 'css-tree'
+/// <reference path="./css-tree.d.ts" />
+import {tokenize, tokenNames} from 'css-tree/tokenizer'
+import {string, url} from 'css-tree/utils'
 
 /** A token of a style sheet; spaces and comments are none. */
 export interface StyleToken {
@@ -27,9 +28,6 @@ const closers: Readonly<Record<string, string>> = {
 const closing: ReadonlySet<string> = new Set(Object.values(closers))
 const skipped: ReadonlySet<string> = new Set(['whitespace-token', 'comment-token'])
 
-/** The library is asked for only where there is something to read. */
-const require = createRequire(import.meta.url)
-
 /**
  * Take a style sheet apart (CSS Syntax Level 3, section 4).
  *
@@ -37,7 +35,6 @@ const require = createRequire(import.meta.url)
  * @returns its tokens; or where it stops making sense: a bracket, string or comment that is not closed
  */
 export function styleTokens(text: string): StyleToken[] | {offset: number} {
-  const {tokenize, tokenNames} = require('css-tree/tokenizer') as Pick<typeof CssTree, 'tokenize' | 'tokenNames'>
   const tokens: StyleToken[] = []
   const open: number[] = []
   let fault: number | undefined
@@ -74,7 +71,6 @@ function isUnfinished(source: string): boolean {
  * @returns the address, and the index of its last token; undefined when there is none
  */
 export function addressAt(tokens: readonly StyleToken[], index: number): {address: string; last: number} | undefined {
-  const {string, url} = require('css-tree/utils') as Pick<typeof CssTree, 'string' | 'url'>
   const token = tokens[index]
   if (token?.kind === 'string-token') return {address: string.decode(token.source), last: index}
   if (token?.kind === 'url-token') return {address: url.decode(token.source), last: index}

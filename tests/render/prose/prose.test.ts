@@ -59,7 +59,35 @@ const marks = [
 ]
 const textOf = (pieces: readonly string[]): fc.Arbitrary<string> =>
   fc.array(fc.constantFrom(...pieces), {minLength: 1, maxLength: 12}).map((parts) => parts.join(''))
-const texts = fc.oneof({weight: 3, arbitrary: textOf(prose)}, textOf([...prose, ...marks]))
+/** Tables as templates make them, and what is nearly one. */
+const words = fc.array(
+  fc.constantFrom('a', 'Vi er her', ' ', '. ', '**ord**', '`kode`', '[](#id)', token(0), '1. ', '`'),
+  {
+    maxLength: 3
+  }
+)
+const cells = fc.oneof(
+  {weight: 9, arbitrary: words.map((parts) => ` ${parts.join('').trim()} `)},
+  fc.constantFrom('', 'a', '|')
+)
+const tables = fc
+  .tuple(fc.integer({min: 1, max: 3}), fc.integer({min: 0, max: 3}))
+  .chain(([columns, rows]) =>
+    fc.tuple(
+      fc.array(fc.array(cells, {minLength: columns, maxLength: columns}), {minLength: rows + 1, maxLength: rows + 1}),
+      fc.oneof({weight: 9, arbitrary: fc.constant(' --- ')}, fc.constantFrom(' :-- ', '-', '')),
+      fc.oneof({weight: 5, arbitrary: fc.constant('\n\n')}, fc.constantFrom('\n', '\n- ', ''))
+    )
+  )
+  .map(([[heads, ...rows], delimiter, between]) => {
+    const line = (row: readonly string[]): string => `|${row.join('|')}|`
+    return ['Ord', [heads!, heads!.map(() => delimiter), ...rows].map(line).join('\n'), 'ord'].join(between)
+  })
+const texts = fc.oneof(
+  {weight: 3, arbitrary: textOf(prose)},
+  {weight: 1, arbitrary: textOf([...prose, ...marks])},
+  {weight: 2, arbitrary: tables}
+)
 const many = {numRuns: 8000}
 
 /** Tokens may be percent-encoded in addresses. */
@@ -113,6 +141,13 @@ describe('the short way of prose', () => {
     ['emphasis in a word', 'o*r*d']
   ])('leaves %s to the parser', (_, text) => {
     expect(readProse(text)).toBeUndefined()
+  })
+
+  test('is what tables take that templates make', () => {
+    const text = `\n| Navn | Formål |\n| --- | --- |\n| \`${token(0)}\` | ${token(1)} |\n|  | Se [](#id) |\n\n`
+    const tree = readProse(text)!
+    expect(tree.children.map(({type}) => type)).toEqual(['table'])
+    expect([proseHtml(tree), proseMarkdown(tree)]).toEqual([longWay.html(tree), longWay.markdown(tree)])
   })
 
   test('is what nearly all words of the policies take', () => {
