@@ -37,16 +37,19 @@ export async function main(args: readonly string[], surroundings: Surroundings):
       settings: {configuration: loaded.configuration, root},
       async begin(command) {
         const {source, findings} = loaded
-        if (!source || findings.length === 0 || !outsideProjects.has(commandPath(command))) return
+        if (findings.length === 0 || !outsideProjects.has(commandPath(command))) return
         const {refuseConfiguration} = await import('./commands/refuse-configuration.ts')
         refuseConfiguration(source, findings, said, surroundings)
       }
     })
     await program.parseAsync([...args], {from: 'user'})
-    return code
   } catch (error) {
-    return explain(error, words ?? wordsIn(loadLanguages(packageRoot), asked), surroundings)
+    code = explain(error, (words ??= wordsIn(loadLanguages(packageRoot), asked)), surroundings)
   }
+  const reason = await surroundings.refused?.()
+  if (reason === undefined) return code
+  surroundings.stderr.write(`${words.say('output.refused', {reason})}\n`)
+  return exitCodes.misuse
 }
 
 /** Commands that take settings from a configuration and look into no project, which would tell what is wrong with it. */
@@ -76,9 +79,9 @@ function explain(error: unknown, words: MessageWords, {stderr}: Surroundings): n
 function usage({code, message}: CommanderError, words: MessageWords): string {
   const help = words.say('usage.help')
   if (code === 'commander.help') return help
-  const actual = /'([^']*)'/.exec(message)?.[1] ?? ''
+  const [actual = '', other = ''] = [...message.matchAll(/'([^']*)'/g)].map(([, quoted]) => quoted)
   const nearest = /Did you mean (?:one of )?([^?,]*)/.exec(message)?.[1]
-  const reason = words.say(`usage.${code.replace('commander.', '')}`, {actual})
+  const reason = words.say(`usage.${code.replace('commander.', '')}`, {actual, other})
   return [reason, ...(nearest ? [words.say('finding.nearest', {nearest})] : []), help].join(' ')
 }
 

@@ -1,6 +1,7 @@
 import {Command} from 'commander'
 import {addExamples} from './commands/add-examples.ts'
 import type {ProgramContext} from './commands/program-context.ts'
+import {refuseEmptyPlaces} from './commands/refuse-empty-places.ts'
 import {expectSettings, settleOptions} from './commands/settle-options.ts'
 import {packageVersion} from './workspace/package-version.ts'
 
@@ -34,6 +35,7 @@ export async function createProgram(args: readonly string[], context: ProgramCon
     })
     .hook('preAction', async (_, command) => {
       await context.begin(command)
+      refuseEmptyPlaces(command)
       settleOptions(command, context.settings)
     })
   for (const [name, {load, hidden = false}] of Object.entries(commands)) {

@@ -44,7 +44,7 @@ const noBook: RunBook = {add: () => undefined, close: () => Promise.resolve(true
 export function keepManifest(run: Run, keeping: BookKeeping): RunBook {
   const {options, words} = keeping
   if (options.document || hasErrors(run.findings)) return noBook
-  const {out, ids, assets, settings} = run
+  const {out, ids, assets, settings, unfinished} = run
   const shard = options.shard === undefined ? undefined : readShard(options.shard)
   const given = {out, ids, assets, shard, policies: run.project.policies}
   const {cwd, stdout, stderr} = keeping.surroundings
@@ -53,16 +53,21 @@ export function keepManifest(run: Run, keeping: BookKeeping): RunBook {
     void stream.write(lines.map((line) => `${line}\n`).join(''))
   if (options.check) {
     const check = openCheck(given)
+    let refused = 0
     return {
-      add: check.add,
+      add(outcome) {
+        if (hasErrors(outcome.findings)) refused++
+        check.add(outcome)
+      },
       close() {
         const differences = check.close()
-        if (differences.length > 0 || !keeping.quiet) tell(stdout, differenceLines(differences, shown, words))
+        if (differences.length > 0 || !keeping.quiet)
+          tell(stdout, differenceLines(differences, {out: shown, refused}, words))
         return Promise.resolve(differences.length === 0)
       }
     }
   }
-  const manifest = openManifest(given)
+  const manifest = openManifest({...given, unfinished})
   return {
     add: manifest.add,
     async close() {

@@ -1,6 +1,6 @@
 import {Option, type Command} from 'commander'
 import {Misuse} from '../diagnostics/misuse.ts'
-import {fragments, type Format, type FragmentKind} from '../model/configuration.ts'
+import {fragments, mostJobs, type Format, type FragmentKind} from '../model/configuration.ts'
 import {messagesOption, rootOption, splitList, type CommandContext} from './command-context.ts'
 import {render, type RenderOptions} from './render.ts'
 
@@ -74,8 +74,8 @@ function alone(flag: string, description: string): Option {
 
 /** Read how many at the same time; what is none is told as it was written. */
 function readJobs(actual: string): number {
-  if (/^[1-9]\d{0,2}$/.test(actual)) return Number(actual)
-  throw new Misuse('bad-option', {option: '--jobs', actual, expected: ['1', '2', '4']})
+  if (/^[1-9]\d*$/.test(actual) && Number(actual) <= mostJobs) return Number(actual)
+  throw new Misuse('bad-range', {option: '--jobs', actual, least: 1, most: mostJobs})
 }
 
 /** Read the level of a heading; what is none is told as it was written. */

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import {exitCodes} from '../diagnostics/exit-codes.ts'
+import {Misuse} from '../diagnostics/misuse.ts'
 import type {MessageWords} from '../language/message-words.ts'
 import {findRoot} from '../workspace/find-root.ts'
 import type {RunOptions} from '../workspace/jobs/run-options.ts'
@@ -49,6 +50,9 @@ export async function render(
   }
   // What few runs need is loaded when it is asked for.
   if (verify) {
+    // What is there is one whole, whatever it was rendered in.
+    const part = given.shard === undefined ? given.policies?.[0] : `--shard ${given.shard}`
+    if (part !== undefined) throw new Misuse('verify-part', {actual: part})
     const out = outputFolder(options, loadConfiguration(options.root).configuration)
     return (await import('./render-verify.ts')).renderVerify(out, quiet, words, surroundings)
   }

@@ -6,6 +6,8 @@ export interface Surroundings {
   stdout: Output
   /** Messages. */
   stderr: Output
+  /** Resolves once all that was written has arrived, with the reason where it was refused, a code of the system; absent where nothing is. */
+  refused?: () => Promise<string | undefined>
   /** What is piped in; absent when nothing is. */
   stdin?: () => Uint8Array
   /** The day, `2026-11-21`; absent when nothing may depend on it. */

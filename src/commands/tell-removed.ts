@@ -6,7 +6,7 @@ import type {RemovedFiles} from '../workspace/manifest/remove-earlier.ts'
 export interface RemovedLines {
   /** A line for each file that was removed. */
   removed: readonly string[]
-  /** A line for each that is no longer written and was left, since somebody has changed it. */
+  /** A line for each that is no longer written and was left, since somebody has changed it or a link is in the way. */
   kept: readonly string[]
 }
 
@@ -18,8 +18,8 @@ export interface RemovedLines {
  * @param words what says it
  * @returns the lines
  */
-export function removedLines({removed, kept}: RemovedFiles, out: string, words: MessageWords): RemovedLines {
-  const line = (what: 'kept' | 'removed') => (file: string) =>
+export function removedLines({removed, kept, linked}: RemovedFiles, out: string, words: MessageWords): RemovedLines {
+  const line = (what: 'kept' | 'linked' | 'removed') => (file: string) =>
     words.say(`output.clean.${what}`, {path: path.join(out, file)})
-  return {removed: removed.map(line('removed')), kept: kept.map(line('kept'))}
+  return {removed: removed.map(line('removed')), kept: [...kept.map(line('kept')), ...linked.map(line('linked'))]}
 }

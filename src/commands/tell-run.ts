@@ -115,5 +115,7 @@ export function summaryOfRun(
   if (refused > 0) lines.push(words.say('render.refused', {count: refused}, refused))
   if (errors > 0) lines.push(words.say('render.errors', {count: errors}, errors))
   if (warnings > 0) lines.push(words.say('render.warnings', {count: warnings}, warnings))
+  // Only a part of the project can have no policies.
+  if (policies + refused + errors === 0) lines.unshift(words.say('render.emptyPart'))
   return lines
 }

@@ -2,6 +2,8 @@ import fs from 'node:fs'
 import path from 'node:path'
 import {Misuse} from '../diagnostics/misuse.ts'
 import {createOutputGuard} from './check-output.ts'
+import type {FileAnnouncer} from './manifest/announce-files.ts'
+import type {ListedFile} from './manifest/manifest-file.ts'
 import type {PreparedRender} from './prepare-render.ts'
 import {runFolder} from './run-folder.ts'
 import {withLock} from './with-lock.ts'
@@ -11,6 +13,8 @@ import {isWritten, writeTogether, type OutputFile} from './write-together.ts'
 export interface PagesKnown {
   /** Whether the policy has pages at all, where those that are there already are left out; default: whether there are files. */
   hasPages?: boolean
+  /** Its files as lists name them, for whoever announces them; default: none. */
+  listed?: readonly ListedFile[]
   /** Called when files were written and nobody else may write them yet. */
   written?(): void
 }
@@ -32,17 +36,17 @@ const every = 5
  * Make what writes pages. Where another run writes to the same folder, each policy has the files of one of the two at last.
  *
  * @param prepared where pages go, and what they need besides
+ * @param announce told what is written before it is; default: nobody is
  * @returns the writer
  */
-export function createPageWriter({
-  out,
-  assets,
-  project: {root}
-}: Pick<PreparedRender, 'assets' | 'out' | 'project'>): PageWriter {
+export function createPageWriter(
+  {out, assets, project: {root}}: Pick<PreparedRender, 'assets' | 'out' | 'project'>,
+  announce?: FileAnnouncer
+): PageWriter {
   const check = createOutputGuard(out, root)
   let needed = assets
   let hasFolder = false
-  return async (id, own, {hasPages = own.length > 0, written} = {}) => {
+  return async (id, own, {hasPages = own.length > 0, listed = [], written} = {}) => {
     const files = hasPages ? [...needed, ...own] : own
     for (const {path: relative} of files) check(relative)
     // What another run is replacing at this moment shows as different, so nothing is needed where all is the same.
@@ -52,6 +56,7 @@ export function createPageWriter({
       hasFolder = true
       const folders = [...new Set(files.map(({path: relative}) => path.posix.dirname(relative)))]
       const work = (): void => {
+        announce?.(id, files, listed)
         writeTogether(out, files, {durable: false})
         written?.()
       }

@@ -1,6 +1,9 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import {isRunning} from './is-running.ts'
+import {isGone, processPattern} from './process-name.ts'
+
+/** How files are called that are there for a moment, with the process that they are of. */
+const leftover = new RegExp(`^\\..+\\.(${processPattern})(?:-\\d+)?\\.(?:new|old)$`)
 
 /**
  * Remove what processes left behind that were ended while they wrote files together; the files themselves were whole at every moment.
@@ -9,7 +12,7 @@ import {isRunning} from './is-running.ts'
  */
 export function removeLeftovers(folder: string): void {
   for (const name of fs.readdirSync(folder)) {
-    const pid = /^\..+\.(\d+)(?:-\d+)?\.(?:new|old)$/.exec(name)?.[1]
-    if (pid !== undefined && !isRunning(Number(pid))) fs.rmSync(path.join(folder, name), {force: true})
+    const process = leftover.exec(name)?.[1]
+    if (process !== undefined && isGone(process)) fs.rmSync(path.join(folder, name), {force: true})
   }
 }

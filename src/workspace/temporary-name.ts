@@ -1,5 +1,6 @@
 import path from 'node:path'
 import {threadId} from 'node:worker_threads'
+import {processName} from './process-name.ts'
 
 /** How many names this thread has made. */
 let made = 0
@@ -13,8 +14,5 @@ let made = 0
  */
 export function temporaryName(file: string): string {
   made++
-  return path.join(
-    path.dirname(file),
-    `.${path.basename(file)}.${String(threadId)}-${String(made)}.${String(process.pid)}.new`
-  )
+  return path.join(path.dirname(file), `.${path.basename(file)}.${String(threadId)}-${String(made)}.${processName}.new`)
 }

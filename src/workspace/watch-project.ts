@@ -1,15 +1,9 @@
 import path from 'node:path'
 import {watch} from 'chokidar'
 import {fileStamp} from './file-stamp.ts'
+import {watchedFiles} from './project-files.ts'
 
-/** What a project is made of, relative to its folder. */
-const watched: ReadonlySet<string> = new Set([
-  'policies',
-  'locales',
-  'templates',
-  'personvern.config.yaml',
-  'personvern.config.json'
-])
+const watched: ReadonlySet<string> = new Set(watchedFiles)
 
 /** How long is waited for more changes that belong together, in milliseconds: less than people notice. */
 const together = 15

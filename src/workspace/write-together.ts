@@ -2,6 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import {threadId} from 'node:worker_threads'
 import {Misuse} from '../diagnostics/misuse.ts'
+import {processName} from './process-name.ts'
 import {reading} from './reading.ts'
 import {isWatched, tellWritten} from './watch-writes.ts'
 
@@ -116,7 +117,7 @@ function replace(file: Staged): void {
 
 /** A name beside a file that no page has, and that two processes do not share, nor two threads of one. */
 function beside(file: string, purpose: string): string {
-  const owner = threadId === 0 ? String(process.pid) : `${process.pid}-${threadId}`
+  const owner = threadId === 0 ? processName : `${processName}-${threadId}`
   return path.join(path.dirname(file), `.${path.basename(file)}.${owner}.${purpose}`)
 }
 

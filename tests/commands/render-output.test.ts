@@ -60,7 +60,7 @@ describe('rendering with a cache', () => {
     fs.rmSync(path.join(root, 'dist'), {recursive: true})
     expect(await render(root, '--cache', 'cache')).toMatchObject({
       code: 0,
-      stderr: 'What was remembered of 2 policies was damaged. Their pages have been made again.\n'
+      stderr: 'The cache of 2 policies was damaged. Their pages have been made again.\n'
     })
     expect((await render(root, '--check')).code).toBe(0)
   })
@@ -71,7 +71,7 @@ describe('rendering with a cache', () => {
     expect(await render(root, '--cache', 'policies/cache')).toEqual({
       code: 2,
       stdout: '',
-      stderr: `Pages cannot be remembered in ‘${path.join(root, 'policies/cache')}’, because that is where the files are that pages are made from. Choose another folder with \`--cache\`.\n`
+      stderr: `Pages cannot be cached in ‘${path.join(root, 'policies/cache')}’, because that is where the files are that pages are made from. Choose another folder with \`--cache\`.\n`
     })
     expect(await render(root, '--cache', 'dist')).toMatchObject({code: 2, stdout: ''})
     expect(await render(root, '--cache', 'file')).toMatchObject({code: 2, stdout: ''})
@@ -86,12 +86,45 @@ describe('render --check', () => {
     const before = readTree(root)
     expect(await render(root, '--check')).toEqual({
       code: 0,
-      stdout: 'Everything in ‘dist’ is as a new run would write it.\n',
+      stdout: 'Everything in ‘dist’ is as a new run would leave it.\n',
       stderr: ''
     })
     expect(await render(root, '--check', '--quiet')).toEqual({code: 0, stdout: '', stderr: ''})
     expect(readTree(root)).toEqual(before)
-    for (let round = 0; round < 2; round++) expect((await render(root, '--check', '--cache', 'cache')).code).toBe(0)
+    expect((await render(root, '--check', '--cache', 'cache')).code).toBe(0)
+    expect(readTree(root)).toEqual(before)
+  })
+
+  test('knows what is in a cache, and writes nothing to it', async () => {
+    const root = twoPolicies()
+    await render(root, '--cache', 'cache')
+    const before = readTree(root)
+    expect(await render(root, '--check', '--quiet', '--cache', 'cache')).toEqual({code: 0, stdout: '', stderr: ''})
+    expect(await render(root, '--check', '--quiet', '--cache', 'cache', '--draft')).toMatchObject({stderr: ''})
+    expect(readTree(root)).toEqual(before)
+  })
+
+  test('does not say that all is well when a policy is broken', async () => {
+    const root = twoPolicies()
+    await render(root)
+    fs.writeFileSync(path.join(root, 'policies/b/policy.yaml'), 'personvern: 1\nlanguages: nb\n')
+    expect(await render(root, '--check')).toMatchObject({
+      code: 1,
+      stdout:
+        'Everything else in ‘dist’ is as a new run would leave it. The pages of one policy were not checked, because it has errors.\n'
+    })
+  })
+
+  test('says what to do with a file that --clean leaves, and gives no other advice then', async () => {
+    const root = twoPolicies()
+    await render(root)
+    fs.rmSync(path.join(root, 'policies/b'), {recursive: true})
+    fs.appendFileSync(path.join(root, 'dist/b/nb.md'), 'x')
+    const file = path.join('dist', 'b/nb.md')
+    expect(await render(root, '--check')).toMatchObject({
+      code: 1,
+      stdout: `Written before, and would not be written now. Somebody has changed it or it is a link, so \`--clean\` does not delete it. Delete it yourself if you do not need it: ${file}\n`
+    })
   })
 
   test('lists what differs, by path', async () => {
@@ -105,14 +138,36 @@ describe('render --check', () => {
         `Not what a new run would write: ${path.join('dist', 'b/nb.md')}`,
         `Missing: ${path.join('dist', 'minimal/en.md')}`,
         `Written before, and would not be written now: ${path.join('dist', 'minimal/nn.md')}`,
-        '3 files in ‘dist’ are not as a new run would write them. Run `personvern render` to make the pages again.',
+        '3 files in ‘dist’ are not as a new run would leave them. Run the same command without `--check`. With `--clean`, files that are no longer made are deleted too.',
         ''
       ].join('\n')
     })
   })
 })
 
+describe('render --shard', () => {
+  test('says so where no policy belongs to the part', async () => {
+    const root = twoPolicies()
+    const parts = [1, 2, 3].map((part) => render(root, '--out', String(part), '--shard', `${part}/3`))
+    const empty = (await Promise.all(parts)).filter(({stdout}) => !stdout.includes('nb.md'))
+    expect(empty[0]).toEqual({code: 0, stdout: 'No policies belong to this part, so no pages were made.\n', stderr: ''})
+  })
+})
+
 describe('render --clean', () => {
+  test('leaves a link, and says that it is one', async () => {
+    const root = twoPolicies()
+    await render(root)
+    fs.rmSync(path.join(root, 'policies/b'), {recursive: true})
+    fs.renameSync(path.join(root, 'dist/b'), path.join(root, 'elsewhere'))
+    fs.symlinkSync('../elsewhere', path.join(root, 'dist/b'))
+    const {code, stderr} = await render(root, '--clean')
+    expect({code, stderr}).toEqual({
+      code: 0,
+      stderr: `‘${path.join('dist', 'b/nb.md')}’ is no longer written, but is a link or lies behind one, so it was not deleted. Delete it yourself if you do not need it.\n`
+    })
+  })
+
   test('removes what is not rendered any more, and says so', async () => {
     const root = twoPolicies()
     await render(root)
@@ -134,6 +189,26 @@ describe('render --clean', () => {
 })
 
 describe('render --verify', () => {
+  test.each([
+    [['minimal'], 'minimal'],
+    [['--shard', '1/2'], '--shard 1/2']
+  ])('is of the whole folder, and refuses %j', async (args, actual) => {
+    const root = twoPolicies()
+    await render(root)
+    expect(await render(root, '--verify', ...args)).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: `\`--verify\` checks all that was made, not only a part of it. Remove ‘${actual}’.\n`
+    })
+  })
+
+  test('names a policy that has never had pages, since it was refused', async () => {
+    const root = minimalProject({'policies/b/policy.yaml': 'personvern: 1\nlanguages: nb\n'})
+    expect((await render(root)).code).toBe(1)
+    const {code, stderr} = await render(root, '--verify')
+    expect({code, first: stderr.split(',')[0]}).toEqual({code: 1, first: 'The policy ‘b’ has no pages'})
+  })
+
   test('is content with what was rendered, and needs nothing but the folder', async () => {
     const root = twoPolicies()
     await render(root)
@@ -153,7 +228,8 @@ describe('render --verify', () => {
     expect(await render(root, '--verify')).toEqual({
       code: 1,
       stdout: '',
-      stderr: 'Part 2 of 2 is missing.\nOne thing is wrong in ‘dist’.\n'
+      stderr:
+        'Part 2 of 2 is missing. Make it with `--shard 2/2`, or bring its list along.\nOne thing is wrong in ‘dist’. Copy the files again, or make them again.\n'
     })
     await render(root, '--shard', '2/2')
     expect((await render(root, '--verify')).code).toBe(0)
@@ -173,7 +249,7 @@ describe('render --verify', () => {
       stderr: [
         `Missing: ${path.join('dist', 'b/nb.md')}`,
         `Changed since it was written: ${path.join('dist', 'minimal/en.md')}`,
-        '2 things are wrong in ‘dist’.',
+        '2 things are wrong in ‘dist’. Copy the files again, or make them again.',
         ''
       ].join('\n')
     })

@@ -49,8 +49,8 @@ describe('one page on standard output', () => {
 
   test.each([
     [['--language', 'nb', '--format', 'md', '--stdout'], 'gjelder 2 erklæringer'],
-    [['minimal', '--language', 'nb', '--stdout'], 'blir laget som html eller md'],
-    [['minimal', '--format', 'md', '--stdout'], 'blir laget på nb, nn eller en'],
+    [['minimal', '--language', 'nb', '--stdout'], 'Velg html eller md med --format.'],
+    [['minimal', '--format', 'md', '--stdout'], 'Velg nb, nn eller en med --language.'],
     [['b', '--language', 'nn', '--format', 'md', '--stdout'], 'har ingen side på språkene du har valgt (nn)']
   ])('is misuse when it is not exactly one: %j', async (args, said) => {
     const words = 'title: Personvern\ncontroller: {name: Kommunen}\nsections: {about: {title: Om, text: Tekst.}}\n'
@@ -101,7 +101,7 @@ nb: {title: Personvern, controller: {name: Kommunen}, sections: {about: {title: 
     expect({code, stderr}).toEqual({
       code: 2,
       stderr:
-        'Fra standard inn kommer én erklæring, og id-en hennes må stå i kommandoen. Skriv én id, for eksempel `personvern render min-kommune --stdin`.\n'
+        'Fra standard inn kommer én erklæring, og id-en til erklæringen må stå i kommandoen. Skriv én id, for eksempel `personvern render min-kommune --stdin`.\n'
     })
   })
 

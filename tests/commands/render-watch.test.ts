@@ -147,6 +147,12 @@ describe('rendering while files are watched', () => {
     expect(await run.stop()).toBe(0)
   })
 
+  test('does not clean, and says which options are in each other’s way', async () => {
+    const run = watching(minimalProject(), '--clean')
+    expect(await run.heard(/\n/)).toMatch(/^«--clean» og «--watch» kan ikke stå sammen\./)
+    expect(await run.stop()).toBe(2)
+  })
+
   test('does not begin where it cannot work', async () => {
     const run = watching(minimalProject(), 'nobody')
     expect(await run.heard('nobody')).toContain('finnes ikke')

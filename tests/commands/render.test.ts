@@ -90,6 +90,17 @@ describe('options that are read from text', () => {
       )
   })
 
+  test('are told the range that numbers can be in, which is the same in the configuration', async () => {
+    for (const actual of ['0', '1000', '-1', 'abc', '1.5'])
+      expect(await options(`--jobs=${actual}`)).toEqual({
+        code: 2,
+        told: `«${actual}» kan ikke brukes for «--jobs». Skriv et tall fra 1 til 999.\n`
+      })
+    expect((await options('--shard', '1/10001')).told).toContain('(høyst 10000)')
+    const root = minimalProject({'personvern.config.yaml': 'jobs: 1000\n'})
+    expect((await runCommand(['render'], root)).stderr).toContain('Skriv et tall fra 1 til 999.')
+  })
+
   test('leave a policy after --fragment to the policies', async () => {
     expect(await options('--format', 'html', '--fragment', 'minimal')).toEqual({code: 0, told: 'dist/minimal/nb.html'})
     expect((await options('--fragment', 'plian')).told).toContain('«plian»')

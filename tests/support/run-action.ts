@@ -117,9 +117,12 @@ export function runAction(given: Readonly<Record<string, string>>, place: Action
   return run
 }
 
-/** Put the values of expressions in their place; what is not known is nothing. */
+/** Put the values of expressions in their place; what is not known is nothing, or what stands after `||`. */
 function fill(text: string, known: Readonly<Record<string, string>>): string {
-  return text.replace(/\$\{\{ ([\w.-]+) \}\}/g, (_, name: string) => known[name] ?? '')
+  return text.replace(
+    /\$\{\{ ([\w.-]+)(?: \|\| '(\w+)')? \}\}/g,
+    (_, name: string, otherwise = '') => known[name] || String(otherwise)
+  )
 }
 
 /** A condition of the one form that the action uses. */

@@ -1,10 +1,13 @@
 import {createHash} from 'node:crypto'
+import fs from 'node:fs'
 import path from 'node:path'
+import {announceFiles} from '../../src/workspace/manifest/announce-files.ts'
 import {openCheck, type OutputDifference} from '../../src/workspace/manifest/open-check.ts'
 import {openManifest} from '../../src/workspace/manifest/open-manifest.ts'
 import {shardOf} from '../../src/workspace/jobs/choose-shard.ts'
 import type {RemovedFiles} from '../../src/workspace/manifest/remove-earlier.ts'
 import type {Outcome} from '../../src/workspace/outcome/outcome.ts'
+import {nameOfProcess} from './name-of-process.ts'
 import {temporaryFolder, writeFiles} from './temporary-folder.ts'
 
 /** Pages by policies: texts by file names; `refused` for a policy that is refused. */
@@ -27,7 +30,12 @@ export interface WrittenFolder {
   out: string
   run(pages: Pages, given?: RunGiven): Promise<RemovedFiles>
   check(pages: Pages, given?: RunGiven): readonly OutputDifference[]
+  /** Begin a run of a process that is gone: it has announced these pages, written some of them, and told nothing. */
+  stop(pages: Pages, given?: RunGiven & {written?: readonly string[]}): void
 }
+
+/** No process has such a number. */
+const gone = 2 ** 30
 
 /**
  * Make an output folder that runs write to.
@@ -50,6 +58,16 @@ export function writtenFolder(): WrittenFolder {
       const check = openCheck(about)
       for (const outcome of outcomes) check.add(outcome)
       return check.close()
+    },
+    stop(pages, given = {}) {
+      const {outcomes, texts, about} = runOf(out, pages, given)
+      fs.mkdirSync(path.join(out, '.personvern'), {recursive: true})
+      const announce = announceFiles(out, `unfinished-${nameOfProcess(gone)}-1.jsonl`)
+      for (const {id, files} of outcomes)
+        announce(id, [...about.assets, ...files.map((file) => ({path: file.path, content: texts[file.path]!}))], files)
+      const all = {...texts, ...given.assets}
+      const written = Object.entries(all).filter(([file]) => given.written?.includes(file) ?? true)
+      writeFiles(out, Object.fromEntries(written))
     }
   }
 }

@@ -4,10 +4,12 @@ import path from 'node:path'
 import {afterEach, describe, expect, jest, test} from '@jest/globals'
 import type {Project} from '../../src/workspace/open-project.ts'
 import {createPageWriter, type PageWriter} from '../../src/workspace/create-page-writer.ts'
+import {announceFiles} from '../../src/workspace/manifest/announce-files.ts'
 import {removeInterrupted} from '../../src/workspace/remove-interrupted.ts'
 import type {OutputFile} from '../../src/workspace/write-together.ts'
 import {misuseIn} from '../support/misuse-in.ts'
 import {readTree} from '../support/read-tree.ts'
+import {nameOfProcess} from '../support/name-of-process.ts'
 import {temporaryFolder} from '../support/temporary-folder.ts'
 
 afterEach(() => {
@@ -46,6 +48,33 @@ describe('the pages of a policy', () => {
     const root = temporaryFolder()
     await writerFor(root, [{path: 'assets/a.css', content: 'a{}'}])('a', [], {hasPages: true})
     expect(contents(root)).toEqual({'dist/assets/a.css': 'a{}'})
+  })
+
+  test('are announced before the first is replaced, with what pages need besides, and only where something is written', async () => {
+    const root = temporaryFolder({'dist/a/nb.html': '0'})
+    const told: unknown[] = []
+    const needed = [{path: 'assets/a.css', content: 'a{}'}]
+    const write = createPageWriter(
+      {out: path.join(root, 'dist'), assets: needed, project: {root} as Project},
+      (id, files) => {
+        told.push([id, files.map((file) => file.path), contents(root)['dist/a/nb.html']])
+      }
+    )
+    await write('a', page('1'))
+    await write('a', page('1'))
+    expect(told).toEqual([['a', ['assets/a.css', 'a/nb.html', 'a/nn.html'], '0']])
+  })
+
+  test('are left as they are when they cannot be announced', async () => {
+    const root = temporaryFolder({'dist/a/nb.html': '0'})
+    const out = path.join(root, 'dist')
+    fs.mkdirSync(path.join(out, '.personvern/list'), {recursive: true})
+    const write = createPageWriter({out, assets: [], project: {root} as Project}, announceFiles(out, 'list'))
+    expect(await misuseIn(write('a', page('1')))).toEqual({
+      code: 'unwritable',
+      parameters: {file: path.join(out, '.personvern/list'), reason: 'EISDIR'}
+    })
+    expect(contents(root)).toEqual({'dist/a/nb.html': '0'})
   })
 
   test('wait for no lock where they are as they must be', async () => {
@@ -142,10 +171,10 @@ describe('what a run has left behind that was ended', () => {
   test('is removed where its locks say, with them', async () => {
     const out = temporaryFolder({
       '.personvern/a.lock': lockOf(gone, ['a', '.']),
-      [`a/.nb.html.${gone}.new`]: 'half',
-      [`a/.nb.html.${gone}-2.old`]: 'old',
+      [`a/.nb.html.${nameOfProcess(gone)}.new`]: 'half',
+      [`a/.nb.html.${nameOfProcess(gone)}-2.old`]: 'old',
       'a/nb.html': 'whole',
-      [`.index.html.${gone}.new`]: 'half'
+      [`.index.html.${nameOfProcess(gone)}.new`]: 'half'
     })
     await removeInterrupted(out)
     expect(contents(out)).toEqual({'a/nb.html': 'whole'})
@@ -154,8 +183,8 @@ describe('what a run has left behind that was ended', () => {
   test('is left to a run that goes on', async () => {
     const files = {
       '.personvern/a.lock': lockOf(process.ppid, ['a']),
-      [`a/.nb.html.${process.ppid}.new`]: 'half',
-      [`a/.nb.html.${gone}.new`]: 'half'
+      [`a/.nb.html.${nameOfProcess(process.ppid)}.new`]: 'half',
+      [`a/.nb.html.${nameOfProcess(gone)}.new`]: 'half'
     }
     const out = temporaryFolder(files)
     await removeInterrupted(out)
@@ -167,11 +196,11 @@ describe('what a run has left behind that was ended', () => {
     async (folders) => {
       const top = temporaryFolder({
         'out/.personvern/a.lock': lockOf(gone, folders),
-        [`beside/.x.${gone}.new`]: ''
+        [`beside/.x.${nameOfProcess(gone)}.new`]: ''
       })
       fs.symlinkSync('../beside', path.join(top, 'out', 'link'))
       await removeInterrupted(path.join(top, 'out'))
-      expect(Object.keys(contents(path.join(top, 'beside')))).toEqual([`.x.${gone}.new`])
+      expect(Object.keys(contents(path.join(top, 'beside')))).toEqual([`.x.${nameOfProcess(gone)}.new`])
     }
   )
 

@@ -6,6 +6,7 @@ import {describe, expect, test} from '@jest/globals'
 import {writeTogether} from '../../src/workspace/write-together.ts'
 import {withLock} from '../../src/workspace/with-lock.ts'
 import {compileSources} from '../support/compile-sources.ts'
+import {nameOfProcess} from '../support/name-of-process.ts'
 import {temporaryFolder} from '../support/temporary-folder.ts'
 
 const names = ['nn.yaml', 'translations.tsv']
@@ -112,11 +113,14 @@ describe('a process that is ended while it writes', () => {
     }
   }, 60_000)
 
-  test('what a process has left that still runs is left to it', async () => {
-    const own = `.nn.yaml.${String(process.ppid)}.new`
-    const folder = temporaryFolder({[own]: 'half', '.nn.yaml.1073741824.old': 'old', '.hidden.new': 'x'})
+  test('what a process has left that still runs, or that is of another machine, is left to it', async () => {
+    const own = `.nn.yaml.${nameOfProcess(process.ppid)}.new`
+    // Another machine counts its processes for itself.
+    const other = '.nn.yaml.00000000-1073741824.new'
+    const gone = `.nn.yaml.${nameOfProcess(1073741824)}.old`
+    const folder = temporaryFolder({[own]: 'half', [other]: 'half', [gone]: 'old', '.hidden.new': 'x'})
     await withLock(path.join(folder, '.lock'), () => writeTogether(folder, [{path: 'nn.yaml', content: 'new'}]))
-    expect(fs.readdirSync(folder).sort()).toEqual(['.hidden.new', own, 'nn.yaml'].sort())
+    expect(fs.readdirSync(folder).sort()).toEqual(['.hidden.new', other, own, 'nn.yaml'].sort())
   })
 })
 

@@ -4,6 +4,7 @@ import path from 'node:path'
 import type {Outcome, OutcomeFile} from '../outcome/outcome.ts'
 import {reading} from '../reading.ts'
 import {temporaryName} from '../temporary-name.ts'
+import {putItem} from './put-item.ts'
 
 /** What a policy came to, with the bytes of its files. */
 export interface CacheEntry {
@@ -35,7 +36,7 @@ export const entryName = /^[0-9a-f]{64}$/
  * @param key what tells everything that it was made from
  * @param outcome what it came to
  * @param contents the bytes of its files, in their order
- * @returns how many bytes were written
+ * @returns how many bytes were written; 0 where there is a folder in its place
  * @throws what the system says when it cannot be written
  */
 export function writeEntry(folder: string, key: string, outcome: Outcome, contents: readonly Uint8Array[]): number {
@@ -47,12 +48,11 @@ export function writeEntry(folder: string, key: string, outcome: Outcome, conten
   fs.mkdirSync(path.dirname(file), {recursive: true})
   try {
     fs.writeFileSync(temporary, whole)
-    fs.renameSync(temporary, file)
   } catch (error) {
     fs.rmSync(temporary, {force: true})
     throw error
   }
-  return whole.length
+  return putItem(temporary, file) ? whole.length : 0
 }
 
 /**
@@ -70,7 +70,8 @@ export function readEntry(folder: string, key: string): CacheEntry | typeof dama
   const second = whole.indexOf(newline, first + 1)
   const head = whole.toString('utf8', first + 1, second)
   if (first < 0 || second < 0 || whole.toString('utf8', 0, first) !== sha256(head)) return damagedEntry
-  const outcome = JSON.parse(head) as Outcome
+  const outcome = JSON.parse(head) as Outcome | null
+  if (!outcome) return damagedEntry
   const starts = new Map<string, number>()
   let position = second + 1
   for (const {path: place, size} of outcome.files) {

@@ -2,6 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import {isMisuse, Misuse} from '../../diagnostics/misuse.ts'
 import {isInside, realPathOfNearest} from '../output-path.ts'
+import {reading} from '../reading.ts'
 import {temporaryName} from '../temporary-name.ts'
 import {entriesFolder} from './cache-entries.ts'
 import {sizeFile} from './forget-oldest.ts'
@@ -17,30 +18,36 @@ const tagText = [
 ].join('\n')
 
 /**
- * Make the folder of a cache, and see that it can be written.
+ * Check that the folder of a cache lies where it may.
  *
  * @param folder the folder, absolute
  * @param root the folder of the project
  * @param out the folder that pages are written to, absolute; undefined when none are
- * @throws Misuse when it cannot be written, lies among what pages are made from, or is where pages go
+ * @throws Misuse when it is a file, lies among what pages are made from, or is where pages go
  */
-export function prepareCacheFolder(folder: string, root: string, out: string | undefined): void {
+export function checkCachePlace(folder: string, root: string, out: string | undefined): void {
   const real = realPathOfNearest(folder)
   const inputs = ['policies', 'locales', 'templates'].map((name) => realPathOfNearest(path.join(root, name)))
   if (real === realPathOfNearest(root) || inputs.some((input) => isInside(real, input)))
     throw new Misuse('cache-inside-input', {file: folder})
   if (out !== undefined && real === realPathOfNearest(out)) throw new Misuse('cache-is-output', {file: folder})
-  try {
-    const isNew = fs.mkdirSync(path.join(folder, entriesFolder), {recursive: true}) !== undefined
-    const tagFile = path.join(folder, tag)
-    if (!fs.existsSync(tagFile)) fs.writeFileSync(tagFile, tagText)
-    if (isNew) fs.writeFileSync(path.join(folder, sizeFile), '0\n')
-    // What cannot be listed or written is told before anything is made.
-    fs.accessSync(folder, fs.constants.R_OK | fs.constants.W_OK | fs.constants.X_OK)
-  } catch (error) {
-    const reason = (error as NodeJS.ErrnoException).code ?? String(error)
-    throw new Misuse('unwritable', {file: folder, reason}, {cause: error})
-  }
+  const made = reading(folder, (one) => fs.statSync(one))
+  if (made && !made.isDirectory()) throw new Misuse('unwritable', {file: folder, reason: 'ENOTDIR'})
+}
+
+/**
+ * Make the folder of a cache, and see that it can be written.
+ *
+ * @param folder the folder, absolute
+ * @throws what the system says when it cannot be
+ */
+export function makeCacheFolder(folder: string): void {
+  const isNew = fs.mkdirSync(path.join(folder, entriesFolder), {recursive: true}) !== undefined
+  const tagFile = path.join(folder, tag)
+  if (!fs.existsSync(tagFile)) fs.writeFileSync(tagFile, tagText)
+  if (isNew) fs.writeFileSync(path.join(folder, sizeFile), '0\n')
+  // What cannot be listed or written is known before anything is made.
+  fs.accessSync(folder, fs.constants.R_OK | fs.constants.W_OK | fs.constants.X_OK)
 }
 
 /** How often what was deleted meanwhile is made again. */
@@ -66,11 +73,14 @@ export function againWhenGone<T>(work: () => T, left = manyTimes): T {
 
 /** The clock that stamps the files of a folder. */
 export interface FileClock {
-  /** The moment, in milliseconds. */
+  /** The moment, in milliseconds; where it cannot be told, one before it: stamps are trusted less then, never more. */
   now(): number
   /** Remove the file that it is read from. */
   close(): void
 }
+
+/** The clock where nothing is written: every moment is later, so that no stamp is trusted, and what files hold is read. */
+export const stoppedClock: FileClock = {now: () => -Infinity, close: () => undefined}
 
 /**
  * Make a clock of a folder: it goes as the stamps of its files do, whatever the clock of this machine says.
@@ -80,14 +90,22 @@ export interface FileClock {
  */
 export function openFileClock(folder: string): FileClock {
   const file = temporaryName(path.join(folder, 'clock'))
+  let last = stoppedClock.now()
+  const look = (): number => {
+    // Whoever deletes the folder meanwhile deletes the file too.
+    fs.mkdirSync(folder, {recursive: true})
+    fs.writeFileSync(file, '')
+    return fs.statSync(file).ctimeMs
+  }
   return {
-    now: () =>
-      againWhenGone(() => {
-        // Whoever deletes the folder meanwhile deletes the file too.
-        fs.mkdirSync(folder, {recursive: true})
-        fs.writeFileSync(file, '')
-        return fs.statSync(file).ctimeMs
-      }),
+    now() {
+      try {
+        last = againWhenGone(look)
+      } catch {
+        // A folder that cannot be written is told of where something is to be kept in it.
+      }
+      return last
+    },
     close: () => fs.rmSync(file, {force: true})
   }
 }

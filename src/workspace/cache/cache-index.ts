@@ -43,6 +43,9 @@ export interface IndexReader {
   close(): void
 }
 
+/** The index of which nothing is known. */
+export const noIndex: IndexReader = {find: () => undefined, close: () => undefined}
+
 /**
  * Write the beginning of an index.
  *
@@ -100,6 +103,7 @@ export function readIndexLine(line: string): IndexLine {
  * @param context what every page is made from besides its policy
  * @param now the moment
  * @returns the lines; undefined when it is damaged, is not of this context or this machine, or is from the future: a clock was set back
+ * @throws Misuse when it is there and cannot be read
  */
 export function openLines(file: string, context: string, now: number): Generator<string, void> | undefined {
   if (!isSealed(file)) return undefined
@@ -118,6 +122,7 @@ export function openLines(file: string, context: string, now: number): Generator
  * @param context what every page is made from besides its policy
  * @param now the moment
  * @returns what finds policies in it; nothing when it is not of this context, or not to be trusted
+ * @throws Misuse when it is there and cannot be read
  */
 export function openIndex(file: string, context: string, now: number): IndexReader {
   let lines = openLines(file, context, now)

@@ -2,9 +2,11 @@ import fs from 'node:fs'
 import path from 'node:path'
 import {withLock} from '../with-lock.ts'
 import {temporaryName} from '../temporary-name.ts'
+import {openLines} from './cache-index.ts'
 import {forgetOldest} from './forget-oldest.ts'
 import {mergeIndex} from './merge-index.ts'
-import {attempt, reasonOf, type OpenedCache} from './opened-cache.ts'
+import {attempt, reasonOf, type CacheNews, type OpenedCache} from './opened-cache.ts'
+import {readItem} from './read-item.ts'
 
 /** The lock of whoever writes an index, or removes entries. */
 const lock = 'lock'
@@ -17,28 +19,41 @@ const lock = 'lock'
 export async function closeCache(cache: OpenedCache): Promise<void> {
   const {folder, file, news, index, clock, report} = cache
   index.close()
+  if (!news) return
   attempt(cache, () => news.writer.close())
   try {
     if (report.stopped !== undefined) return
     if (news.writer.count === 0 && cache.added === 0) return touch(file, clock.now())
     // The folder may have been deleted meanwhile; then nothing was learned that lasts.
     if (!fs.existsSync(news.file)) return
-    await withLock(path.join(folder, lock), () => write(cache))
+    await withLock(path.join(folder, lock), () => write(cache, news))
   } catch (error) {
     report.stopped = reasonOf(error)
   } finally {
-    fs.rmSync(news.file, {force: true})
-    clock.close()
+    tidy(cache, () => fs.rmSync(news.file, {force: true}))
+    tidy(cache, () => clock.close())
   }
 }
 
-function write({folder, root, file, news, context, policies, clock, added, limit}: OpenedCache): void {
-  const {file: learned, inOrder, writer} = news
+/** Remove what was there for a moment; where nothing can be removed any more, whoever has the lock next does. */
+function tidy({report}: OpenedCache, remove: () => void): void {
+  try {
+    remove()
+  } catch (error) {
+    report.stopped ??= reasonOf(error)
+  }
+}
+
+function write(cache: OpenedCache, {file: learned, inOrder, writer}: CacheNews): void {
+  const {folder, root, file, context, policies, clock, added, limit, report} = cache
   const now = clock.now()
   const known = new Set(policies)
   const isThere = (id: string): boolean => known.has(id) || fs.existsSync(path.join(root, 'policies', id))
-  if (writer.count > 0) mergeIndex({file, news: learned, inOrder, context, isThere, now}, temporaryName(file))
-  forgetOldest({folder, own: file, added, limit})
+  if (writer.count > 0) {
+    const before = readItem(cache, () => openLines(file, context, now))
+    mergeIndex({file, before, news: learned, inOrder, context, isThere, now}, temporaryName(file))
+  }
+  forgetOldest({folder, own: file, added, limit, report})
 }
 
 /** What an index names was asked for now. */

@@ -3,9 +3,12 @@ import path from 'node:path'
 import {readLines} from '../lines/read-lines.ts'
 import {listNames} from '../list-names.ts'
 import {reading} from '../reading.ts'
+import {temporaryName} from '../temporary-name.ts'
 import {entriesFolder, entryName} from './cache-entries.ts'
 import {readIndexLine} from './cache-index.ts'
 import {isSealed} from './index-seal.ts'
+import {putItem} from './put-item.ts'
+import {readItem, type ReportingCache} from './read-item.ts'
 
 /** How much a cache keeps where nobody says, in bytes. */
 export const cacheLimit = 1 << 30
@@ -29,9 +32,7 @@ interface Kept {
 }
 
 /** What a cache keeps, and how much it may. */
-export interface ForgetGiven {
-  /** Its folder. */
-  folder: string
+export interface ForgetGiven extends ReportingCache {
   /** The index of this run, which stays. */
   own: string
   /** How many bytes were added. */
@@ -48,51 +49,57 @@ export interface ForgetGiven {
  */
 export function forgetOldest(given: ForgetGiven): void {
   const {folder, added, limit} = given
-  const known = readSize(folder)
-  if (Number.isFinite(known) && added === 0) return
-  const size = Number.isFinite(known) ? known + added : listEntries(folder).reduce((sum, one) => sum + one.size, 0)
-  fs.writeFileSync(path.join(folder, sizeFile), `${String(size > limit ? shrink(given) : size)}\n`)
+  const known = readSize(given)
+  const indexes = sizeOf(listIndexes(folder))
+  if (Number.isFinite(known) && added === 0 && known + indexes <= limit) return
+  const size = Number.isFinite(known) ? known + added : sizeOf(listEntries(folder))
+  const temporary = temporaryName(path.join(folder, sizeFile))
+  fs.writeFileSync(temporary, `${String(size + indexes > limit ? shrink(given) : size)}\n`)
+  putItem(temporary, path.join(folder, sizeFile))
 }
 
 /** The size that was counted last; not a number when it is not known. */
-function readSize(folder: string): number {
-  return Number(reading(path.join(folder, sizeFile), (one) => fs.readFileSync(one, 'utf8').trim() || NaN) ?? NaN)
+function readSize(given: ForgetGiven): number {
+  const file = path.join(given.folder, sizeFile)
+  return Number(readItem(given, () => reading(file, (one) => fs.readFileSync(one, 'utf8').trim())) || NaN)
 }
 
-/** Remove entries, and indexes that only they were for. */
-function shrink({folder, own, limit}: ForgetGiven): number {
+/** Remove entries and indexes, and indexes that only these entries were for; how large the entries are that are left. */
+function shrink(given: ForgetGiven): number {
+  const {folder, own, limit} = given
+  const indexes = listIndexes(folder)
   const used = new Map<string, number>()
-  const indexes = listNames(folder).files.filter((name) => name.endsWith(indexEnding))
-  for (const name of indexes) {
-    const file = path.join(folder, name)
-    const time = fs.statSync(file, {throwIfNoEntry: false})?.mtimeMs ?? 0
-    for (const key of keysIn(file)) used.set(key, Math.max(time, used.get(key) ?? 0))
-  }
+  for (const {file, used: time} of indexes)
+    for (const key of keysIn(given, file)) used.set(key, Math.max(time, used.get(key) ?? 0))
   const entries = listEntries(folder)
   for (const entry of entries) entry.used = Math.max(entry.used, used.get(path.basename(entry.file)) ?? 0)
-  entries.sort((one, other) => one.used - other.used || one.made - other.made || (one.file < other.file ? -1 : 1))
-  let size = entries.reduce((sum, one) => sum + one.size, 0)
-  for (const {file, size: own} of entries) {
+  const all = [...entries, ...indexes]
+  all.sort((one, other) => one.used - other.used || one.made - other.made || (one.file < other.file ? -1 : 1))
+  let size = sizeOf(all)
+  for (const {file, size: one} of all) {
     if (size <= limit * share) break
+    if (file === own) continue
     fs.rmSync(file, {force: true})
-    size -= own
+    size -= one
   }
-  const left = new Set(listEntries(folder).map(({file}) => path.basename(file)))
-  for (const name of indexes) {
-    const file = path.join(folder, name)
-    if (file !== own && !namesOneOf(file, left)) fs.rmSync(file, {force: true})
-  }
-  return size
+  const left = listEntries(folder)
+  const keys = new Set(left.map(({file}) => path.basename(file)))
+  for (const {file} of indexes) if (file !== own && !namesOneOf(given, file, keys)) fs.rmSync(file, {force: true})
+  return sizeOf(left)
 }
 
-function namesOneOf(file: string, keys: ReadonlySet<string>): boolean {
-  for (const key of keysIn(file)) if (keys.has(key)) return true
+function sizeOf(kept: readonly Kept[]): number {
+  return kept.reduce((sum, {size}) => sum + size, 0)
+}
+
+function namesOneOf(given: ForgetGiven, file: string, keys: ReadonlySet<string>): boolean {
+  for (const key of keysIn(given, file)) if (keys.has(key)) return true
   return false
 }
 
-/** The entries that an index names; none when it is damaged. */
-function* keysIn(file: string): Generator<string> {
-  if (!isSealed(file)) return
+/** The entries that an index names; none when it is damaged, or cannot be read. */
+function* keysIn(given: ForgetGiven, file: string): Generator<string> {
+  if (!readItem(given, () => isSealed(file))) return
   const lines = readLines(file)
   lines.next()
   for (const line of lines) yield readIndexLine(line).key
@@ -103,10 +110,18 @@ function listEntries(folder: string): Kept[] {
   return listNames(entries).folders.flatMap((part) =>
     listNames(path.join(entries, part))
       .files.filter((name) => entryName.test(name))
-      .flatMap((name): Kept[] => {
-        const file = path.join(entries, part, name)
-        const stats = fs.statSync(file, {throwIfNoEntry: false})
-        return stats ? [{file, size: stats.size, made: stats.mtimeMs, used: stats.mtimeMs}] : []
-      })
+      .flatMap((name) => keptAt(path.join(entries, part, name)))
   )
+}
+
+/** Indexes are written whenever something is asked for by them. */
+function listIndexes(folder: string): Kept[] {
+  return listNames(folder)
+    .files.filter((name) => name.endsWith(indexEnding))
+    .flatMap((name) => keptAt(path.join(folder, name)))
+}
+
+function keptAt(file: string): Kept[] {
+  const stats = fs.statSync(file, {throwIfNoEntry: false})
+  return stats ? [{file, size: stats.size, made: stats.mtimeMs, used: stats.mtimeMs}] : []
 }

@@ -25,7 +25,7 @@ export function sealIndex(file: string): void {
  *
  * @param file the index
  * @returns whether its seal fits; false when there is no index
- * @throws Misuse when it is there and cannot be read
+ * @throws Misuse when it is there and cannot be read, or is a folder
  */
 export function isSealed(file: string): boolean {
   const size = (reading(file, (one) => fs.statSync(one)) ?? {size: 0}).size - length

@@ -1,14 +1,16 @@
-import fs from 'node:fs'
 import {readLines} from '../lines/read-lines.ts'
 import {mergeById} from '../lines/merge-by-id.ts'
 import {writeLines} from '../lines/line-writer.ts'
 import {sealIndex} from './index-seal.ts'
-import {headLine, idOfLine, indexLine, openLines, readIndexLine} from './cache-index.ts'
+import {headLine, idOfLine, indexLine, readIndexLine} from './cache-index.ts'
+import {putItem} from './put-item.ts'
 
 /** What is laid over an index. */
 export interface IndexNews {
   /** The index. */
   file: string
+  /** Its lines; undefined when it is not there, or not believed. */
+  before: Iterator<string, void> | undefined
   /** What was learned in this run, a file of lines. */
   news: string
   /** Whether these lines are in the order of their ids, each once. */
@@ -28,13 +30,12 @@ export interface IndexNews {
  * @param temporary the file that becomes the index, in the same folder
  * @throws Misuse when it cannot be written
  */
-export function mergeIndex({file, news, inOrder, context, isThere, now}: IndexNews, temporary: string): void {
+export function mergeIndex({file, before, news, inOrder, context, isThere, now}: IndexNews, temporary: string): void {
   const writer = writeLines(temporary)
   try {
     writer.add(headLine(context, now))
-    const before = openLines(file, context, now) ?? [].values()
     const learned = inOrder ? readLines(news) : inOrderOf(news)
-    const lines = mergeById({items: before, idOf: idOfLine}, {items: learned, idOf: idOfLine})
+    const lines = mergeById({items: before ?? [].values(), idOf: idOfLine}, {items: learned, idOf: idOfLine})
     for (const {id, old, fresh} of lines)
       if (fresh !== undefined) writer.add(timed(fresh, now))
       else if (old !== undefined && isThere(id)) writer.add(old)
@@ -42,7 +43,7 @@ export function mergeIndex({file, news, inOrder, context, isThere, now}: IndexNe
     writer.close()
   }
   sealIndex(temporary)
-  fs.renameSync(temporary, file)
+  putItem(temporary, file)
 }
 
 /** Stamps are known to be these until now. */

@@ -2,7 +2,7 @@ import type {Outcome} from '../outcome/outcome.ts'
 import {writeEntry} from './cache-entries.ts'
 import {indexLine, type IndexLine} from './cache-index.ts'
 import {closeCache} from './close-cache.ts'
-import {attempt, openCacheFolder, type CacheGiven, type OpenedCache} from './opened-cache.ts'
+import {attempt, openCacheFolder, type CacheGiven, type CacheNews, type OpenedCache} from './opened-cache.ts'
 import {stampOutputs} from './output-stamps.ts'
 import {isAsStamped, readInputs, type PolicyInputs} from './policy-inputs.ts'
 import {recallPolicy, type Asked} from './recall-policy.ts'
@@ -13,7 +13,7 @@ import type {RenderCache} from './render-cache.ts'
  *
  * @param given what it remembers, and where
  * @returns the cache
- * @throws Misuse when its folder cannot be used
+ * @throws Misuse when its folder lies where it may not
  */
 export function openCache(given: CacheGiven): RenderCache {
   const cache = openCacheFolder(given)
@@ -21,7 +21,7 @@ export function openCache(given: CacheGiven): RenderCache {
   const settle = (): void => {
     const line = asked?.learned ? asked.line : undefined
     asked = undefined
-    if (line) attempt(cache, () => learn(cache, line))
+    if (line) attempt(cache, (news) => learn(news, line))
   }
   return {
     recall(id) {
@@ -54,7 +54,7 @@ const dependent: ReadonlySet<string> = new Set(['output-taken'])
 /** Keep what a policy came to, when what it is made from is as it was when it was asked for. */
 function keep(cache: OpenedCache, asked: Asked, outcome: Outcome, contents: readonly Uint8Array[]): void {
   const {id, key, inputs} = asked
-  if (!inputs || outcome.findings.some(({rule}) => dependent.has(rule))) return
+  if (!cache.news || !inputs || outcome.findings.some(({rule}) => dependent.has(rule))) return
   if (!isUnchanged(cache, id, inputs)) return
   attempt(cache, () => {
     cache.added += writeEntry(cache.folder, key, outcome, contents)
@@ -69,7 +69,7 @@ function isUnchanged({root, clock}: OpenedCache, id: string, {settled, stamps, d
   return again.stamps.length > 0 && again.digest === digest
 }
 
-function learn({news}: OpenedCache, line: IndexLine): void {
+function learn(news: CacheNews, line: IndexLine): void {
   if (news.last !== undefined && line.id <= news.last) news.inOrder = false
   news.last = line.id
   news.writer.add(indexLine(line))

@@ -1,22 +1,30 @@
 import {createHash} from 'node:crypto'
 import path from 'node:path'
-import {isMisuse} from '../../diagnostics/misuse.ts'
+import {isMisuse, Misuse} from '../../diagnostics/misuse.ts'
 import type {RenderPolicyOptions} from '../language-run.ts'
 import {writeLines, type LineWriter} from '../lines/line-writer.ts'
 import {isPackage} from '../load-languages.ts'
 import type {Project} from '../open-project.ts'
 import {temporaryName} from '../temporary-name.ts'
-import {againWhenGone, openFileClock, prepareCacheFolder, type FileClock} from './cache-folder.ts'
-import {openIndex, type IndexReader} from './cache-index.ts'
+import {
+  againWhenGone,
+  checkCachePlace,
+  makeCacheFolder,
+  openFileClock,
+  stoppedClock,
+  type FileClock
+} from './cache-folder.ts'
+import {noIndex, openIndex, type IndexReader} from './cache-index.ts'
 import {contextDigest} from './context-digest.ts'
 import {cacheLimit, indexEnding} from './forget-oldest.ts'
 import {digestProduct} from './product-digest.ts'
+import {readItem} from './read-item.ts'
 import type {CacheReport} from './render-cache.ts'
 import {digestShared, stampShared} from './shared-files.ts'
 
 /** What a cache remembers, and where. */
 export interface CacheGiven {
-  /** The folder of the cache, absolute; made when it is absent. */
+  /** The folder of the cache, absolute; made when it is absent, unless nothing is to be remembered. */
   folder: string
   /** The folder that pages are written to, absolute; undefined when none are. */
   out: string | undefined
@@ -27,10 +35,22 @@ export interface CacheGiven {
   messages: string
   /** What policies share, stamped before the project was opened. */
   shared: string
+  /** Whether what is there is read, and nothing is remembered; default: `false`. */
+  readOnly?: boolean | undefined
   /** How many bytes may be kept; default: 1 GiB. */
   limit?: number | undefined
   /** What names the product; default: it is found out. */
   product?: string | undefined
+}
+
+/** What is learned, for the index. */
+export interface CacheNews {
+  /** A file of lines. */
+  file: string
+  writer: LineWriter
+  /** Whether the lines are in the order of their ids. */
+  inOrder: boolean
+  last: string | undefined
 }
 
 /** A cache that is open. */
@@ -47,40 +67,37 @@ export interface OpenedCache extends Pick<CacheGiven, 'folder' | 'out'> {
   /** The index of this project, output folder and settings. */
   file: string
   index: IndexReader
-  /** What is learned, for the index: a file of lines, and whether they are in the order of their ids. */
-  news: {file: string; writer: LineWriter; inOrder: boolean; last: string | undefined}
+  /** What is learned; undefined where nothing is, or can be, remembered. */
+  news: CacheNews | undefined
   report: CacheReport
   /** How many bytes of entries were written. */
   added: number
 }
 
 /**
- * Look into the folder of a cache.
+ * Look into the folder of a cache. One that cannot be written is read nevertheless, and the reason is told at last.
  *
  * @param given what it remembers, and where
  * @returns the cache
- * @throws Misuse when its folder cannot be used
+ * @throws Misuse when its folder lies where it may not
  */
 export function openCacheFolder(given: CacheGiven): OpenedCache {
-  return againWhenGone(() => lookInto(given))
-}
-
-function lookInto(given: CacheGiven): OpenedCache {
-  const {folder, out, project, render, messages, shared, limit = cacheLimit} = given
+  const {folder, out, project, render, messages, shared, readOnly = false, limit = cacheLimit} = given
   const {root, policies} = project
-  prepareCacheFolder(folder, root, out)
-  const clock = openFileClock(folder)
-  const now = clock.now()
+  checkCachePlace(folder, root, out)
   const settings = {render, messages, standard: isPackage(root)}
-  const context = contextDigest({
-    ...settings,
-    product: given.product ?? digestProduct(folder, now),
-    shared: digestShared(root)
-  })
   const place = JSON.stringify([root, out ?? null, contextDigest({...settings, product: '', shared: ''})])
   const name = createHash('sha256').update(place).digest('hex').slice(0, 32)
   const file = path.join(folder, `${name}${indexEnding}`)
-  const news = temporaryName(file)
+  const report: CacheReport = {damaged: 0}
+  const news = readOnly ? undefined : beginNews(folder, file, report)
+  const clock = news ? openFileClock(folder) : stoppedClock
+  const now = clock.now()
+  const context = contextDigest({
+    ...settings,
+    product: given.product ?? digestProduct({folder, report}, news && now),
+    shared: digestShared(root)
+  })
   return {
     folder,
     out,
@@ -91,10 +108,29 @@ function lookInto(given: CacheGiven): OpenedCache {
     certain: stampShared(root) === shared,
     clock,
     file,
-    index: openIndex(file, context, now),
-    news: {file: news, writer: writeLines(news), inOrder: true, last: undefined},
-    report: {damaged: 0},
+    // Its stamps say nothing where there is no clock.
+    index: (news && readItem({folder, report}, () => openIndex(file, context, now))) ?? noIndex,
+    news,
+    report,
     added: 0
+  }
+}
+
+/** Make the folder of a cache, and begin to write down what is learned; where that cannot be, the reason is told at last. */
+function beginNews(folder: string, index: string, report: CacheReport): CacheNews | undefined {
+  const file = temporaryName(index)
+  try {
+    const writer = againWhenGone(() => {
+      makeCacheFolder(folder)
+      return writeLines(file)
+    })
+    return {file, writer, inOrder: true, last: undefined}
+  } catch (error) {
+    const reason = reasonOf(error)
+    // A file lies where folders must: no disk becomes free of that.
+    if (reason === 'ENOTDIR') throw new Misuse('unwritable', {file: folder, reason}, {cause: error})
+    report.stopped = reason
+    return undefined
   }
 }
 
@@ -102,12 +138,12 @@ function lookInto(given: CacheGiven): OpenedCache {
  * Do something with the folder of a cache. What fails there fails no page: nothing more is remembered, and the reason is told at last.
  *
  * @param cache the cache
- * @param work what to do
+ * @param work what to do; called with what is learned, and not where nothing is
  */
-export function attempt(cache: OpenedCache, work: () => void): void {
-  if (cache.report.stopped !== undefined) return
+export function attempt(cache: OpenedCache, work: (news: CacheNews) => void): void {
+  if (!cache.news || cache.report.stopped !== undefined) return
   try {
-    work()
+    work(cache.news)
   } catch (error) {
     cache.report.stopped = reasonOf(error)
   }

@@ -2,8 +2,11 @@ import {createHash} from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
 import {againWhenGone} from './cache-folder.ts'
+import {putItem} from './put-item.ts'
+import {readItem, type ReportingCache} from './read-item.ts'
 import {packageRoot} from '../package-root.ts'
 import {reading} from '../reading.ts'
+import {temporaryName} from '../temporary-name.ts'
 import {digestFiles, filesAmong} from './shared-files.ts'
 import {isSameStamp, isSettled, stampOf, type Stamp} from './stamp.ts'
 
@@ -23,11 +26,12 @@ const beside = /^[^/]+\/(?:app|code-cache|types)\/|\.(?:d\.ts|map|md)$/
  * Read what the product is made of, whether it is built or runs from its sources: its code, bundles and templates, and the versions of
  * the packages that it leans on. What has the stamps that it had is not read again.
  *
- * @param folder a folder that remembers the stamps, one file for each place that the product lies in
- * @param now the moment, by the clock that stamps files
+ * @param cache the cache whose folder remembers the stamps, one file for each place that the product lies in
+ * @param now the moment, by the clock that stamps files; undefined where nothing is to be written
  * @returns SHA-256 of names and contents
  */
-export function digestProduct(folder: string, now: number): string {
+export function digestProduct(cache: ReportingCache, now: number | undefined): string {
+  const {folder} = cache
   const [code = ''] = path.relative(packageRoot, import.meta.dirname).split(path.sep)
   const own = filesAmong(packageRoot, [code, 'locales', 'templates']).filter((file) => !beside.test(file))
   // What is built holds what it needs of others.
@@ -37,16 +41,11 @@ export function digestProduct(folder: string, now: number): string {
     `product-${createHash('sha256').update(path.join(packageRoot, code)).digest('hex').slice(0, 16)}.json`
   )
   const stamps = files.map((file) => stampOf(path.join(packageRoot, file)) ?? null)
-  const known = readKnown(memory)
+  const known = readItem(cache, () => readKnown(memory))
   if (known && isAsKnown(stamps, known.stamps)) return known.digest
   const digest = digestFiles(packageRoot, files)
-  const settled = stamps.every((stamp) => stamp === null || isSettled(stamp, now))
-  // Nobody who cannot write here can remember pages either, and is told so where they are remembered.
-  if (settled)
-    againWhenGone(() => {
-      fs.mkdirSync(folder, {recursive: true})
-      fs.writeFileSync(memory, JSON.stringify({stamps, digest} satisfies Known))
-    })
+  if (now !== undefined && stamps.every((stamp) => stamp === null || isSettled(stamp, now)))
+    writeKnown(memory, {stamps, digest})
   return digest
 }
 
@@ -65,9 +64,23 @@ function nearestFile(folder: string, name: string): string[] {
   return path.dirname(folder) === folder ? [] : nearestFile(path.dirname(folder), name)
 }
 
+function writeKnown(file: string, known: Known): void {
+  const temporary = temporaryName(file)
+  try {
+    againWhenGone(() => {
+      fs.mkdirSync(path.dirname(file), {recursive: true})
+      fs.writeFileSync(temporary, JSON.stringify(known))
+      putItem(temporary, file)
+    })
+  } catch {
+    // Nobody who cannot write here can remember pages either, and is told so where they are remembered.
+  }
+}
+
 function readKnown(file: string): Known | undefined {
   try {
-    const {stamps, digest} = JSON.parse(reading(file, (one) => fs.readFileSync(one, 'utf8')) ?? '{}') as Partial<Known>
+    const read = reading(file, (one) => fs.readFileSync(one, 'utf8')) ?? '{}'
+    const {stamps, digest} = (JSON.parse(read) ?? {}) as Partial<Known>
     return Array.isArray(stamps) && typeof digest === 'string' ? {stamps, digest} : undefined
   } catch (error) {
     // What was cut when the machine stopped is read again.

@@ -6,6 +6,7 @@ import type {IndexLine} from './cache-index.ts'
 import type {OpenedCache} from './opened-cache.ts'
 import {lookAtOutputs} from './output-stamps.ts'
 import {isAsStamped, readInputs, type PolicyInputs} from './policy-inputs.ts'
+import {readItem} from './read-item.ts'
 
 /** What is known of a policy that was asked for. */
 export interface Asked {
@@ -28,7 +29,7 @@ export interface Asked {
  * @param cache the cache
  * @param id the policy
  * @returns what is known of it
- * @throws Misuse when something is there and cannot be read
+ * @throws Misuse when a file of the policy is there and cannot be read
  */
 export function recallPolicy(cache: OpenedCache, id: string): Asked {
   const {report} = cache
@@ -40,7 +41,7 @@ export function recallPolicy(cache: OpenedCache, id: string): Asked {
 }
 
 function lookUp(cache: OpenedCache, id: string): Asked {
-  const line = cache.index.find(id)
+  const line = readItem(cache, () => cache.index.find(id))
   if (line && isAsStamped(cache.root, id, line.inputs)) {
     const asked: Asked = {id, key: line.key, inputs: undefined, line, learned: false, missing: undefined}
     if (complete(cache, asked, line.outcome)) return asked
@@ -83,7 +84,7 @@ function complete(cache: OpenedCache, asked: Asked, outcome: Outcome, entry?: Ca
 }
 
 function entryOf(cache: OpenedCache, key: string, id: string): CacheEntry | undefined {
-  const entry = readEntry(cache.folder, key)
+  const entry = readItem(cache, () => readEntry(cache.folder, key))
   if (entry === undefined) return undefined
   if (entry !== damagedEntry && entry.outcome.id === id) return entry
   cache.report.damaged++

@@ -15,6 +15,16 @@ export interface CacheReport {
   damaged: number
   /** Why nothing more could be remembered, a code of the system; absent when everything could. */
   stopped?: string | undefined
+  /** What could not be read, the first of it; absent when everything could. */
+  unreadable?: UnreadableItem | undefined
+}
+
+/** Something in a cache that is there and cannot be read, and is as if it were absent. */
+export interface UnreadableItem {
+  /** Its path, relative to the folder of the cache. */
+  file: string
+  /** A code of the system. */
+  reason: string
 }
 
 /** Remembers what policies came to, by everything that their pages are made from. One thread uses it, for one policy after the other. */

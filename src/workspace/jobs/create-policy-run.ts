@@ -2,6 +2,7 @@ import type {Compile} from '../../render/create-compiler.ts'
 import type {RenderCache} from '../cache/render-cache.ts'
 import {createPageWriter} from '../create-page-writer.ts'
 import {createPolicyRenderer} from '../create-policy-renderer.ts'
+import {announceFiles} from '../manifest/announce-files.ts'
 import {makeOutcome} from '../outcome/make-outcome.ts'
 import type {Outcome} from '../outcome/outcome.ts'
 import {createPlaces, type Places} from '../places-of-policies.ts'
@@ -27,6 +28,8 @@ export interface PolicyRun {
 export interface RunMeans {
   /** Whether pages are written. */
   write: boolean
+  /** The list of what the run is about to write; default: none. */
+  unfinished?: string | undefined
   cache?: RenderCache | undefined
   /** Remembers texts; default: a new compiler. */
   compile?: Compile | undefined
@@ -39,16 +42,20 @@ export interface RunMeans {
  * @param means what it works with
  * @returns what makes them
  */
-export function createPolicyRun(prepared: PreparedRender, {write, cache, compile}: RunMeans): PolicyRun {
+export function createPolicyRun(prepared: PreparedRender, {write, unfinished, cache, compile}: RunMeans): PolicyRun {
   const places = createPlaces(prepared)
   const renderPolicy = createPolicyRenderer(prepared, compile)
-  const writePages = createPageWriter(prepared)
+  const writePages = createPageWriter(
+    prepared,
+    unfinished === undefined ? undefined : announceFiles(prepared.out, unfinished)
+  )
   const written = (): void => cache?.written()
   let rendered = 0
   const recall = async (id: string): Promise<Outcome | undefined> => {
     const known = cache?.recall(id)
     if (!known || !takesPlaces(known.outcome, places)) return undefined
-    if (write) await writePages(id, known.missing, {hasPages: known.outcome.files.length > 0, written})
+    const {files: listed} = known.outcome
+    if (write) await writePages(id, known.missing, {hasPages: listed.length > 0, listed, written})
     return known.outcome
   }
   const render = async (id: string): Promise<Outcome> => {
@@ -56,7 +63,7 @@ export function createPolicyRun(prepared: PreparedRender, {write, cache, compile
     const result = await settlePolicy(renderPolicy(id), places.of(id))
     const {outcome, contents} = makeOutcome(result, prepared.project.sources)
     cache?.remember(outcome, contents)
-    if (write) await writePages(id, result.files, {written})
+    if (write) await writePages(id, result.files, {listed: outcome.files, written})
     return outcome
   }
   return {apart: places.apart, make: async (id) => (await recall(id)) ?? (await render(id)), rendered: () => rendered}

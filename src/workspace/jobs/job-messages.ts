@@ -10,6 +10,8 @@ export interface JobTask extends ChosenPolicies {
   options: RunOptions
   /** What the threads share: which policy is next. */
   shared: SharedArrayBuffer
+  /** The list of what the run is about to write; default: none. */
+  unfinished?: string | undefined
 }
 
 /** Why a policy came to nothing, as plain data: it goes from one thread to another. */

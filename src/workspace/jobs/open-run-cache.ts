@@ -20,6 +20,7 @@ export function openRunCache(options: RunOptions): (prepared: PreparedRender) =>
   return ({project, out, options: render, messages}) => {
     const {cache: folder} = runSettings(options, project.configuration, project.root)
     if (isOff || folder === undefined) return undefined
-    return openCache({folder, out: options.check ? undefined : out, project, render, messages, shared})
+    const {check} = options
+    return openCache({folder, out: check ? undefined : out, project, render, messages, shared, readOnly: check})
   }
 }

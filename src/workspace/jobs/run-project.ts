@@ -4,6 +4,7 @@ import {hasErrors} from '../../diagnostics/rules.ts'
 import type {Compile} from '../../render/create-compiler.ts'
 import type {CacheReport, RenderCache} from '../cache/render-cache.ts'
 import type {Outcome} from '../outcome/outcome.ts'
+import {unfinishedName} from '../manifest/unfinished-file.ts'
 import {packageRoot} from '../package-root.ts'
 import {prepareRender, type PreparedRender} from '../prepare-render.ts'
 import {removeInterrupted} from '../remove-interrupted.ts'
@@ -18,6 +19,8 @@ import {runSettings, type RunSettings} from './run-settings.ts'
 /** A project that is being rendered, and what becomes of its policies. */
 export interface Run extends Pick<PreparedRender, 'assets' | 'findings' | 'ids' | 'out' | 'project'> {
   settings: RunSettings
+  /** The list of what the run is about to write, in the folder of runs; none where nothing is told of it at last. */
+  unfinished: string | undefined
   /**
    * Make and write the pages of the policies, sorted by id; nothing is kept of one when the next is made.
    *
@@ -47,19 +50,21 @@ export function runProject(options: RunOptions, compile?: Compile): Run {
   const prepared = prepareRender(options)
   const {project, out, ids, findings, assets} = prepared
   const settings = runSettings(options, project.configuration, project.root)
+  const unfinished = options.check || options.document ? undefined : unfinishedName(out)
   const reports: CacheReport[] = []
   return {
-    ...{project, out, ids, findings, assets, settings},
+    ...{project, out, ids, findings, assets, settings, unfinished},
     cacheReport: () => ({
       damaged: reports.reduce((sum, {damaged}) => sum + damaged, 0),
-      stopped: reports.find(({stopped}) => stopped !== undefined)?.stopped
+      stopped: reports.find(({stopped}) => stopped !== undefined)?.stopped,
+      unreadable: reports.find(({unreadable}) => unreadable !== undefined)?.unreadable
     }),
     async *outcomes() {
       if (hasErrors(findings)) return
       if (!options.check) await removeInterrupted(out)
       const cache = opening(prepared)
-      const run = createPolicyRun(prepared, {write: !options.check, cache, compile})
-      yield* inOrder({prepared, options, settings, run, cache, reports})
+      const run = createPolicyRun(prepared, {write: !options.check, unfinished, cache, compile})
+      yield* inOrder({prepared, options, settings, unfinished, run, cache, reports})
     }
   }
 }
@@ -69,6 +74,7 @@ interface Work {
   prepared: PreparedRender
   options: RunOptions
   settings: RunSettings
+  unfinished: string | undefined
   run: PolicyRun
   cache: RenderCache | undefined
   /** What became of caches. */
@@ -120,7 +126,7 @@ async function makeHere(index: number, id: string, run: PolicyRun, queue: JobQue
 
 /** Threads, when they are worth their while by now. */
 function crewFor(
-  {prepared, options, settings, run, cache}: Work,
+  {prepared, options, settings, unfinished, run, cache}: Work,
   queue: JobQueue,
   done: DoneJobs
 ): JobCrew | undefined {
@@ -131,6 +137,6 @@ function crewFor(
   const isKnown = settings.jobs === undefined && cache !== undefined && run.rendered() < unknown
   if (jobs < 2 || isKnown) return undefined
   const {policies, root} = project
-  const task = {options: {...options, root}, ids, policies, shared: queue.shared}
+  const task = {options: {...options, root}, ids, policies, shared: queue.shared, unfinished}
   return startCrew(workerFile, jobs - 1, task, done)
 }

@@ -21,14 +21,14 @@ export async function serveJobs(task: JobTask, reply: (said: JobReply) => void):
 }
 
 async function serve(
-  {options, ids, policies, shared}: JobTask,
+  {options, ids, policies, shared, unfinished}: JobTask,
   reply: (said: JobReply) => void
 ): Promise<CacheReport | undefined> {
   const queue = createJobQueue(ids.length, shared)
   const opening = openRunCache(options)
   const prepared = prepareRender(options, {ids, policies})
   const cache = opening(prepared)
-  const run = createPolicyRun(prepared, {write: !options.check, cache})
+  const run = createPolicyRun(prepared, {write: !options.check, unfinished, cache})
   for (let index = queue.takeWaiting(); index !== undefined; index = queue.takeWaiting()) {
     try {
       reply({index, outcome: await run.make(ids[index]!)})

@@ -3,7 +3,7 @@ import path from 'node:path'
 import {reading} from '../reading.ts'
 import {readLines} from '../lines/read-lines.ts'
 import {runFolder} from '../run-folder.ts'
-import {earlierFile, openManifestFile, readEarlier, readManifestEntry} from './manifest-file.ts'
+import {earlierFile, openManifestFile, readEarlier, readManifestEntry, type ListedFile} from './manifest-file.ts'
 import {noteEarlier, type EarlierFiles} from './manifest-scope.ts'
 
 /**
@@ -28,18 +28,26 @@ export function readEarlierFiles(out: string): EarlierFiles {
  * @param out the output folder
  * @param earlier files of earlier runs
  * @param manifests the manifests
+ * @returns the keys of those that a manifest names with other bytes
  * @throws Misuse when something cannot be read
  */
-export function withoutPresent(out: string, earlier: EarlierFiles, manifests: readonly string[]): void {
-  if (earlier.size === 0) return
+export function withoutPresent(out: string, earlier: EarlierFiles, manifests: readonly string[]): string[] {
+  const otherwise: string[] = []
+  if (earlier.size === 0) return otherwise
+  const drop = ({path: place, digest}: ListedFile): void => {
+    const key = place.toLowerCase()
+    const known = earlier.get(key)
+    if (known && known.digest !== digest) otherwise.push(key)
+    earlier.delete(key)
+  }
   for (const file of manifests) {
     const {head, lines} = openManifestFile(file)
-    for (const asset of head?.assets ?? []) earlier.delete(asset.path.toLowerCase())
-    for (let line = lines.next(); !line.done; line = lines.next())
-      for (const one of readManifestEntry(line.value)?.files ?? []) earlier.delete(one.path.toLowerCase())
+    head?.assets.forEach(drop)
+    for (let line = lines.next(); !line.done; line = lines.next()) readManifestEntry(line.value)?.files.forEach(drop)
   }
   for (const [key, file] of earlier)
     if (!reading(path.join(out, file.path), (one) => fs.lstatSync(one))) earlier.delete(key)
+  return otherwise
 }
 
 /**

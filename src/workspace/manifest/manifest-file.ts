@@ -19,6 +19,8 @@ export interface ListedFile {
 export interface ManifestEntry {
   id: string
   files: readonly ListedFile[]
+  /** Whether it has no files since it was refused, and not because it is to have none. */
+  refused?: true
 }
 
 /** What the beginning of a manifest says. */
@@ -105,7 +107,8 @@ export function openManifestFile(file: string): ManifestReader {
  */
 export function readManifestEntry(line: string): ManifestEntry | undefined {
   const entry = parsed(line) as Partial<ManifestEntry> | undefined
-  return typeof entry?.id === 'string' && areFiles(entry.files) ? {id: entry.id, files: entry.files} : undefined
+  if (typeof entry?.id !== 'string' || !areFiles(entry.files)) return undefined
+  return {id: entry.id, files: entry.files, ...(entry.refused && {refused: true})}
 }
 
 /**
@@ -124,8 +127,8 @@ export function idOfManifestLine(line: string): string | undefined {
  * @param entry the policy and its files
  * @returns a line
  */
-export function manifestLine({id, files}: ManifestEntry): string {
-  return JSON.stringify({id, files: files.map(listed)})
+export function manifestLine({id, files, refused}: ManifestEntry): string {
+  return JSON.stringify({id, files: files.map(listed), refused})
 }
 
 /**

@@ -112,7 +112,8 @@ function nextLine(
 ): string | undefined {
   if (!is) return isKnown ? was : undefined
   if (is.line !== undefined) return isOwn ? is.line : undefined
-  return was ?? (isOwn ? manifestLine({id, files: []}) : undefined)
+  if (was !== undefined && readManifestEntry(was)?.files.length !== 0) return was
+  return isOwn || was !== undefined ? manifestLine({id, files: [], refused: true}) : undefined
 }
 
 /** Note the files that a policy had and has no more. */

@@ -6,13 +6,22 @@ import {runFolder} from '../run-folder.ts'
 import {compareFile} from './compare-file.ts'
 import {readEarlierFiles, withoutPresent} from './earlier-files.ts'
 import {listAssets} from './list-assets.ts'
-import {listManifests, openManifestFile, readManifestEntry, type ListedFile} from './manifest-file.ts'
+import {
+  listManifests,
+  openManifestFile,
+  readManifestEntry,
+  type ListedFile,
+  type ManifestName
+} from './manifest-file.ts'
 import {manifestScope, noteEarlier, type EarlierFiles, type ManifestGiven} from './manifest-scope.ts'
+import {whyKept} from './remove-earlier.ts'
+import {takeUpUnfinished} from './take-up-unfinished.ts'
+import {listUnfinished} from './unfinished-file.ts'
 
 /** A file that is not as a run would leave it. */
 export interface OutputDifference {
-  /** Nothing is there; something else is there; or an earlier run wrote it and this one would not. */
-  state: 'different' | 'missing' | 'surplus'
+  /** Nothing is there; something else is there; or an earlier run wrote it and this one would not: it would be removed by cleaning, or left since it was changed or is a link. */
+  state: 'different' | 'left' | 'missing' | 'surplus'
   /** Its path relative to the output folder, with `/`. */
   path: string
 }
@@ -59,8 +68,10 @@ export function openCheck(given: ManifestGiven & {assets: readonly OutputFile[]}
       // Without pages nothing is needed besides, and nothing of it is written.
       if (needed) for (const asset of assets) look(asset)
       const isAbout = (id: string): boolean => !refused.has(id) && scope.isAbout(id)
-      const before = {isAbout, withAssets: scope.whole && refused.size === 0, wanted}
-      for (const place of surplusFiles(out, before)) differences.push({state: 'surplus', path: place})
+      const isOwn = ({of, shard}: ManifestName): boolean => of !== scope.of || scope.shards.includes(shard)
+      const before = {isAbout, isOwn, withAssets: scope.whole && refused.size === 0, wanted}
+      for (const file of surplusFiles(out, before))
+        differences.push({state: whyKept(out, file) ? 'left' : 'surplus', path: file.path})
       return differences.sort((one, other) => (one.path < other.path ? -1 : 1))
     }
   }
@@ -69,6 +80,8 @@ export function openCheck(given: ManifestGiven & {assets: readonly OutputFile[]}
 /** What is known of files that were written before. */
 interface Before {
   isAbout(this: void, id: string): boolean
+  /** Whether a manifest is of parts that this run makes, or of a project divided otherwise. */
+  isOwn(this: void, manifest: ManifestName): boolean
   /** Whether what pages need besides is this run's to judge. */
   withAssets: boolean
   /** The paths that this run would write. */
@@ -76,19 +89,22 @@ interface Before {
 }
 
 /** Files that an earlier run wrote, that are this run's to judge, and that it would not write. */
-function surplusFiles(out: string, before: Before): string[] {
+function surplusFiles(out: string, before: Before): ListedFile[] {
   const earlier = readEarlierFiles(out)
-  for (const [key, {id}] of earlier) if (id !== undefined && !before.isAbout(id)) earlier.delete(key)
   const others = new Set<string>()
-  for (const {name} of listManifests(out)) {
-    const {head, lines} = openManifestFile(path.join(out, runFolder, name))
-    if (before.withAssets) for (const asset of head?.assets ?? []) noteEarlier(earlier, asset)
+  for (const manifest of listManifests(out)) {
+    const {head, lines} = openManifestFile(path.join(out, runFolder, manifest.name))
+    for (const asset of head?.assets ?? [])
+      if (before.withAssets && before.isOwn(manifest)) noteEarlier(earlier, asset)
+      else others.add(asset.path.toLowerCase())
     for (let line = lines.next(); !line.done; line = lines.next()) noteEntry(line.value, before, earlier, others)
   }
-  for (const key of earlier.keys()) if (before.wanted.has(key) || others.has(key)) earlier.delete(key)
+  takeUpUnfinished(out, listUnfinished(out), earlier)
+  for (const [key, {id}] of earlier)
+    if (before.wanted.has(key) || others.has(key) || (id !== undefined && !before.isAbout(id))) earlier.delete(key)
   // What is named and not there is no surplus.
   withoutPresent(out, earlier, [])
-  return [...earlier.values()].map(({path: place}) => place)
+  return [...earlier.values()]
 }
 
 /** Note the files of a policy: as surplus, unless they are wanted, or another run's. */

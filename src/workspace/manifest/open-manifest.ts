@@ -17,6 +17,8 @@ import {earlierFile, listManifests, manifestLine, manifestName, idOfManifestLine
 import {manifestScope, type EarlierFiles, type ManifestGiven, type ManifestScope} from './manifest-scope.ts'
 import {mergeManifest, type ManifestNews} from './merge-manifest.ts'
 import {removeEarlier, type RemovedFiles} from './remove-earlier.ts'
+import {takeUpUnfinished} from './take-up-unfinished.ts'
+import {listUnfinished} from './unfinished-file.ts'
 
 /** What is told of a run in the output folder. */
 export interface ManifestRun {
@@ -47,10 +49,23 @@ interface Telling {
   assets: readonly OutputFile[]
   /** What was written, as lines of a manifest; begun with the first. */
   news: {file: string; writer: LineWriter | undefined}
+  /** The list of what it is about to write. */
+  unfinished: string | undefined
   refused: string[]
   /** Whether there are pages at all; without them nothing is needed besides. */
   hasPages: boolean
 }
+
+/** What a run that is told in manifests is about. */
+export interface ManifestRunGiven extends ManifestGiven {
+  /** What pages need besides. */
+  assets: readonly OutputFile[]
+  /** The list of what the run is about to write, in the folder of runs; default: none. */
+  unfinished?: string | undefined
+}
+
+/** Nothing was removed and nothing kept. */
+const untouched: RemovedFiles = {removed: [], kept: [], linked: []}
 
 /**
  * Tell in the output folder what a run writes. Nothing is kept per policy while it goes on.
@@ -59,8 +74,8 @@ interface Telling {
  * @returns what is told each outcome
  * @throws Misuse when it cannot be written
  */
-export function openManifest(given: ManifestGiven & {assets: readonly OutputFile[]}): ManifestRun {
-  const {out, assets} = given
+export function openManifest(given: ManifestRunGiven): ManifestRun {
+  const {out, assets, unfinished} = given
   const folder = path.join(out, runFolder)
   const news = temporaryName(path.join(folder, 'run'))
   const telling: Telling = {
@@ -69,6 +84,7 @@ export function openManifest(given: ManifestGiven & {assets: readonly OutputFile
     scope: manifestScope(given),
     assets,
     news: {file: news, writer: undefined},
+    unfinished,
     refused: [],
     hasPages: false
   }
@@ -82,7 +98,7 @@ export function openManifest(given: ManifestGiven & {assets: readonly OutputFile
       const {writer} = telling.news
       // Where nothing has ever been written nothing is told; but a part without policies says that it was made.
       const isEmptyPart = given.shard !== undefined && given.ids.length === 0
-      if (!writer && !isEmptyPart && !fs.existsSync(folder)) return {removed: [], kept: []}
+      if (!writer && !isEmptyPart && !fs.existsSync(folder)) return untouched
       writer?.close()
       try {
         makeFolder(telling)
@@ -113,7 +129,9 @@ function write(telling: Telling, clean: boolean): RemovedFiles {
   const {out, folder, scope} = telling
   const earlier = readEarlierFiles(out)
   const merged = mergeAll(telling, earlier)
-  withoutPresent(
+  const stopped = listUnfinished(out, telling.unfinished)
+  const written = takeUpUnfinished(out, stopped, earlier)
+  const otherwise = withoutPresent(
     out,
     earlier,
     merged.flatMap(({file, temporary, became}) => (became === 'empty' ? [] : [became === 'new' ? temporary : file]))
@@ -125,7 +143,10 @@ function write(telling: Telling, clean: boolean): RemovedFiles {
     else fs.rmSync(temporary, {force: true})
     if (became === 'empty') fs.rmSync(file, {force: true})
   }
-  if (!clean) return {removed: [], kept: []}
+  if (telling.unfinished !== undefined) fs.rmSync(path.join(folder, telling.unfinished), {force: true})
+  // What a stopped run wrote of a policy that this one is not about is known to be its own as long as its list is there.
+  if (!otherwise.some((key) => written.has(key))) for (const list of stopped) fs.rmSync(list, {force: true})
+  if (!clean) return untouched
   const refused = new Set(telling.refused)
   const removed = removeEarlier(out, earlier, (id) => !refused.has(id) && scope.isAbout(id))
   keep(folder, earlier)

@@ -3,14 +3,17 @@ import path from 'node:path'
 import {Misuse} from '../../diagnostics/misuse.ts'
 import {isWithin, staysWithin} from '../output-path.ts'
 import {compareFile} from './compare-file.ts'
+import type {ListedFile} from './manifest-file.ts'
 import type {EarlierFiles, ManifestScope} from './manifest-scope.ts'
 
 /** What became of files of earlier runs. */
 export interface RemovedFiles {
   /** Those that were removed, relative to the output folder, sorted. */
   removed: readonly string[]
-  /** Those that somebody has changed since, or that a link leads to: they were left as they are. */
+  /** Those that somebody has changed since: they were left as they are. */
   kept: readonly string[]
+  /** Those that are links now, or that a link leads to: they were left as they are. */
+  linked: readonly string[]
 }
 
 /**
@@ -25,10 +28,12 @@ export interface RemovedFiles {
 export function removeEarlier(out: string, earlier: EarlierFiles, isAbout: ManifestScope['isAbout']): RemovedFiles {
   const removed: string[] = []
   const kept: string[] = []
+  const linked: string[] = []
   for (const [key, file] of earlier) {
     if (file.id !== undefined && !isAbout(file.id)) continue
-    if (!isWithin(file.path) || !staysWithin(out, file.path) || compareFile(out, file) !== undefined) {
-      kept.push(file.path)
+    const why = whyKept(out, file)
+    if (why) {
+      ;(why === 'linked' ? linked : kept).push(file.path)
       continue
     }
     remove(path.join(out, file.path))
@@ -36,7 +41,20 @@ export function removeEarlier(out: string, earlier: EarlierFiles, isAbout: Manif
     removed.push(file.path)
     earlier.delete(key)
   }
-  return {removed: removed.sort(), kept: kept.sort()}
+  return {removed: removed.sort(), kept: kept.sort(), linked: linked.sort()}
+}
+
+/**
+ * Why a file of an earlier run is not removed.
+ *
+ * @param out the output folder
+ * @param file the file, as it was written
+ * @returns `linked` when it is a link or a link leads to it, `changed` when it is not as it was written; undefined when it is removed
+ * @throws Misuse when it is there and cannot be read
+ */
+export function whyKept(out: string, file: ListedFile): 'changed' | 'linked' | undefined {
+  if (!isWithin(file.path) || !staysWithin(out, file.path)) return 'linked'
+  return compareFile(out, file) === undefined ? undefined : 'changed'
 }
 
 function remove(file: string): void {

@@ -11,12 +11,14 @@ import {
   type ManifestHead,
   type ManifestName
 } from './manifest-file.ts'
+import {listUnfinished} from './unfinished-file.ts'
 
 /** What is wrong with an output folder: the code is that of its words, `verify.<code>`. */
 export interface OutputFault {
   code:
     | 'damaged'
     | 'different'
+    | 'empty'
     | 'manifest'
     | 'missing'
     | 'mixed'
@@ -25,6 +27,8 @@ export interface OutputFault {
     | 'policy-twice'
     | 'project'
     | 'shard'
+    | 'shards'
+    | 'unfinished'
   parameters: Readonly<Record<string, string | number>>
 }
 
@@ -57,6 +61,7 @@ export function verifyOutput(out: string): VerifiedOutput {
   if (manifests.length === 0) return {faults: [{code: 'manifest', parameters: {}}], policies: 0, files: 0}
   const faults = shardFaults(manifests)
   const whole = faults.length === 0
+  if (listUnfinished(out).length > 0) faults.unshift({code: 'unfinished', parameters: {}})
   const files: OutputFault[] = []
   const paths = new Set<string>()
   const look = (file: ListedFile): void => {
@@ -67,7 +72,8 @@ export function verifyOutput(out: string): VerifiedOutput {
   for (const file of assets.values()) look(file)
   const entries = (function* (): Generator<string> {
     let last: string | undefined
-    for (const {id, files: own} of mergedEntries(manifests, faults)) {
+    for (const {id, files: own, refused} of mergedEntries(manifests, faults)) {
+      if (refused) faults.push({code: 'empty', parameters: {policy: id}})
       if (id === last) faults.push({code: 'policy-twice', parameters: {policy: id}})
       else yield id
       last = id
@@ -96,9 +102,24 @@ function shardFaults(manifests: readonly Opened[]): OutputFault[] {
   if (counts.length > 1) return [...faults, {code: 'mixed', parameters: {counts: counts.join(', ')}}]
   const [of = 0] = counts
   const there = new Set(manifests.map(({shard}) => shard))
-  for (let shard = 1; shard <= of; shard++) if (!there.has(shard)) faults.push({code: 'shard', parameters: {shard, of}})
+  faults.push(...missingShards(there, of))
   const projects = new Set(manifests.flatMap(({head}) => (head ? [`${String(head.policies)} ${head.ids}`] : [])))
   return projects.size > 1 ? [...faults, {code: 'project', parameters: {}}] : faults
+}
+
+/** Which parts are missing; those that follow one another are told together. */
+function missingShards(there: ReadonlySet<number>, of: number): OutputFault[] {
+  const faults: OutputFault[] = []
+  for (let first = 1; first <= of; first++) {
+    if (there.has(first)) continue
+    let last = first
+    while (last < of && !there.has(last + 1)) last++
+    faults.push(
+      first === last ? {code: 'shard', parameters: {shard: first, of}} : {code: 'shards', parameters: {first, last, of}}
+    )
+    first = last
+  }
+  return faults
 }
 
 /** The entries of several manifests, by ids. */

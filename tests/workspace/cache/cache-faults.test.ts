@@ -21,6 +21,16 @@ const entriesOf = ({folder}: CachedProject): string[] =>
 const entryOf = (project: CachedProject, id: string): string =>
   entriesOf(project).find((file) => fs.readFileSync(file, 'utf8').includes(`{"id":"${id}"`))!
 
+/** How much is kept, entries and indexes. */
+function keptIn(project: ReturnType<typeof cachedProject>): number {
+  const indexes = fs.readdirSync(project.folder).filter((name) => name.endsWith('.index'))
+  const files = [...entriesOf(project), ...indexes.map((name) => path.join(project.folder, name))]
+  return files.reduce((sum, file) => sum + fs.statSync(file).size, 0)
+}
+
+/** Other settings than those of the others. */
+const other = {formats: ['md'], draft: false, gapText: (key: string) => key} as const
+
 describe('an entry that is damaged', () => {
   test.each([
     ['cut', (bytes: Buffer) => bytes.subarray(0, bytes.length - 3)],
@@ -159,8 +169,7 @@ describe('a cache', () => {
     const project = cachedProject(three)
     await project.run()
     await settle()
-    const sizes = entriesOf(project).map((file) => fs.statSync(file).size)
-    const all = sizes.reduce((sum, size) => sum + size, 0)
+    const all = keptIn(project)
     const before = new Set(entriesOf(project))
     fs.writeFileSync(path.join(project.root, 'policies/c/policy.yaml'), 'fem')
     const old = entryOf(project, 'c')
@@ -168,7 +177,20 @@ describe('a cache', () => {
     const left = entriesOf(project)
     expect(left).not.toContain(old)
     expect(left.some((file) => !before.has(file))).toBe(true)
-    expect(left.reduce((sum, file) => sum + fs.statSync(file).size, 0)).toBeLessThanOrEqual(all)
+    expect(keptIn(project)).toBeLessThanOrEqual(all)
+  })
+
+  test('is never fuller than it may be with the indexes of other settings, which go when they are the oldest', async () => {
+    const project = cachedProject(three)
+    await project.run({render: other})
+    const oldest = indexOf(project)
+    await settle()
+    await project.run()
+    fs.writeFileSync(path.join(project.root, 'policies/c/policy.yaml'), 'fem')
+    const limit = keptIn(project)
+    await project.run({limit})
+    expect(keptIn(project)).toBeLessThanOrEqual(limit)
+    expect(fs.existsSync(oldest)).toBe(false)
   })
 
   test('removes nothing that is not its own', async () => {
@@ -185,7 +207,6 @@ describe('a cache', () => {
 
   test('forgets also the indexes of other settings when nothing is left of what they name', async () => {
     const project = cachedProject(three)
-    const other = {formats: ['md'], draft: false, gapText: (key: string) => key} as const
     await project.run({render: other})
     const first = indexOf(project)
     fs.writeFileSync(path.join(project.folder, `${'0'.repeat(32)}.index`), 'damaged')

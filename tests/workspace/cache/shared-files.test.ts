@@ -3,6 +3,7 @@ import path from 'node:path'
 import {describe, expect, test} from '@jest/globals'
 import {digestShared, filesAmong, stampShared} from '../../../src/workspace/cache/shared-files.ts'
 import {digestProduct} from '../../../src/workspace/cache/product-digest.ts'
+import type {ReportingCache} from '../../../src/workspace/cache/read-item.ts'
 import {temporaryFolder} from '../../support/temporary-folder.ts'
 
 const files = {'locales/nb/own.json': '{}', 'templates/themes/x/y.css': 'y', 'policies/a/policy.yaml': ''}
@@ -45,33 +46,54 @@ describe('what policies share', () => {
   })
 })
 
+const cacheIn = (folder: string): ReportingCache => ({folder, report: {damaged: 0}})
+
 describe('the product', () => {
   test('is the same as long as nothing of it changes, whatever is remembered of it', () => {
     const folder = temporaryFolder()
-    const digest = digestProduct(folder, Infinity)
+    const digest = digestProduct(cacheIn(folder), Infinity)
     const [memory] = fs.readdirSync(folder)
-    expect(digestProduct(folder, Infinity)).toBe(digest)
-    for (const damage of ['', '{', '{}', '{"stamps":[],"digest":"x"}']) {
+    expect(digestProduct(cacheIn(folder), Infinity)).toBe(digest)
+    for (const damage of ['', '{', '{}', 'null', '[]', '5', '{"stamps":[],"digest":"x"}']) {
       fs.writeFileSync(path.join(folder, memory!), damage)
-      expect(digestProduct(folder, Infinity)).toBe(digest)
+      expect(digestProduct(cacheIn(folder), Infinity)).toBe(digest)
     }
+  })
+
+  test('is read again, and that is told, where something else lies in the place of what is remembered of it', () => {
+    const folder = temporaryFolder()
+    const digest = digestProduct(cacheIn(folder), Infinity)
+    const [memory] = fs.readdirSync(folder)
+    fs.rmSync(path.join(folder, memory!))
+    fs.mkdirSync(path.join(folder, memory!))
+    const cache = cacheIn(folder)
+    expect(digestProduct(cache, Infinity)).toBe(digest)
+    expect(cache.report).toEqual({damaged: 0, unreadable: {file: memory, reason: 'EISDIR'}})
+    expect(fs.readdirSync(folder)).toEqual([memory])
+  })
+
+  test('is not remembered where nothing is to be written, or can be', () => {
+    const folder = temporaryFolder({file: ''})
+    const digest = digestProduct(cacheIn(folder), undefined)
+    expect(digestProduct(cacheIn(path.join(folder, 'file/cache')), Infinity)).toBe(digest)
+    expect(fs.readdirSync(folder)).toEqual(['file'])
   })
 
   test('is not remembered while its files are so new that their stamps could be those of later ones', () => {
     const folder = temporaryFolder()
-    digestProduct(folder, 0)
+    digestProduct(cacheIn(folder), 0)
     expect(fs.readdirSync(folder)).toEqual([])
   })
 
   test('is read again when a stamp is another', () => {
     const folder = temporaryFolder()
-    const digest = digestProduct(folder, Infinity)
+    const digest = digestProduct(cacheIn(folder), Infinity)
     const memory = path.join(folder, fs.readdirSync(folder)[0]!)
     const known = JSON.parse(fs.readFileSync(memory, 'utf8')) as {stamps: (number[] | null)[]; digest: string}
     fs.writeFileSync(memory, JSON.stringify({...known, digest: 'remembered'}))
-    expect(digestProduct(folder, Infinity)).toBe('remembered')
+    expect(digestProduct(cacheIn(folder), Infinity)).toBe('remembered')
     known.stamps[3]![0]!++
     fs.writeFileSync(memory, JSON.stringify({...known, digest: 'remembered'}))
-    expect(digestProduct(folder, Infinity)).toBe(digest)
+    expect(digestProduct(cacheIn(folder), Infinity)).toBe(digest)
   })
 })

@@ -50,6 +50,16 @@ describe('checking an output folder', () => {
     expect(check({...many, p1: {}}, {shard: {index: 2, of: 4}})).toEqual([])
   })
 
+  test('of a part says nothing of what pages of other parts need', async () => {
+    const {run, check} = writtenFolder()
+    const many = Object.fromEntries(Array.from({length: 12}, (_, n) => [`p${String(n)}`, {'nb.html': String(n)}]))
+    const [first, second] = [1, 2].map((index) => ({index, of: 2}))
+    await run(many, {shard: first!, assets: {'assets/first.css': 'x'}})
+    await run(many, {shard: second!, assets: {'assets/second.css': 'x'}})
+    expect(check(many, {shard: second!, assets: {'assets/second.css': 'x'}})).toEqual([])
+    expect(check(many, {shard: second!})).toEqual([{state: 'surplus', path: 'assets/second.css'}])
+  })
+
   test('knows a file of an earlier run that nobody cleaned', async () => {
     const {out, run, check} = writtenFolder()
     await run(two)
@@ -63,5 +73,28 @@ describe('checking an output folder', () => {
     const {run, check} = writtenFolder()
     await run(two)
     expect(check({a: 'refused', b: two.b!})).toEqual([])
+  })
+
+  test('tells apart what no cleaning would remove: what somebody has changed, and links', async () => {
+    const {out, run, check} = writtenFolder()
+    await run({...two, c: {'nb.html': 'c'}, d: {'nb.html': 'd'}})
+    fs.writeFileSync(path.join(out, 'b/nb.html'), 'own')
+    fs.renameSync(path.join(out, 'c'), path.join(out, '../elsewhere'))
+    fs.symlinkSync('../elsewhere', path.join(out, 'c'))
+    expect(check({a: two.a!})).toEqual([
+      {state: 'left', path: 'b/nb.html'},
+      {state: 'left', path: 'c/nb.html'},
+      {state: 'surplus', path: 'd/nb.html'}
+    ])
+  })
+
+  test('knows the pages of a run that was stopped', async () => {
+    const {out, run, check, stop} = writtenFolder()
+    await run(two, {assets: {'assets/x.css': 'x'}})
+    stop({a: {'nb.html': 'a'}, c: {'nb.html': 'c', 'nn.html': 'c'}}, {written: ['c/nb.html']})
+    const before = readTree(out)
+    expect(check(two, {assets: {'assets/x.css': 'x'}})).toEqual([{state: 'surplus', path: 'c/nb.html'}])
+    expect(readTree(out)).toEqual(before)
+    expect(check({b: two.b!}, {policies: ['a', 'b'], assets: {'assets/x.css': 'x'}})).toEqual([])
   })
 })

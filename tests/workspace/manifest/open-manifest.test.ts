@@ -3,12 +3,13 @@ import path from 'node:path'
 import {describe, expect, test} from '@jest/globals'
 import {readTree} from '../../support/read-tree.ts'
 import {writtenFolder, type Pages} from '../../support/written-folder.ts'
+import {nameOfProcess} from '../../support/name-of-process.ts'
 import {misuseIn} from '../../support/misuse-in.ts'
 
 const two: Pages = {a: {'nb.html': 'a', 'nb.md': 'a'}, b: {'nb.html': 'b'}}
 const many: Pages = Object.fromEntries(Array.from({length: 12}, (_, n) => [`p${String(n)}`, {'nb.html': String(n)}]))
 const digestOfB = '3e23e8160039594a33894f6564e1b1348bbd7a0088d42c4acb73eeaed59c009d'
-const nothing = {removed: [], kept: []}
+const nothing = {removed: [], kept: [], linked: []}
 
 const manifest = (out: string, name = '1-of-1.jsonl'): string[] =>
   fs
@@ -75,7 +76,7 @@ describe('a manifest', () => {
     expect(manifest(out)[2]).toContain('"df7e70e5021544f4834bbee64a9e3789febc4be81470df629cad6ddb03320a5c"')
   })
 
-  test('keeps what there is of a policy that is refused, and has an entry of one that never had pages', async () => {
+  test('keeps what there is of a policy that is refused, and says of one that never had pages that it was refused', async () => {
     const {out, run, check} = writtenFolder()
     await run(two)
     const before = manifest(out)
@@ -83,7 +84,7 @@ describe('a manifest', () => {
     expect(manifest(out)).toEqual(before)
     expect(fs.existsSync(path.join(out, 'a/nb.html'))).toBe(true)
     await run({...two, c: 'refused'})
-    expect(manifest(out)[3]).toBe('{"id":"c","files":[]}')
+    expect(manifest(out)[3]).toBe('{"id":"c","files":[],"refused":true}')
     expect(check({a: 'refused', b: {'nb.html': 'b'}, c: 'refused'})).toEqual([])
   })
 
@@ -156,8 +157,8 @@ describe('cleaning', () => {
     await run({...two, c: {'x/y/nb.html': 'c'}}, {assets: {'assets/old.css': 'old'}})
     fs.writeFileSync(path.join(out, 'a/own.html'), 'somebody else’s')
     expect(await run({a: {'nb.md': 'a'}}, {assets: {'assets/new.css': 'new'}, clean: true})).toEqual({
-      removed: ['a/nb.html', 'assets/old.css', 'b/nb.html', 'c/x/y/nb.html'],
-      kept: []
+      ...nothing,
+      removed: ['a/nb.html', 'assets/old.css', 'b/nb.html', 'c/x/y/nb.html']
     })
     expect([...readTree(out).keys()]).toEqual(['.personvern/1-of-1.jsonl', 'a/nb.md', 'a/own.html', 'assets/new.css'])
     expect(fs.existsSync(path.join(out, 'c'))).toBe(false)
@@ -177,7 +178,7 @@ describe('cleaning', () => {
     const {out, run} = writtenFolder()
     await run(two, {assets: {'assets/old.css': 'old'}})
     const given = {policies: ['a', 'b'], assets: {'assets/new.css': 'new'}, clean: true}
-    expect(await run({a: {'nb.html': 'a'}}, given)).toEqual({removed: ['a/nb.md'], kept: []})
+    expect(await run({a: {'nb.html': 'a'}}, given)).toEqual({...nothing, removed: ['a/nb.md']})
     expect(fs.existsSync(path.join(out, 'assets/old.css'))).toBe(true)
     expect((await run({...two, a: {'nb.html': 'a'}}, given)).removed).toEqual(['assets/old.css'])
   })
@@ -193,8 +194,8 @@ describe('cleaning', () => {
     const {out, run} = writtenFolder()
     await run(two)
     fs.writeFileSync(path.join(out, 'b/nb.html'), 'B')
-    expect(await run({a: two.a!}, {clean: true})).toEqual({removed: [], kept: ['b/nb.html']})
-    expect(await run({a: two.a!}, {clean: true})).toEqual({removed: [], kept: ['b/nb.html']})
+    expect(await run({a: two.a!}, {clean: true})).toEqual({...nothing, kept: ['b/nb.html']})
+    expect(await run({a: two.a!}, {clean: true})).toEqual({...nothing, kept: ['b/nb.html']})
     fs.rmSync(path.join(out, 'b/nb.html'))
     expect(await run({a: two.a!}, {clean: true})).toEqual(nothing)
   })
@@ -204,7 +205,7 @@ describe('cleaning', () => {
     await run(two)
     fs.renameSync(path.join(out, 'b'), path.join(out, '..', 'elsewhere'))
     fs.symlinkSync('../elsewhere', path.join(out, 'b'))
-    expect(await run({a: two.a!}, {clean: true})).toEqual({removed: [], kept: ['b/nb.html']})
+    expect(await run({a: two.a!}, {clean: true})).toEqual({...nothing, linked: ['b/nb.html']})
     expect(fs.readFileSync(path.join(out, '../elsewhere/nb.html'), 'utf8')).toBe('b')
   })
 
@@ -237,6 +238,78 @@ describe('cleaning', () => {
     const file = path.join(out, '.personvern/1-of-1.jsonl')
     fs.writeFileSync(file, fs.readFileSync(file, 'utf8').replace('b/nb.html', '../precious'))
     expect(await run({a: two.a!}, {clean: true})).toEqual(nothing)
+    expect(fs.existsSync(path.join(out, '../precious'))).toBe(true)
+  })
+})
+
+describe('a run that was stopped', () => {
+  const three: Pages = {...two, c: {'nb.html': 'c'}}
+
+  test('is taken up: cleaning removes its pages of what is no policy any more, and what they needed', async () => {
+    const {out, run, stop} = writtenFolder()
+    stop(three, {assets: {'assets/old.css': 'old'}, written: ['a/nb.html', 'c/nb.html', 'assets/old.css']})
+    expect(await run(two, {clean: true})).toEqual({...nothing, removed: ['assets/old.css', 'c/nb.html']})
+    expect(manifests(out)).toEqual(['1-of-1.jsonl'])
+    expect([...readTree(out).keys()]).toEqual(['.personvern/1-of-1.jsonl', 'a/nb.html', 'a/nb.md', 'b/nb.html'])
+  })
+
+  test('is known also to runs after one that did not clean, and to those of some policies', async () => {
+    const {out, run, stop} = writtenFolder()
+    stop(three)
+    await run({b: two.b!}, {policies: ['a', 'b'], clean: true})
+    expect(manifests(out)).toEqual(['1-of-1.jsonl', 'earlier.jsonl'])
+    await run(two)
+    expect((await run(two, {clean: true})).removed).toEqual(['c/nb.html'])
+    expect(manifests(out)).toEqual(['1-of-1.jsonl'])
+  })
+
+  test('had written what is as it would have written it, and an older one the rest', async () => {
+    const {out, run, stop} = writtenFolder()
+    await run({...two, c: {'nb.html': 'c', 'nb.md': 'c'}})
+    stop({...two, c: {'nb.html': 'C', 'nb.md': 'C'}}, {written: ['c/nb.html']})
+    expect(await run(two, {clean: true})).toEqual({...nothing, removed: ['c/nb.html', 'c/nb.md']})
+    expect(fs.existsSync(path.join(out, 'c'))).toBe(false)
+  })
+
+  test('keeps what somebody has changed since', async () => {
+    const {out, run, stop} = writtenFolder()
+    stop(three)
+    fs.writeFileSync(path.join(out, 'c/nb.html'), 'own')
+    expect(await run(two, {clean: true})).toEqual({...nothing, kept: ['c/nb.html']})
+  })
+
+  test('stays known as long as a page is its own that an older list names otherwise', async () => {
+    const {out, run, stop} = writtenFolder()
+    await run(two)
+    stop({b: {'nb.html': 'B'}}, {policies: ['a', 'b']})
+    await run({a: two.a!}, {policies: ['a', 'b']})
+    expect(manifests(out)).toHaveLength(2)
+    expect(await run({a: two.a!}, {clean: true})).toEqual({...nothing, removed: ['b/nb.html']})
+    expect(manifests(out)).toEqual(['1-of-1.jsonl'])
+  })
+
+  test('is left alone while it is still at work', async () => {
+    const {out, run, stop} = writtenFolder()
+    stop(three)
+    const list = path.join(out, '.personvern', manifests(out)[0]!)
+    const busy = `unfinished-${nameOfProcess(process.ppid)}-1.jsonl`
+    fs.renameSync(list, path.join(out, '.personvern', busy))
+    expect(await run(two, {clean: true})).toEqual(nothing)
+    expect(manifests(out)).toEqual(['1-of-1.jsonl', busy])
+  })
+
+  test('may have been cut in the middle of a line, and may name nothing outside the folder', async () => {
+    const {out, run, stop} = writtenFolder()
+    stop(three)
+    fs.writeFileSync(path.join(out, '../precious'), 'c')
+    const list = path.join(out, '.personvern', manifests(out)[0]!)
+    const lines = fs.readFileSync(list, 'utf8')
+    const line = lines.trimEnd().split('\n').at(-1)!
+    fs.writeFileSync(
+      list,
+      `${lines}${line.slice(0, 20)}\n${line.replace('c/nb.html', '../precious')}\n${line.slice(0, 30)}`
+    )
+    expect((await run(two, {clean: true})).removed).toEqual(['c/nb.html'])
     expect(fs.existsSync(path.join(out, '../precious'))).toBe(true)
   })
 })

@@ -62,6 +62,35 @@ describe('an output folder', () => {
     expect(verifyOutput(out).faults).toEqual([{code: 'shard', parameters: {shard: 2, of: 4}}])
   })
 
+  test('is told by ranges of parts where many are missing', async () => {
+    const {out, run} = writtenFolder()
+    for (const index of [3, 9]) await run(many, {shard: {index, of: 9999}, policies: Object.keys(many).sort()})
+    expect(verifyOutput(out).faults).toEqual([
+      {code: 'shards', parameters: {first: 1, last: 2, of: 9999}},
+      {code: 'shards', parameters: {first: 4, last: 8, of: 9999}},
+      {code: 'shards', parameters: {first: 10, last: 9999, of: 9999}}
+    ])
+  })
+
+  test('is not sound when a policy has never had pages since it was refused, and is when it is to have none', async () => {
+    const {out, run} = writtenFolder()
+    await run({...many, q: 'refused', r: {}})
+    expect(verifyOutput(out).faults).toEqual([{code: 'empty', parameters: {policy: 'q'}}])
+    await run({...many, q: 'refused', r: 'refused'})
+    expect(verifyOutput(out).faults).toHaveLength(2)
+    await run({...many, q: {'nb.html': 'q'}, r: {}})
+    expect(verifyOutput(out).faults).toEqual([])
+  })
+
+  test('is not sound after a run that was stopped, until one is finished', async () => {
+    const {out, run, stop} = writtenFolder()
+    await run(many)
+    stop({...many, q: {'nb.html': 'q'}})
+    expect(verifyOutput(out).faults).toEqual([{code: 'unfinished', parameters: {}}])
+    await run(many, {clean: true})
+    expect(verifyOutput(out).faults).toEqual([])
+  })
+
   test('is not sound when a part is of another project', async () => {
     const {out, run} = await united()
     await run(many, {shard: {index: 2, of: 4}, assets, policies: [...Object.keys(many), 'q'].sort()})
