@@ -1,4 +1,5 @@
 import path from 'node:path'
+import {askedWords} from '../api/asked-words.ts'
 import {Misuse} from '../diagnostics/misuse.ts'
 import type {MessageWords} from '../language/message-words.ts'
 import {isFolder} from '../workspace/list-names.ts'
@@ -6,7 +7,6 @@ import {loadConfiguration} from '../workspace/load-configuration.ts'
 import {loadLanguages} from '../workspace/load-languages.ts'
 import {belongsTo, watchedFiles} from '../workspace/project-files.ts'
 import {openSite, type Site, type SiteForm, type SiteOptions, type SitePolicy} from './open-site.ts'
-import {siteWords} from './site-words.ts'
 
 /** A project that a site shows while its files change. */
 export interface HeldSite {
@@ -66,7 +66,8 @@ export function holdSite(options: SiteOptions, most = rememberedPolicies): HeldS
     watched: watchedFiles.map((name) => path.join(root, name)),
     now,
     words: () =>
-      site?.words ?? siteWords(loadLanguages(root), options.messages ?? loadConfiguration(root).configuration.messages),
+      site?.words ??
+      askedWords(loadLanguages(root), options.messages ?? loadConfiguration(root).configuration.messages),
     partOf,
     policy(id, form) {
       const key = JSON.stringify([id, form.fragment, form.firstHeading])

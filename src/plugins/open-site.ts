@@ -1,3 +1,4 @@
+import {askedWords} from '../api/asked-words.ts'
 import {weigh} from '../check/weigh.ts'
 import type {Finding} from '../diagnostics/finding.ts'
 import {hasErrors} from '../diagnostics/rules.ts'
@@ -17,7 +18,6 @@ import {renderPolicy, type RenderedPolicy} from '../workspace/render-policy.ts'
 import {defaultPath} from '../workspace/place-of-page.ts'
 import type {RenderProjectOptions} from '../workspace/render-project-options.ts'
 import {noneOfIt, renderSettings} from '../workspace/render-settings.ts'
-import {siteWords} from './site-words.ts'
 
 /** How a site shows declarations. What is left out comes from the project's configuration, then from the defaults. */
 export interface SiteOptions extends Pick<RenderProjectOptions, 'draft' | 'messages' | 'theme'> {
@@ -82,7 +82,7 @@ export function openSite(options: SiteOptions): Site {
   const asked = {...options, target: false as const}
   const settings = renderSettings(asked, project.configuration)
   checkRenderOptions(asked, settings, project)
-  const words = siteWords(project.languages, settings.messages)
+  const words = askedWords(project.languages, settings.messages)
   const draft = options.draft ?? false
   const compile = createCompiler()
   const shared = [...project.findings, ...(draft ? [] : refusedOwnWords(project, project.policies, settings.languages))]

@@ -1,12 +1,20 @@
 import type {Finding} from '../diagnostics/finding.ts'
 import {hasErrors} from '../diagnostics/rules.ts'
-import {renderProject} from './render-project.ts'
+import {readShard} from './jobs/choose-shard.ts'
+import type {RunOptions} from './jobs/run-options.ts'
+import {runSettings} from './jobs/run-settings.ts'
+import {openManifest, type ManifestRun} from './manifest/open-manifest.ts'
+import type {RemovedFiles} from './manifest/remove-earlier.ts'
+import {renderProject, type ProjectRun} from './render-project.ts'
 import type {RenderProjectOptions} from './render-project-options.ts'
 import type {PolicyResult} from './settle-policy.ts'
 import type {OutputFile} from './write-together.ts'
 
-/** What became of a project. */
-export interface RenderReport {
+/** How a project is rendered. What is left out comes from the project's configuration, then from the defaults. */
+export interface RenderOptions extends RenderProjectOptions, Pick<RunOptions, 'clean'> {}
+
+/** What became of a project, and of what an earlier run wrote and this one does not. */
+export interface RenderReport extends RemovedFiles {
   /** Whether every policy was made. */
   ok: boolean
   /** Each policy with its files and findings, sorted by id. */
@@ -18,22 +26,40 @@ export interface RenderReport {
 }
 
 /**
- * Render the policies of a project.
+ * Render the policies of a project, and tell in the output folder what was written, as the program does.
  *
- * @public
  * @param options which project, and how; default: everything in the working directory, written to `dist`
  * @returns the files that were made, with their content, and everything that is wrong
  * @throws Misuse when an option or the project's surroundings cannot work
  */
-export async function render(options: RenderProjectOptions = {}): Promise<RenderReport> {
+export async function render(options: RenderOptions = {}): Promise<RenderReport> {
   const run = renderProject(options)
+  const {assets, findings, project} = run
+  const manifest = manifestOf(run, options)
   const policies: PolicyResult[] = []
-  for await (const result of run.results()) policies.push(result)
-  const {assets, findings} = run
+  for await (const {result, outcome} of run.results()) {
+    policies.push(result)
+    if (outcome) manifest?.add(outcome)
+  }
+  const {clean} = runSettings(options, project.configuration, project.root)
+  const {removed, kept, linked} = (await manifest?.close(clean)) ?? {removed: [], kept: [], linked: []}
   return {
     ok: !hasErrors(findings) && policies.every((policy) => !hasErrors(policy.findings)),
     policies,
     assets,
-    findings
+    findings,
+    removed,
+    kept,
+    linked
   }
+}
+
+/** Nothing is written down of what is no policy of a project, or where nothing is written. */
+function manifestOf(
+  {project, out, ids, assets, findings, unfinished}: ProjectRun,
+  {shard}: RenderOptions
+): ManifestRun | undefined {
+  if (unfinished === undefined || hasErrors(findings)) return undefined
+  const part = shard === undefined ? undefined : readShard(shard)
+  return openManifest({out, ids, assets, shard: part, policies: project.policies, unfinished})
 }

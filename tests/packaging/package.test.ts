@@ -121,6 +121,34 @@ console.log(ok, policies.map(({id, files}) => id + ' ' + files.length).join())`
     expect(said).toBe('true min-kommune 6\n')
   })
 
+  test.each([
+    [
+      'personvern',
+      [
+        'Misuse',
+        'audit',
+        'check',
+        'compare',
+        'createPolicy',
+        'exportRecord',
+        'importProject',
+        'jsonSchema',
+        'render',
+        'rules',
+        'status'
+      ]
+    ],
+    ['personvern/eleventy', ['personvern']],
+    ['personvern/vite', ['personvern']]
+  ])('%s exports this and nothing else', (name, expected) => {
+    const script = `import * as all from '${name}'\nconsole.log(JSON.stringify(Object.keys(all).sort()))`
+    const said = execFileSync(process.execPath, ['--input-type=module', '--eval', script], {
+      cwd: packed.project,
+      encoding: 'utf8'
+    })
+    expect(JSON.parse(said)).toEqual(expected)
+  })
+
   test('TypeScript knows the types of everything that it exports', () => {
     writeFiles(packed.project, {
       'package.json': '{"type": "module"}',

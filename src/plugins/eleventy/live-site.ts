@@ -45,17 +45,18 @@ export interface LiveSite {
 export function createLiveSite(options: LiveSiteOptions): LiveSite {
   const changed = new Set<string>()
   let shown = new Map<string, LivePolicy>()
+  // Before the site is opened: what changes meanwhile is seen the next time.
+  let stamps = stampProject(options.root)
   let site = openSite(options)
-  let stamps: ProjectStamps | undefined
   const refresh = (): void => {
     const now = stampProject(options.root)
     const ids = chooseIds(options.policies, listPolicies(options.root))
-    const isShared = now.shared !== stamps?.shared
-    if (stamps && (isShared || listed(now) !== listed(stamps))) site = openSite(options)
+    const isShared = now.shared !== stamps.shared
+    if (isShared || listed(now) !== listed(stamps)) site = openSite(options)
     const next = new Map(
       ids.map((id): [string, LivePolicy] => {
         const before = shown.get(id)
-        if (before && !isShared && now.policies.get(id) === stamps?.policies.get(id)) return [id, before]
+        if (before && !isShared && now.policies.get(id) === stamps.policies.get(id)) return [id, before]
         return [id, keepLast(site.render(id, options), before)]
       })
     )

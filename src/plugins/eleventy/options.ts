@@ -1,5 +1,5 @@
-import {Misuse} from '../../diagnostics/misuse.ts'
-import {nearest} from '../../diagnostics/nearest.ts'
+import {checkOptions as checkGiven} from '../../api/check-options.ts'
+import {flag, language, level, oneOf, text, texts, theme, type Kind, type Kinds} from '../../api/kind.ts'
 import {fragments, type FragmentKind} from '../../model/configuration.ts'
 import {defaultPermalink} from './permalink-path.ts'
 
@@ -29,55 +29,39 @@ export interface PersonvernOptions {
   messages?: string | undefined
 }
 
-/** What an option may be, and how that is shown to whoever wrote something else. */
-interface Kind {
-  accepts(value: unknown): boolean
-  expected: readonly string[]
-}
-
-const flag: Kind = {accepts: (value) => typeof value === 'boolean', expected: ['true', 'false']}
-
-const text = (...expected: string[]): Kind => ({accepts: (value) => typeof value === 'string', expected})
-
-const levels = ['1', '2', '3', '4', '5', '6']
+/** A text, which may be empty. */
+const anyText = (...examples: string[]): Kind => ({
+  accepts: (value) => typeof value === 'string',
+  expected: examples,
+  examples: true
+})
 
 /** What each option may be. */
-const kinds: Readonly<Record<keyof PersonvernOptions, Kind>> = {
-  root: text('.'),
-  policies: {
-    accepts: (value) => Array.isArray(value) && value.every((id) => typeof id === 'string'),
-    expected: ["['min-kommune']"]
+const kinds: Kinds<PersonvernOptions> = {
+  root: text('./personvern'),
+  policies: texts('min-kommune'),
+  name: {
+    accepts: (value) => typeof value === 'string' && /^[A-Za-z]\w*$/.test(value),
+    expected: ['personvern'],
+    examples: true
   },
-  name: {accepts: (value) => typeof value === 'string' && /^[A-Za-z]\w*$/.test(value), expected: ['personvern']},
   templates: flag,
-  layout: text('base.njk'),
-  permalink: text(defaultPermalink),
-  fragment: {accepts: (value) => (fragments as readonly unknown[]).includes(value), expected: fragments},
-  firstHeading: {accepts: (value) => typeof value === 'number' && levels.includes(String(value)), expected: levels},
-  theme: text('standard', 'none'),
+  layout: anyText('base.njk'),
+  permalink: anyText(defaultPermalink),
+  fragment: oneOf(fragments),
+  firstHeading: level,
+  theme,
   draft: flag,
-  // Which languages there are is known when the project is open.
-  messages: {accepts: () => true, expected: []}
+  messages: language
 }
 
 /**
  * Check the options of the plugin.
  *
  * @param options the options, as somebody wrote them
+ * @param root the folder of the project
  * @throws Misuse when there is no such option, or it cannot be what it is given as
  */
-export function checkOptions(options: object): void {
-  const names = Object.keys(kinds)
-  for (const [option, value] of Object.entries(options) as [string, unknown][]) {
-    const kind = Object.hasOwn(kinds, option) ? kinds[option as keyof PersonvernOptions] : undefined
-    const suggestion = nearest(option, names)
-    if (!kind)
-      throw new Misuse('plugin-option', {actual: option, expected: names, ...(suggestion && {nearest: suggestion})})
-    if (value !== undefined && !kind.accepts(value))
-      throw new Misuse('bad-option', {option, actual: shown(value), expected: kind.expected})
-  }
-}
-
-function shown(value: unknown): string {
-  return typeof value === 'string' ? value : (JSON.stringify(value) ?? typeof value)
+export function checkOptions(options: unknown, root: string): void {
+  checkGiven(options, kinds, {root})
 }

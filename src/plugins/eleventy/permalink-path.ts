@@ -15,7 +15,7 @@ export function permalinkPath(permalink: string): string {
   const relative = permalink.replace(/^\//, '').replace(/(^|\/)$/, '$1index.html')
   const pattern = relative.replace(/\.html$/, '.{format}')
   if (!relative.endsWith('.html') || !isPattern(pattern) || permalink.includes('{format}'))
-    throw new Misuse('bad-option', {
+    throw new Misuse('bad-form', {
       option: 'permalink',
       actual: permalink,
       expected: [defaultPermalink, '/{policy}/{language}.html']

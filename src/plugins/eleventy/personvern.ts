@@ -1,10 +1,10 @@
 import {resolve} from 'node:path'
+import {askedWords} from '../../api/asked-words.ts'
+import {explainMisuse} from '../../api/explain-misuse.ts'
 import {Misuse, isMisuse} from '../../diagnostics/misuse.ts'
 import {isFolder} from '../../workspace/list-names.ts'
 import {loadConfiguration} from '../../workspace/load-configuration.ts'
 import {loadLanguages} from '../../workspace/load-languages.ts'
-import {explainMisuse} from '../explain-misuse.ts'
-import {siteWords} from '../site-words.ts'
 import {addPages} from './add-pages.ts'
 import type {EleventyConfiguration} from './eleventy-configuration.ts'
 import {createLiveSite, type LiveSite} from './live-site.ts'
@@ -44,7 +44,7 @@ export function personvern(eleventy: EleventyConfiguration, options: PersonvernO
 }
 
 function open(root: string, options: PersonvernOptions): LiveSite {
-  checkOptions(options)
+  checkOptions(options, root)
   if (!isFolder(root)) throw new Misuse('plugin-root', {folder: options.root ?? root})
   const {policies, permalink = defaultPermalink, fragment, firstHeading, theme, draft, messages} = options
   const path = permalinkPath(permalink)
@@ -55,7 +55,7 @@ function open(root: string, options: PersonvernOptions): LiveSite {
 function explainOrThrow(error: unknown, root: string, {messages}: PersonvernOptions): string {
   if (!isMisuse(error)) throw error
   const asked = messages ?? loadConfiguration(root).configuration.messages
-  return explainMisuse(error, siteWords(loadLanguages(root), asked))
+  return explainMisuse(error, askedWords(loadLanguages(root), asked))
 }
 
 function stopping<T>(explain: (error: unknown) => string, run: () => T): T {

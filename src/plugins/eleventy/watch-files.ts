@@ -1,9 +1,6 @@
 import path from 'node:path'
-import {configurationNames} from '../../workspace/load-configuration.ts'
+import {watchedFiles} from '../../workspace/project-files.ts'
 import type {EleventyConfiguration} from './eleventy-configuration.ts'
-
-/** What pages are made from. */
-const watched = ['policies', 'locales', 'templates', ...configurationNames]
 
 /**
  * Let Eleventy watch the files of a project, and take none of them for a page of the site.
@@ -13,7 +10,7 @@ const watched = ['policies', 'locales', 'templates', ...configurationNames]
  */
 export function watchFiles(eleventy: EleventyConfiguration, root: string): void {
   const seen = (name: string): string => asSeen(path.join(root, name))
-  for (const name of watched) eleventy.addWatchTarget(seen(name))
+  for (const name of watchedFiles) eleventy.addWatchTarget(seen(name))
   eleventy.ignores.add(seen('policies/**'))
 }
 

@@ -1,8 +1,7 @@
 import path from 'node:path'
+import {explainMisuse} from '../../api/explain-misuse.ts'
 import {isMisuse} from '../../diagnostics/misuse.ts'
 import type {ReportMessage} from '../../diagnostics/report-message.ts'
-import {loadLanguages} from '../../workspace/load-languages.ts'
-import {explainMisuse} from '../explain-misuse.ts'
 import {holdSite, type HeldSite} from '../hold-site.ts'
 import {explainRefusal, placed} from './build-messages.ts'
 import {loadModule, type LoadedModule} from './load-module.ts'
@@ -34,7 +33,7 @@ export function personvern(options: PersonvernOptions = {}): VitePlugin {
       explained(
         site,
         (message) => raise(message),
-        () => checkOptions(options, loadLanguages(site.root).known)
+        () => checkOptions(options, site.root)
       )
     },
     configureServer({watcher}) {

@@ -24,7 +24,7 @@ describe('the options of the plugin', () => {
       '/{language}/{slug}/'
     ],
     [{permalink: '/{language}'}, '‘/{language}’ cannot be used for ‘permalink’.', '/{policy}/{language}.html'],
-    [{permalink: () => '/'}, 'function’ cannot be used for ‘permalink’.', '/{language}/{slug}/'],
+    [{permalink: () => '/'}, '‘[Function: permalink]’ cannot be used for ‘permalink’.', '/{language}/{slug}/'],
     [{fragment: 'all'}, '‘all’ cannot be used for ‘fragment’.', 'article or plain'],
     [{firstHeading: '2'}, '‘2’ cannot be used for ‘firstHeading’.', '1, 2, 3, 4, 5 or 6'],
     [{theme: 'x'}, '‘x’ cannot be used for ‘theme’.', 'designsystemet'],
@@ -33,6 +33,7 @@ describe('the options of the plugin', () => {
     [{policies: 'minimal'}, '‘minimal’ cannot be used for ‘policies’.', "['min-kommune']"],
     [{draft: 'yes'}, '‘yes’ cannot be used for ‘draft’.', 'true or false'],
     [{name: 'a b'}, '‘a b’ cannot be used for ‘name’.', 'personvern'],
+    [{root: 1}, '‘1’ cannot be used for ‘root’.', 'It can, for example, be'],
     [{root: './nowhere'}, 'The folder ‘./nowhere’ does not exist.', 'Check the option `root`']
   ])('%j is explained', (options, what, hint) => {
     const text = refusal(options)
@@ -59,6 +60,18 @@ describe('the options of the plugin', () => {
       expect.stringMatching(/^warn: One thing should be corrected in the privacy policies, but [^]* missing-word/)
     ])
   })
+})
+
+test('the example in the README makes a site of all the policies of this repository', () => {
+  const root = path.resolve(import.meta.dirname, '..', '..', '..')
+  const readme = fs.readFileSync(path.join(root, 'README.md'), 'utf8')
+  const [, permalink] = /^```js eleventy\.config\.js$[^]*?permalink: '([^']+)'/m.exec(readme)!
+  const {data, build} = configure({root, permalink: permalink!, messages: 'en'})
+  build({runMode: 'build'})
+  expect(data().policies.map(({ok}) => ok)).toEqual(data().policies.map(() => true))
+  const urls = data().policies.flatMap(({versions}) => versions.map(({url}) => url))
+  expect(new Set(urls).size).toBe(urls.length)
+  expect(urls).toContain('/nn/dfo/')
 })
 
 test('a bug stays a bug', () => {

@@ -120,7 +120,10 @@ describe('a build stops', () => {
   test.each([
     ['policy:dof?language=nn', /^Erklæringen «dof» finnes ikke\..* Mente du «dfo»\?$/],
     ['policy:dfo', /«dfo» finnes på flere\. Legg til `language` med nn, en eller nb\.$/],
-    ['policy:dfo?language=ne', /^Erklæringen «dfo» finnes ikke på «ne».* Velg nn, en eller nb\. Mente du «nn»\?$/],
+    [
+      'policy:dfo?language=ne',
+      /^Dette nettstedet har ikke erklæringen «dfo» på «ne»\. Velg nn, en eller nb\. Mente du «nn»\?$/
+    ],
     ['policy:dfo?langauge=nn', /^«langauge» er ikke et valg i «policy:dfo\?langauge=nn»\..* Mente du «language»\?$/],
     ['policy:?language=nn', /^«language» er ikke et valg i «policy:\?language=nn»\. Du kan bruke fragment/],
     [
@@ -129,7 +132,7 @@ describe('a build stops', () => {
     ],
     ['policy:dfo?language=nn&fragment=none', /^«none» kan ikke brukes for «fragment»\./],
     ['policy:dfo?language=nn&format=md&heading=2', /^heading virker bare sammen med format=html\./],
-    ['policy:dfo?language=nn&language=en', /^Erklæringen «dfo» finnes ikke på «nn, en»/]
+    ['policy:dfo?language=nn&language=en', /^Dette nettstedet har ikke erklæringen «dfo» på «nn, en»/]
   ])('where %s cannot be', (module, message) => {
     expect(() => runPlugin(repository).load(module)).toThrow(message)
   })
@@ -151,7 +154,7 @@ sections:
       const told = misuseOf(() => load(module))
       expect(told).toMatchObject({id: file, loc: {file, line: 5, column: 14}})
       expect(told.message).toMatch(
-        /^Erklæringa «minimal» kan ikkje visast\. Rett dei 2 feila.*\n\npolicies\/minimal\/nn\.yaml\n {2}5:15 {2}feil .*\n(?:.*\n)* {2}6:\d+ {2}feil /
+        /^Erklæringa «minimal» kan ikkje visast før desse 2 feila er retta:\n\npolicies\/minimal\/nn\.yaml\n {2}5:15 {2}feil .*\n(?:.*\n)* {2}6:\d+ {2}feil /
       )
     }
   })
@@ -163,9 +166,9 @@ sections:
 
   test.each([
     [{rot: '.'}, /^«rot» er ikke et valg i tillegget\..* Mente du «root»\?$/],
-    [{draft: 'yes'}, /^«"yes"» kan ikke brukes for «draft»\. Her kan det stå true eller false\.$/],
+    [{draft: 'yes'}, /^«yes» kan ikke brukes for «draft»\. Her kan det stå true eller false\.$/],
     [{messages: 1}, /^«1» kan ikke brukes for «messages»\. Her kan det stå en, nb eller nn\.$/],
-    [{root: () => '.'}, /^«function» kan ikke brukes for «root»/]
+    [{root: () => '.'}, /^«\[Function: root\]» kan ikke brukes for «root»/]
   ])('where the plugin has the options %j', (options, message) => {
     expect(() => runPlugin(repository, options as object)).toThrow(message)
   })
