@@ -104,6 +104,22 @@ describe('a run on a sound project', () => {
     expect(fs.readdirSync(path.join(root, 'a b', '$(c)'))).toContain('newsletter')
   })
 
+  test('leaves what is not given to the configuration, and says where pages are', () => {
+    const root = installed(soundProject({'personvern.config.yaml': 'out: public\n'}))
+    const inputs = {check: 'false', summary: 'false', verify: 'true'}
+    expect(run(root, inputs)).toMatchObject({code: 0, outputs: {out: 'public'}})
+    expect(fs.existsSync(path.join(root, 'public', 'newsletter', 'nn.html'))).toBe(true)
+    expect(fs.existsSync(path.join(root, 'dist'))).toBe(false)
+    expect(run(root, {...inputs, out: 'pages'})).toMatchObject({code: 0, outputs: {out: 'pages'}})
+
+    const workspace = installed(temporaryFolder())
+    fs.cpSync(soundProject({'personvern.config.json': '{"messages": "en"}'}), path.join(workspace, 'about us'), {
+      recursive: true
+    })
+    expect(run(workspace, {...inputs, root: 'about us'}).outputs).toMatchObject({out: 'about us/dist'})
+    expect(fs.existsSync(path.join(workspace, 'about us', 'dist', 'newsletter'))).toBe(true)
+  })
+
   test('finds the project below the top of the repository, and annotates from the top', () => {
     const workspace = installed(temporaryFolder())
     fs.cpSync(wantingProject(), path.join(workspace, 'about us'), {recursive: true})
@@ -148,8 +164,38 @@ describe('a run on a project with faults', () => {
 
   test('tells misuse from findings by the exit code', () => {
     const found = run(installed(wantingProject()), {policies: 'newsleter', render: 'false'})
-    expect(found).toMatchObject({code: 2, outputs: {ok: 'false', errors: '0'}, summary: ''})
+    expect(found).toMatchObject({code: 2, outputs: {ok: 'false', errors: '', warnings: ''}, summary: ''})
     expect(found.log).toContain('‘newsleter’')
+  })
+
+  test('tells misuse where the run is shown, once, whatever steps met it', () => {
+    const found = run(installed(wantingProject()), {root: 'finnesikke'})
+    expect(found).toMatchObject({
+      code: 2,
+      outputs: {ok: 'false', errors: '', warnings: ''},
+      ran: ['find', 'render', 'check', 'summary', 'finish']
+    })
+    expect(annotations(found)).toEqual([expect.stringMatching(/^::error title=personvern::.*finnesikke/)])
+  })
+
+  test('tells a bug where the run is shown', () => {
+    const workspace = soundProject({
+      'node_modules/personvern/package.json': '{"bin": {"personvern": "bin.js"}}',
+      'node_modules/personvern/bin.js': 'process.exitCode = 70'
+    })
+    expect(annotations(run(workspace))).toEqual([
+      '::error title=personvern::The program ended with exit code 70. The log of the step says more.'
+    ])
+  })
+
+  test('annotates what rendering finds where no check does, errors alone', () => {
+    const root = installed(soundProject({'policies/broken/policy.yaml': 'personvern: [\n'}))
+    const found = run(root, {check: 'false'})
+    expect(found).toMatchObject({code: 1, outputs: {ok: 'false', errors: ''}})
+    expect(annotations(found)).toEqual([
+      expect.stringMatching(/^::error file=policies\/broken\/policy\.yaml,line=\d+,col=\d+,title=personvern::The file/)
+    ])
+    expect(annotations(run(root, {check: 'false', messages: 'nn'}))).toHaveLength(1)
   })
 
   test('lets nothing in a policy be a command to the runner, nor a script', () => {
@@ -174,7 +220,7 @@ describe('inputs that cannot work', () => {
   test.each(['', 'no', 'True '])('are refused before anything is done: check is %j', (check) => {
     const root = installed(soundProject())
     const found = run(root, {check})
-    expect(found).toMatchObject({code: 2, ran: ['find'], summary: ''})
+    expect(found).toMatchObject({code: 2, outputs: {ok: 'false'}, ran: ['find'], summary: ''})
     expect(annotations(found)).toEqual([expect.stringMatching(/^::error title=personvern::.* true nor false\./)])
     expect(fs.existsSync(path.join(root, 'dist'))).toBe(false)
   })

@@ -4,6 +4,7 @@ import {describe, expect, test} from '@jest/globals'
 import {main} from '../src/cli.ts'
 import {packageVersion} from '../src/workspace/package-version.ts'
 import {minimalProject} from './support/minimal-project.ts'
+import {readTree} from './support/read-tree.ts'
 import {rememberingSurroundings, runCommand} from './support/run-command.ts'
 import {temporaryFolder} from './support/temporary-folder.ts'
 
@@ -43,6 +44,14 @@ describe('the language of messages', () => {
     expect(await languageOf(['--messages'], temporaryFolder())).toBe('nb')
   })
 
+  test('is that of the configuration also when something else in that is wrong', async () => {
+    const root = minimalProject({'personvern.config.yaml': 'messages: en\njobs: 0\n'})
+    expect(await runCommand(['render'], root)).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('‘0’ cannot be used here. Correct the value. Write a number from 1 to 999.')
+    })
+  })
+
   test('may have words of the project', async () => {
     const root = temporaryFolder({'locales/nb/own.yaml': 'usage: {unknownCommand: "Hæ, {{actual}}?"}\n'})
     expect((await runCommand(['publish'], root)).stderr).toMatch(/^Hæ, publish\? /)
@@ -68,6 +77,44 @@ describe('the program', () => {
     }
     expect(await widest(70)).toBeLessThanOrEqual(70)
     expect(await widest(200)).toBeGreaterThan(80)
+  })
+
+  test('says in the language of messages that something was refused that it printed, whatever came of the command', async () => {
+    for (const args of [['--help'], ['publish'], ['render']]) {
+      const {surroundings, stderr} = rememberingSurroundings(
+        minimalProject({'personvern.config.yaml': 'messages: nn\n'})
+      )
+      expect(await main(args, {...surroundings, refused: () => Promise.resolve('ENOSPC')})).toBe(2)
+      expect(stderr().split('\n').slice(-2)).toEqual([
+        'Kan ikkje skrive ut alt (ENOSPC). Kontroller at det er plass på disken du skriv til.',
+        ''
+      ])
+    }
+  })
+
+  test('ends as the command does when nothing was refused', async () => {
+    const {surroundings} = rememberingSurroundings(minimalProject())
+    expect(await main(['--help'], {...surroundings, refused: () => Promise.resolve(undefined)})).toBe(0)
+  })
+
+  test.each([
+    ['--out', ['render', '--out', '']],
+    ['--out', ['render', '--verify', '--out=']],
+    ['--cache', ['render', '--cache', '']],
+    ['--root', ['check', '--root', '']],
+    ['--export', ['preview', '--export', '']],
+    ['--exceptions', ['compare', 'a.html', 'b.html', '--exceptions', '']],
+    ['<file>', ['audit', '']],
+    ['<file>', ['compare', 'a.html', '']]
+  ])('refuses %s without a name, and writes nothing', async (option, args) => {
+    const root = minimalProject()
+    const before = readTree(root)
+    expect(await runCommand([...args, '--messages', 'en'], root)).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: `‘${option}’ must have the name of a file or folder, but the name is empty. If it comes from a variable, check that the variable has a value.\n`
+    })
+    expect(readTree(root)).toEqual(before)
   })
 
   test('calls a bug a bug: asks for a report, with the version and where it happened', async () => {

@@ -1,7 +1,7 @@
 import type {Command} from 'commander'
-import {Misuse} from '../diagnostics/misuse.ts'
-import {approve, approveReports, type ApproveOptions, type ApproveReportName} from './approve.ts'
+import {approve, approveReports, type ApproveOptions} from './approve.ts'
 import {messagesOption, rootOption, type CommandContext} from './command-context.ts'
+import {oneOf} from './one-of.ts'
 
 /** Options as commander reads them. */
 interface Given extends Omit<ApproveOptions, 'report'> {
@@ -30,13 +30,6 @@ export function declareApprove(command: Command, context: CommandContext): void 
     .addOption(rootOption(context))
     .addOption(messagesOption(context))
     .action(async (policy: string, {report, ...given}: Given) =>
-      finish(await approve(policy, {...given, report: reportOf(report)}, words, surroundings))
+      finish(await approve(policy, {...given, report: oneOf('--report', report, approveReports)}, words, surroundings))
     )
-}
-
-function reportOf(actual: string | undefined): ApproveReportName | undefined {
-  const found = approveReports.find((one) => one === actual)
-  if (actual !== undefined && found === undefined)
-    throw new Misuse('bad-option', {option: '--report', actual, expected: approveReports})
-  return found
 }

@@ -64,7 +64,7 @@ export async function approve(
 /** A name or a line, without what would break it. */
 function named(option: string, text: string, example: string): string {
   const line = oneLine(text)
-  if (line === '') throw new Misuse('bad-option', {option, actual: text, expected: [example]})
+  if (line === '') throw new Misuse('bad-form', {option, actual: text, expected: [example]})
   return line
 }
 

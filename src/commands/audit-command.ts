@@ -1,10 +1,10 @@
 import type {Command} from 'commander'
-import {Misuse} from '../diagnostics/misuse.ts'
 import {groupings, type Grouping} from '../diagnostics/report-groups.ts'
 import {audit, type AuditOptions} from './audit.ts'
 import {messagesOption, type CommandContext} from './command-context.ts'
 import {dayOption} from './day-option.ts'
 import {reportNames, type ReportName} from './reports.ts'
+import {oneOf} from './one-of.ts'
 
 /** Options as commander reads them. */
 interface Given {
@@ -45,10 +45,4 @@ function optionsOf(file: string, {language, all, today, ...given}: Given): Audit
     report: oneOf<ReportName>('--report', given.report, reportNames),
     by: oneOf<Grouping>('--by', given.by, groupings)
   }
-}
-
-function oneOf<T extends string>(option: string, actual: string | undefined, expected: readonly T[]): T | undefined {
-  const found = expected.find((one) => one === actual)
-  if (actual !== undefined && found === undefined) throw new Misuse('bad-option', {option, actual, expected})
-  return found
 }

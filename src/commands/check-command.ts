@@ -7,6 +7,7 @@ import {messagesOption, rootOption, type CommandContext} from './command-context
 import {dayOption} from './day-option.ts'
 import {matrix, matrixReports} from './matrix.ts'
 import {reportNames, type ReportName} from './reports.ts'
+import {oneOf} from './one-of.ts'
 
 /** Options as commander reads them. */
 interface Given {
@@ -63,14 +64,8 @@ function checkOptions({root, all, rule, today, apertium, ...given}: Given): Chec
   }
 }
 
-function oneOf<T extends string>(option: string, actual: string | undefined, expected: readonly T[]): T | undefined {
-  const found = expected.find((one) => one === actual)
-  if (actual !== undefined && found === undefined) throw new Misuse('bad-option', {option, actual, expected})
-  return found
-}
-
 function countOf(option: string, actual: string | undefined): number | undefined {
-  if (actual !== undefined && !/^\d+$/.test(actual)) throw new Misuse('bad-option', {option, actual, expected: ['0']})
+  if (actual !== undefined && !/^\d+$/.test(actual)) throw new Misuse('bad-form', {option, actual, expected: ['0']})
   return actual === undefined ? undefined : Number(actual)
 }
 

@@ -2,6 +2,7 @@ import type {Command} from 'commander'
 import {Misuse} from '../diagnostics/misuse.ts'
 import {messagesOption, type CommandContext} from './command-context.ts'
 import {compare, compareReports} from './compare.ts'
+import {oneOf} from './one-of.ts'
 
 /** Options as commander reads them. */
 interface Given {
@@ -27,7 +28,13 @@ export function declareCompare(command: Command, context: CommandContext): void 
     .addOption(messagesOption(context))
     .action(async (pages: string[], {report, exceptions}: Given) => {
       if (pages.length < 2 || pages.length > mostPages) throw new Misuse('compare-count', {actual: pages.length})
-      finish(await compare({files: pages.map(pageOf), report: reportOf(report), exceptions}, words, surroundings))
+      finish(
+        await compare(
+          {files: pages.map(pageOf), report: oneOf('--report', report, compareReports), exceptions},
+          words,
+          surroundings
+        )
+      )
     })
 }
 
@@ -35,11 +42,4 @@ export function declareCompare(command: Command, context: CommandContext): void 
 function pageOf(text: string): {file: string; language?: string} {
   const [, language, file] = /^([a-z]{2,3}(?:-[A-Za-z0-9]+)*)=(.+)$/s.exec(text) ?? []
   return file === undefined ? {file: text} : {file, language: language!}
-}
-
-function reportOf(actual: string | undefined): (typeof compareReports)[number] | undefined {
-  const found = compareReports.find((one) => one === actual)
-  if (actual !== undefined && found === undefined)
-    throw new Misuse('bad-option', {option: '--report', actual, expected: compareReports})
-  return found
 }

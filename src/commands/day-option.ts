@@ -14,7 +14,7 @@ const example = '2026-11-21'
  */
 export function dayOption(actual: string | undefined): string | undefined {
   if (actual !== undefined && !(isDate(actual) && actual.length === 10))
-    throw new Misuse('bad-option', {option: '--today', actual, expected: [example]})
+    throw new Misuse('bad-form', {option: '--today', actual, expected: [example]})
   return actual
 }
 
@@ -28,6 +28,6 @@ export function dayOption(actual: string | undefined): string | undefined {
  */
 export function dayOf(asked: string | undefined, {today}: Pick<Surroundings, 'today'>): string {
   const day = dayOption(asked) ?? today
-  if (day === undefined) throw new Misuse('bad-option', {option: '--today', actual: '', expected: [example]})
+  if (day === undefined) throw new Misuse('bad-form', {option: '--today', actual: '', expected: [example]})
   return day
 }

@@ -1,7 +1,6 @@
 import path from 'node:path'
 import {weigh} from '../check/weigh.ts'
 import {exitCodes} from '../diagnostics/exit-codes.ts'
-import {Misuse} from '../diagnostics/misuse.ts'
 import {reportText} from '../diagnostics/report-text.ts'
 import type {MessageWords} from '../language/message-words.ts'
 import {toReportMessage} from '../language/to-report-message.ts'
@@ -11,6 +10,7 @@ import {findRoot} from '../workspace/find-root.ts'
 import {writeTogether} from '../workspace/write-together.ts'
 import {eachOnce} from './each-once.ts'
 import type {Surroundings} from './surroundings.ts'
+import {oneOf} from './one-of.ts'
 
 /** What can be made of a policy besides its pages. */
 const kinds = ['protokoll']
@@ -51,8 +51,8 @@ export function exportRecords(
   {cwd, stdout, stderr}: Surroundings
 ): number {
   const {policy, as, language} = options
-  const format = oneOf(recordFormats, '--format', options.format ?? 'xlsx')
-  oneOf(kinds, '--as', as)
+  const format = oneOf('--format', options.format, recordFormats) ?? 'xlsx'
+  oneOf('--as', as, kinds)
   const root = findRoot(cwd, options.root)
   const file = fileOf(options, format)
   const full = file === undefined ? undefined : path.resolve(cwd, file)
@@ -76,7 +76,7 @@ export function exportRecords(
 /** Where the record goes; undefined for standard output, which takes what can be read on a screen. */
 function fileOf({policy, out}: ExportOptions, format: RecordFormat): string | undefined {
   if (out === standardOutput) {
-    oneOf(textFormats, '--format', format)
+    oneOf('--format', format, textFormats)
     return undefined
   }
   return out ?? (isText(format) ? undefined : `${policy}-protokoll.xlsx`)
@@ -93,10 +93,4 @@ function findingsText({findings, sources}: MadeRecord, words: MessageWords): str
     warning: words.say('report.warning'),
     info: words.say('report.info')
   })
-}
-
-function oneOf<Name extends string>(names: readonly Name[], option: string, actual: string): Name {
-  const found = names.find((one) => one === actual)
-  if (found === undefined) throw new Misuse('bad-option', {option, actual, expected: names})
-  return found
 }

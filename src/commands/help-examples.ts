@@ -58,8 +58,8 @@ export const helpExamples: Readonly<Record<string, readonly HelpExample[]>> = {
     {line: 'personvern approve min-kommune --language en --by Ola --evidence a.html', name: 'evidence'}
   ],
   rename: [
-    {line: 'personvern rename min-kommune kurs arrangement --dry-run', name: 'try'},
-    {line: 'personvern rename min-kommune kurs arrangement', name: 'rename'}
+    {line: 'personvern rename min-kommune kindergarten-places places --dry-run', name: 'try'},
+    {line: 'personvern rename min-kommune kindergarten-places places', name: 'rename'}
   ],
   preview: [
     {line: 'personvern preview --open', name: 'open'},

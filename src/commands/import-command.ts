@@ -30,6 +30,6 @@ export function declareImport(command: Command, context: CommandContext): void {
 function addPage(actual: string, before: readonly ImportedPage[] = []): ImportedPage[] {
   const [, language, file] = /^([A-Za-z][A-Za-z-]*)=(.+)$/.exec(actual) ?? []
   if (language === undefined || file === undefined)
-    throw new Misuse('bad-option', {option: '--with', actual, expected: ['en=side.html']})
+    throw new Misuse('bad-form', {option: '--with', actual, expected: ['en=side.html']})
   return [...before, {language, file}]
 }

@@ -44,6 +44,6 @@ export function declarePreview(command: Command, context: CommandContext): void 
 function portOf(actual: string | undefined): number | undefined {
   if (actual === undefined) return undefined
   const port = /^\d{1,5}$/.test(actual) ? Number(actual) : Infinity
-  if (port > 65_535) throw new Misuse('bad-option', {option: '--port', actual, expected: ['4600']})
+  if (port > 65_535) throw new Misuse('bad-form', {option: '--port', actual, expected: ['4600']})
   return port
 }

@@ -11,19 +11,19 @@ import type {Surroundings} from './surroundings.ts'
 /**
  * Say what is wrong with a configuration, and go no further: nobody shall get less than they asked for in silence.
  *
- * @param source the file
+ * @param source the file; absent where it has another name than it should have
  * @param findings what is wrong with it
  * @param words what says messages
  * @param surroundings streams
  * @throws Misuse always
  */
 export function refuseConfiguration(
-  source: Source,
+  source: Source | undefined,
   findings: readonly Finding[],
   words: MessageWords,
   {stderr}: Pick<Surroundings, 'stderr'>
 ): never {
-  const messages = weigh(findings).map((finding) => toReportMessage(finding, {sources: [source], words}))
+  const messages = weigh(findings).map((finding) => toReportMessage(finding, {sources: source ? [source] : [], words}))
   stderr.write(reportText(messages, reportWords(words)))
-  throw new Misuse('configuration-broken', {file: source.file})
+  throw new Misuse('configuration-broken', {file: source?.file ?? findings[0]!.file})
 }

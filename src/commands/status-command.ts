@@ -1,9 +1,9 @@
 import type {Command} from 'commander'
-import {Misuse} from '../diagnostics/misuse.ts'
 import type {PublishedPage} from '../workspace/compare-published.ts'
 import {messagesOption, rootOption, type CommandContext} from './command-context.ts'
 import {dayOption} from './day-option.ts'
-import {status, statusReports, type StatusReportName} from './status.ts'
+import {status, statusReports} from './status.ts'
+import {oneOf} from './one-of.ts'
 
 /** Options as commander reads them. */
 interface Given {
@@ -37,7 +37,7 @@ export function declareStatus(command: Command, context: CommandContext): void {
         ...given,
         policies,
         published: published || undefined,
-        report: reportOf(report),
+        report: oneOf('--report', report, statusReports),
         today: dayOption(today)
       }
       finish(await status(options, words, surroundings))
@@ -48,11 +48,4 @@ export function declareStatus(command: Command, context: CommandContext): void {
 function addPage(text: string, before: readonly PublishedPage[] = []): PublishedPage[] {
   const [, language, address] = /^(?:([A-Za-z]{2,3}(?:-[A-Za-z0-9]+)*)=)?(.*)$/s.exec(text)!
   return [...before, {address: address!, ...(language !== undefined && {language})}]
-}
-
-function reportOf(actual: string | undefined): StatusReportName | undefined {
-  const found = statusReports.find((one) => one === actual)
-  if (actual !== undefined && found === undefined)
-    throw new Misuse('bad-option', {option: '--report', actual, expected: statusReports})
-  return found
 }

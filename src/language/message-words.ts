@@ -54,15 +54,20 @@ export function createMessageWords(translator: Translator): MessageWords {
     language: translator.language,
     note: noteOf,
     finding({rule, parameters}) {
-      const {expected, nearest} = parameters
-      const parts = [
-        say(`finding.${rule}.reason`, parameters),
-        ...(nearest === undefined ? [] : [say('finding.nearest', parameters)]),
-        ...(Array.isArray(expected) && expected.length > 0 && nearest === undefined
-          ? [say('finding.expected', parameters)]
-          : [])
-      ]
-      return {reason: parts.join(' '), note: noteOf(rule, parameters)}
+      const help = helpFor(parameters)
+      const reason = say(`finding.${rule}.reason`, parameters)
+      return {
+        reason: help === undefined ? reason : `${reason} ${say(help, parameters)}`,
+        note: noteOf(rule, parameters)
+      }
     }
   }
+}
+
+/** What is added to a finding: the key of the first that something is known for. */
+function helpFor({nearest, expected, least, most, example}: Finding['parameters']): string | undefined {
+  if (nearest !== undefined) return 'finding.nearest'
+  if (Array.isArray(expected) && expected.length > 0) return 'finding.expected'
+  if (least !== undefined) return most === undefined ? 'finding.least' : 'finding.between'
+  return example === undefined ? undefined : 'finding.example'
 }

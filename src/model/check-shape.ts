@@ -67,7 +67,28 @@ function findingsOf(issue: Issue, {schema, data: value, path, file}: Part): Find
   }
   if (value === undefined || (issue.code === 'too_small' && Array.isArray(value)))
     return [{rule: 'missing-field', file, path, parameters: {field: String(path.at(-1))}}]
+  if (typeof value === 'number' && (issue.code === 'too_small' || issue.code === 'too_big'))
+    return [{rule: 'invalid-value', file, path, parameters: {actual: show(value), expected: [], ...rangeOf(schema)}}]
   return [{file, path, ...toRule(issue, value)}]
+}
+
+/** The least and the most that a whole number may be, where there are such. */
+function rangeOf(schema: Schema): Record<string, Parameter> {
+  const checks = (schema._zod.def as {checks?: readonly z.core.$ZodCheck[]}).checks ?? []
+  return Object.fromEntries(
+    checks.flatMap(({_zod: {def}}) => {
+      const end = ends[def.check]
+      if (end === undefined) return []
+      const {value, inclusive} = def as z.core.$ZodCheckGreaterThanDef
+      return [[end.name, Number(value) + (inclusive ? 0 : end.within)]]
+    })
+  )
+}
+
+/** What the checks of zod's are of which a range is made. */
+const ends: Partial<Record<string, {name: 'least' | 'most'; within: number}>> = {
+  greater_than: {name: 'least', within: 1},
+  less_than: {name: 'most', within: -1}
 }
 
 /** The rule and the words of an issue that concerns one value. */
@@ -79,7 +100,18 @@ function toRule(issue: Issue, value: unknown): {rule: Rule; parameters: Record<s
   }
   if (issue.code === 'invalid_type')
     return {rule: 'wrong-type', parameters: {actual, expected: {word: `type.${issue.expected}`}}}
-  return {rule: formatRules[issue.message] ?? 'invalid-value', parameters: {actual, expected: []}}
+  const example = formatExamples[issue.message]
+  return {
+    rule: formatRules[issue.message] ?? 'invalid-value',
+    parameters: {actual, expected: [], ...(example !== undefined && {example})}
+  }
+}
+
+/** What a value of a format that has no rule of its own can look like. */
+const formatExamples: Partial<Record<string, string>> = {
+  editor: 'vscode://file/{file}:{line}:{column}',
+  'language-code': 'nb-NO',
+  variable: 'DEEPL_KEY'
 }
 
 /** The rule of each format of `scalars.ts`, by the message that its check carries. */

@@ -20,6 +20,9 @@ export const fragments = ['article', 'plain'] as const
 /** A fragment. */
 export type FragmentKind = (typeof fragments)[number]
 
+/** More policies than these nobody makes at the same time. */
+export const mostJobs = 999
+
 const suppression = described(
   z.strictObject({
     rule: described(z.string(), {description: 'The rule.'}),
@@ -98,9 +101,12 @@ export const configurationSchema = described(
       })
     ),
     htmlLang: z.optional(
-      described(z.record(z.string(), z.string().check(z.regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'line'))), {
-        description: 'The code that pages have for a language, where some programs need another, `{nb: "no"}`.'
-      })
+      described(
+        z.record(z.string(), z.string().check(z.regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'language-code'))),
+        {
+          description: 'The code that pages have for a language, where some programs need another, `{nb: "no"}`.'
+        }
+      )
     ),
     ids: z.optional(
       described(z.boolean(), {description: 'Whether plain fragments keep the ids of headings; default: `false`.'})
@@ -109,7 +115,7 @@ export const configurationSchema = described(
       described(z.array(suppression), {description: 'Findings that are left out, each with a reason.'})
     ),
     jobs: z.optional(
-      described(z.int().check(z.gte(1)), {
+      described(z.int().check(z.gte(1), z.lte(mostJobs)), {
         description:
           'How many policies `personvern render` makes at the same time; default: by how many there are and how many processors, at most 4.'
       })

@@ -20,7 +20,7 @@ const service = described(
     kind: described(z.enum(serviceKinds), {description: 'The protocol that the service speaks.'}),
     address: described(z.string(), {description: 'Where it is, `https://api.deepl.com`.'}),
     key: z.optional(
-      described(z.string().check(z.regex(/^[A-Za-z_]\w*$/, 'line')), {
+      described(z.string().check(z.regex(/^[A-Za-z_]\w*$/, 'variable')), {
         description: 'The environment variable that holds the key; never the key itself.'
       })
     ),

@@ -32,7 +32,7 @@ export function readYaml(text: string, file: string): Source {
     points ??= indexPoints(text)
     findings.push({rule, file, place: points.between(start, end), parameters})
   }
-  const events = eventsOf(text, report)
+  const events = eventsOf(text, file.endsWith('.json') ? 'json-syntax' : 'yaml-syntax', report)
   const data = events && new Composer(text, events, report, false).compose()
   let root: SourceNode | undefined
   // Few ask where something stands: the places are put together when somebody does.
@@ -53,6 +53,9 @@ export function readYaml(text: string, file: string): Source {
   }
 }
 
+/** What is told of a text that cannot be read: what it was meant to be decides. */
+type SyntaxRule = Extract<Rule, 'json-syntax' | 'yaml-syntax'>
+
 type Report = (rule: Rule, start: number, end: number, parameters?: Finding['parameters']) => void
 
 type ScalarEvent = Extract<Event, {type: typeof EVENT_ID.SCALAR}>
@@ -63,10 +66,10 @@ type AliasEvent = Extract<Event, {type: typeof EVENT_ID.ALIAS}>
 /** The events that begin a value. */
 type ValueEvent = ScalarEvent | SequenceEvent | MappingEvent | AliasEvent
 
-function eventsOf(text: string, report: Report): readonly Event[] | undefined {
+function eventsOf(text: string, rule: SyntaxRule, report: Report): readonly Event[] | undefined {
   const {events, error} = parse(text)
   if (error) {
-    reportSyntax(text, error, report)
+    reportSyntax(text, error, rule, report)
     return undefined
   }
   const start = tooDeep(events)
@@ -217,12 +220,12 @@ function placeholderAt(text: string, start: number): string {
   return /^\{\{.*?\}\}/.exec(rest)?.[0] ?? '{{'
 }
 
-function reportSyntax(text: string, error: YAMLException, report: Report): void {
+function reportSyntax(text: string, error: YAMLException, rule: SyntaxRule, report: Report): void {
   const {position} = error.mark!
   const unquoted = unquotedBefore(text, position)
   if (unquoted !== undefined) reportUnquoted(text, unquoted, report)
   else if (error.reason.startsWith('nesting')) report('too-deep', position, position + 1, {limit: deepest})
-  else report('yaml-syntax', position, Math.min(position + 1, text.length), {reason: reasonOf(error)})
+  else report(rule, position, Math.min(position + 1, text.length), {reason: reasonOf(error, rule)})
 }
 
 /** What the parser's reasons come to, in words of our own; the first that fits counts. */
@@ -235,10 +238,13 @@ const reasons: readonly [RegExp, string][] = [
 ]
 
 /** Why a file cannot be read, in words; the parser's own are English. */
-function reasonOf({reason}: YAMLException): Parameter {
+function reasonOf({reason}: YAMLException, rule: SyntaxRule): Parameter {
   const word = reasons.find(([pattern]) => pattern.test(reason))?.[1] ?? 'yaml.other'
-  return {word}
+  return {word: rule === 'json-syntax' ? (jsonReasons[word] ?? 'json.other') : word}
 }
+
+/** The reasons that JSON shares with YAML. */
+const jsonReasons: Partial<Record<string, string>> = {'yaml.bracket': 'json.bracket', 'yaml.quote': 'yaml.quote'}
 
 /** What stands before a value: nothing, or an indicator of YAML's. */
 const beginsValue = /^[-:?,[{]?$/

@@ -7,6 +7,7 @@ const doubtful: ReadonlySet<Finding['rule']> = new Set([
   'duplicate-key',
   'file-encoding',
   'file-too-large',
+  'json-syntax',
   'too-deep',
   'yaml-syntax',
   'unquoted-placeholder'

@@ -35,7 +35,7 @@ export function* checkConfiguration(input: ConfigurationCheckInput): Iterable<Fi
     if (policies.includes(actual)) continue
     const suggestion = nearest(actual, policies)
     yield {
-      rule: 'unknown-field',
+      rule: 'unknown-policy',
       file,
       path: ['policies', actual],
       at: 'key',

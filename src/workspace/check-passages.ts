@@ -4,7 +4,6 @@ import type {WeighedFinding} from '../diagnostics/weighed-finding.ts'
 import {recordFindings, stoppingFindings, unrecordedFindings} from '../translate/state/state-findings.ts'
 import {loadWordingStates} from './load-passage-states.ts'
 import type {Project} from './open-project.ts'
-import {folderOf} from './policy-id.ts'
 import type {Wording} from './wording.ts'
 
 /**
@@ -26,8 +25,14 @@ export function checkPassages(wording: Wording, project: Project, settings: Sett
       ...stoppingFindings(statuses, id, fileOf).filter(({rule}) => rule !== 'absent-passage'),
       ...(policy
         ? recordFindings(statuses, id, policy)
-        : unrecordedFindings(statuses, languages, (language) => `${folderOf(id)}/${language}`))
+        : unrecordedFindings(statuses, languages, (language) => firstFileOf(wording, language)))
     ],
     {...lighter, ...settings}
   )
+}
+
+/** The first file with words of a language: a finding is about a file, and never a folder. */
+function firstFileOf({words, fileOf}: Wording, language: string): string {
+  const [first] = words.get(language)?.values() ?? []
+  return first?.origin.file ?? fileOf(language, '')
 }

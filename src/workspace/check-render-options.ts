@@ -94,7 +94,7 @@ function checkValues(options: RenderProjectOptions, project: Project): void {
   checkOne('--theme', theme, () => [...listThemes(root), noneOfIt])
   checkOne('--target', target, () => [...listTargets(root), noneOfIt])
   if (pattern !== undefined && !isPattern(pattern))
-    throw new Misuse('bad-option', {option: '--path', actual: pattern, expected: patterns})
+    throw new Misuse('bad-form', {option: '--path', actual: pattern, expected: patterns})
 }
 
 /** Whether a language has the words of messages; one that a project adds may have none. */

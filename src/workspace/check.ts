@@ -14,7 +14,6 @@ export interface CheckReport {
 /**
  * Check the policies of a project.
  *
- * @public
  * @param options which project, and how; default: everything in the working directory, on no day in particular
  * @returns what is missing, what contradicts, what is outdated, and what is in the wrong language
  * @throws Misuse when an option or the project's surroundings cannot work

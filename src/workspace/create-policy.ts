@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import {Misuse} from '../diagnostics/misuse.ts'
-import {isFolder, listNames} from './list-names.ts'
+import {listNames} from './list-names.ts'
 import {packageRoot} from './package-root.ts'
 import {isPolicyId, refuseReservedIds} from './policy-id.ts'
 import {writeTogether} from './write-together.ts'
@@ -12,15 +12,14 @@ const model = 'eksempel'
 /**
  * Begin a policy as a copy of the product's example.
  *
- * @param root the folder of the project
+ * @param root the folder of the project, which is made where it is not there
  * @param id what the policy will be called
  * @returns the files that were written, relative to the root
  * @throws Misuse when the id is none or taken for the project's own words, or there is such a policy already
  */
 export function createPolicy(root: string, id: string): string[] {
-  if (!isPolicyId(id)) throw new Misuse('bad-option', {option: '<id>', actual: id, expected: ['min-erklaering']})
+  if (!isPolicyId(id)) throw new Misuse('bad-form', {option: '<id>', actual: id, expected: ['min-erklaering']})
   refuseReservedIds([id])
-  if (!isFolder(root)) throw new Misuse('no-root', {folder: root})
   const folder = `policies/${id}`
   if (fs.existsSync(path.join(root, folder))) throw new Misuse('exists', {file: folder})
   const source = path.join(packageRoot, 'policies', model)

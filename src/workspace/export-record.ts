@@ -52,7 +52,6 @@ export interface MadeRecord {
  * @param request which policy, in which language and form
  * @returns the record
  * @throws Misuse when there is no such project, policy or language
- * @public
  */
 export function exportRecord({root = '.', policy: id, language, format = 'xlsx'}: RecordRequest): MadeRecord {
   const project = openProject(root)

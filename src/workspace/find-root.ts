@@ -24,6 +24,20 @@ export function findRoot(cwd: string, asked?: string): string {
   return start
 }
 
+/**
+ * Find the project that would have been found if it did not belong to somebody else.
+ *
+ * @param start the folder that was looked from, absolute
+ * @returns the folder of the project; undefined when there is none before the top of the repository
+ */
+export function projectOfOthers(start: string): string | undefined {
+  const owner = ownerOf(start)
+  for (let folder = start; ; folder = path.dirname(folder)) {
+    if (ownerOf(folder) !== owner && isProject(folder)) return folder
+    if (fs.existsSync(path.join(folder, '.git')) || path.dirname(folder) === folder) return undefined
+  }
+}
+
 /** Whether a folder has a configuration or a policy, and is no policy itself; what cannot be read is not there. */
 function isProject(folder: string): boolean {
   if (fs.existsSync(path.join(folder, policyFile))) return false

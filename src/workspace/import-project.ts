@@ -45,7 +45,7 @@ export interface ImportRequest {
 export async function importProject(request: ImportRequest): Promise<{draft: Draft; pages: readonly Page[]}> {
   const {root, id, dryRun} = request
   if (!/^[a-z][a-z0-9-]*$/.test(id))
-    throw new Misuse('bad-option', {option: '--as', actual: id, expected: ['min-erklaering']})
+    throw new Misuse('bad-form', {option: '--as', actual: id, expected: ['min-erklaering']})
   if (!isFolder(root)) throw new Misuse('no-root', {folder: root})
   const folder = `policies/${id}`
   if (fs.lstatSync(path.join(root, folder), {throwIfNoEntry: false})) throw new Misuse('exists', {file: folder})

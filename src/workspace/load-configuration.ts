@@ -1,9 +1,11 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import type {Finding} from '../diagnostics/finding.ts'
+import {nearest} from '../diagnostics/nearest.ts'
 import {checkShape} from '../model/check-shape.ts'
 import {configurationSchema, type Configuration} from '../model/configuration.ts'
 import type {Source} from '../source/source.ts'
+import {listNames} from './list-names.ts'
 import {readSource} from './read-source.ts'
 import {reading} from './reading.ts'
 
@@ -14,7 +16,7 @@ export const configurationNames = ['personvern.config.yaml', 'personvern.config.
  * Load the configuration of a project.
  *
  * @param root the folder of the project
- * @returns the configuration, empty when there is none; the file, the first where there are two; and findings
+ * @returns the configuration, empty when there is none, and with the language of messages alone when it is broken; the file, the first where there are two; and findings
  */
 export function loadConfiguration(root: string): {
   configuration: Configuration
@@ -24,12 +26,35 @@ export function loadConfiguration(root: string): {
   const [file, other] = configurationNames.filter(
     (name) => reading(path.join(root, name), (one) => fs.statSync(one)) !== undefined
   )
-  if (!file) return {configuration: {}, source: undefined, findings: []}
+  if (!file) return {configuration: {}, source: undefined, findings: misnamed(root)}
   const findings: Finding[] = other
     ? [{rule: 'two-configurations', file: other, parameters: {actual: other, expected: file}}]
     : []
   const source = readSource(root, file)
   if (source.findings.length > 0) return {configuration: {}, source, findings: [...findings, ...source.findings]}
   const checked = checkShape(configurationSchema, source.data ?? {}, file)
-  return {configuration: checked.value ?? {}, source, findings: [...findings, ...checked.findings]}
+  return {
+    configuration: checked.value ?? messagesAlone(source.data),
+    source,
+    findings: [...findings, ...checked.findings]
+  }
+}
+
+/** What is wrong with a configuration is told in its language, too. */
+function messagesAlone(data: unknown): Configuration {
+  const messages = (data as {messages?: unknown} | null)?.messages
+  return typeof messages === 'string' ? {messages} : {}
+}
+
+/** Nearly what a configuration is called: `personvern.config.yml`, `personvern-conf.yaml`; not what people call a copy of it. */
+const almost = /^personvern\W?c\w*f\w*(?:\.\w+)?$/i
+
+/** Files that were meant to be the configuration, most likely, where there is none. */
+function misnamed(root: string): Finding[] {
+  return listNames(root).files.flatMap((name): Finding[] => {
+    const meant = almost.test(name) ? nearest(name, configurationNames) : undefined
+    return meant === undefined
+      ? []
+      : [{rule: 'configuration-name', file: name, parameters: {actual: name, expected: configurationNames}}]
+  })
 }

@@ -5,6 +5,7 @@ import type {Configuration} from '../model/configuration.ts'
 import type {Source} from '../source/source.ts'
 import type {Environment} from '../template/create-environment.ts'
 import {checkConfiguration} from './check-configuration.ts'
+import {projectOfOthers} from './find-root.ts'
 import {isFolder} from './list-names.ts'
 import {listThemes} from './list-themes.ts'
 import {loadConfiguration} from './load-configuration.ts'
@@ -46,7 +47,7 @@ export function openProject(folder: string, known?: readonly string[]): Project 
   const root = path.resolve(folder)
   if (!isFolder(root)) throw new Misuse('no-root', {folder})
   const policies = known ?? listPolicies(root)
-  if (policies.length === 0) throw new Misuse('no-policies', {folder})
+  if (policies.length === 0) throw withoutPolicies(root, folder)
   refuseReservedIds(policies)
   const {configuration, source, findings} = loadConfiguration(root)
   const languages = loadLanguages(root)
@@ -67,6 +68,12 @@ export function openProject(folder: string, known?: readonly string[]): Project 
       ...templates.findings
     ]
   }
+}
+
+/** Why there is nothing to work with: where somebody else's project lies above, that is why it was not taken. */
+function withoutPolicies(root: string, folder: string): Misuse {
+  const other = projectOfOthers(root)
+  return other === undefined ? new Misuse('no-policies', {folder}) : new Misuse('project-of-others', {folder, other})
 }
 
 /** What a configuration may name of what a project and the product have. */

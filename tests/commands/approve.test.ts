@@ -102,7 +102,7 @@ describe('an approval', () => {
     ['--note', {note: '\n'}],
     ['--today', {today: undefined}]
   ])('without what it must have is misuse: %s', async (option, own) => {
-    await expect(approving(readProject(), own)).rejects.toMatchObject({code: 'bad-option', parameters: {option}})
+    await expect(approving(readProject(), own)).rejects.toMatchObject({code: 'bad-form', parameters: {option}})
   })
 })
 
@@ -146,12 +146,12 @@ describe('on the command line', () => {
   })
 
   test.each([
-    ['--report', 'pdf'],
-    ['--today', 'tomorrow'],
-    ['--today', '2026-11']
-  ])('%s %s is misuse', async (option, actual) => {
+    ['--report', 'pdf', 'bad-option'],
+    ['--today', 'tomorrow', 'bad-form'],
+    ['--today', '2026-11', 'bad-form']
+  ])('%s %s is misuse', async (option, actual, code) => {
     const given = run(readProject(), '--language', 'en', '--by', 'Kari', option, actual)
-    await expect(given).rejects.toMatchObject({code: 'bad-option', parameters: {option, actual}})
+    await expect(given).rejects.toMatchObject({code, parameters: {option, actual}})
   })
 })
 

@@ -1,3 +1,5 @@
+import fs from 'node:fs'
+import path from 'node:path'
 import {describe, expect, test} from '@jest/globals'
 import {commandPath} from '../../src/commands/command-path.ts'
 import {helpExamples} from '../../src/commands/help-examples.ts'
@@ -31,6 +33,19 @@ describe('the help', () => {
     for (const one of runningCommands(program)) one.action(() => void ran.push(commandPath(one)))
     await program.parseAsync(argsOf(line), {from: 'user'})
     expect(ran).toEqual([ran[0]!.startsWith(command) ? ran[0] : command])
+  })
+
+  test('shows examples of renaming that work on what `init` makes, as it says they do', async () => {
+    const root = temporaryFolder()
+    await runCommand(['init', 'min-kommune'], root)
+    for (const {line} of helpExamples['rename']!)
+      expect(await runCommand(argsOf(line), root)).toMatchObject({code: 0, stderr: ''})
+    expect(fs.readFileSync(path.join(root, 'policies/min-kommune/policy.yaml'), 'utf8')).toMatch(/^ +places: /m)
+  })
+
+  test('shows examples of beginning that work in an empty folder', async () => {
+    for (const {line} of helpExamples['init']!)
+      expect(await runCommand(argsOf(line), temporaryFolder())).toMatchObject({code: 0, stderr: ''})
   })
 
   test.each(standardLanguages)('explains each example of every command below its options, in %s', async (language) => {

@@ -75,10 +75,10 @@ describe('personvern import', () => {
 
   test.each([
     ['a policy that is there', ['--as', 'gammal'], 'exists'],
-    ['an id that is none', ['--as', '../ute'], 'bad-option'],
+    ['an id that is none', ['--as', '../ute'], 'bad-form'],
     ['a folder that is not there', ['--as', 'ny', '--root', 'borte'], 'no-root'],
     ['two pages in one language', ['--as', 'ny', '--with', 'nn=side.txt'], 'import-same-language'],
-    ['a page without its language', ['--as', 'ny', '--with', 'side.txt'], 'bad-option']
+    ['a page without its language', ['--as', 'ny', '--with', 'side.txt'], 'bad-form']
   ])('refuses %s, and writes nothing', async (_, args, code) => {
     const cwd = temporaryFolder({'side.txt': nynorsk!, 'policies/gammal/policy.yaml': 'personvern: 1\n'})
     const before = readTree(cwd)

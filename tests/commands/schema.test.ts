@@ -20,7 +20,7 @@ describe('schema', () => {
   test('is of one file at a time', async () => {
     const {code, stdout, stderr} = await runCommand(['schema', '--page', '--record'], temporaryFolder())
     expect({code, stdout}).toEqual({code: 2, stdout: ''})
-    expect(stderr).toMatch(/^«--(?:page|record)» kan ikke stå sammen med et annet av valgene/)
+    expect(stderr).toMatch(/^«--(?:page|record)» og «--(?:page|record)» kan ikke stå sammen\./)
   })
 
   test('describes the fields that the configuration has', async () => {

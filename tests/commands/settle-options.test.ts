@@ -152,6 +152,20 @@ describe('a command', () => {
   })
 })
 
+describe('a configuration that is called something else', () => {
+  test('is told by commands that look into a project, and by those that do not', async () => {
+    const files = {'personvern.config.yml': 'out: pages\n', 'page.md': '# Page\n'}
+    const rendered = await runCommand(['render', '--messages', 'en'], minimalProject(files))
+    expect(rendered.code).toBe(1)
+    expect(rendered.stderr).toContain(
+      'because the file is called ‘personvern.config.yml’. Give it one of the names that the program reads. Write personvern.config.yaml or personvern.config.json.'
+    )
+    const {code, stdout, stderr} = await runCommand(['audit', 'page.md', '--messages', 'en'], temporaryFolder(files))
+    expect({code, stdout}).toEqual({code: 2, stdout: ''})
+    expect(stderr).toMatch(/Correct the configuration in ‘personvern\.config\.yml’ first\.\n$/)
+  })
+})
+
 describe('every command', () => {
   test.each([
     [['check']],

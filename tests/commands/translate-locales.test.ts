@@ -221,6 +221,14 @@ describe('check', () => {
     const {stdout, stderr} = await checkIn(projectWithOwnWords())
     expect(stdout + stderr).toContain('unrecorded-passage × 1')
   })
+
+  test('says it of a file, never of a folder, which no host could show', async () => {
+    const root = projectWithOwnWords()
+    const {stdout} = await runCommand(['check', '--report', 'gitlab', ...day], root)
+    const paths = (JSON.parse(stdout) as {location: {path: string}}[]).map(({location}) => location.path)
+    expect(paths).toContain('locales/en/more.json')
+    for (const file of paths) expect([file, fs.statSync(path.join(root, file)).isFile()]).toEqual([file, true])
+  })
 })
 
 describe('render', () => {

@@ -129,6 +129,15 @@ describe('a value that is not in its list', () => {
   })
 })
 
+describe('a number that is too low', () => {
+  test('is told with the lowest that it may be', () => {
+    expect(only('references: {a: {act: LOV-2018-06-15-38, section: "1", paragraph: 0}}\n')).toMatchObject({
+      rule: 'invalid-value',
+      parameters: {actual: '0', least: 1}
+    })
+  })
+})
+
 describe('a configuration', () => {
   test('is checked like a policy', () => {
     const {findings} = checkShape(
@@ -140,6 +149,29 @@ describe('a configuration', () => {
       {rule: 'invalid-value', path: ['formats', 0], parameters: {nearest: 'html'}},
       {rule: 'invalid-value', path: ['out'], parameters: {actual: ''}},
       {rule: 'unknown-field', path: ['polices'], at: 'key', parameters: {nearest: 'policies'}}
+    ])
+  })
+
+  test('is told the range of each number, as far as there is one', () => {
+    const data = {jobs: 1000, firstHeading: 7, maxWarnings: -1, preview: {port: 99_999}}
+    expect(checkShape(configurationSchema, data, 'f').findings.map(({path, parameters}) => [path, parameters])).toEqual(
+      [
+        [['firstHeading'], {actual: '7', expected: [], least: 1, most: 6}],
+        [['jobs'], {actual: '1000', expected: [], least: 1, most: 999}],
+        [['maxWarnings'], {actual: '-1', expected: [], least: 0}],
+        [['preview', 'port'], {actual: '99999', expected: [], least: 0, most: 65_535}]
+      ]
+    )
+    expect(checkShape(configurationSchema, {jobs: 999, firstHeading: 6, preview: {port: 0}}, 'f').findings).toEqual([])
+  })
+
+  test('is told what a value can look like whose form is its own, and not that it must be one line', () => {
+    const service = {kind: 'deepl', address: 'https://a.no', languages: {}, key: 'a b'}
+    const data = {htmlLang: {nb: 'norsk språk'}, preview: {editor: 'vim'}, translations: {services: {a: service}}}
+    expect(checkShape(configurationSchema, data, 'f').findings).toMatchObject([
+      {rule: 'invalid-value', path: ['htmlLang', 'nb'], parameters: {actual: 'norsk språk', example: 'nb-NO'}},
+      {rule: 'invalid-value', path: ['preview', 'editor'], parameters: {example: expect.stringContaining('{file}')}},
+      {rule: 'invalid-value', path: ['translations', 'services', 'a', 'key'], parameters: {example: 'DEEPL_KEY'}}
     ])
   })
 

@@ -30,6 +30,19 @@ describe('broken YAML', () => {
   })
 })
 
+describe('broken JSON', () => {
+  test.each([
+    ['a bracket that is not closed', '{"a": ', 'json.bracket'],
+    ['a quote that is not closed', '{"a": "nb\n', 'yaml.quote'],
+    ['no comma between two values', '{"a": 1\n"b": 2}\n', 'json.bracket'],
+    ['something else', 'a: b: c\n', 'json.other']
+  ])('is told as JSON, and with no word of YAML: %s', (_, text, word) => {
+    expect(readYaml(text, 'locales/nn/page.json').findings).toMatchObject([
+      {rule: 'json-syntax', parameters: {reason: {word}}}
+    ])
+  })
+})
+
 describe('keys', () => {
   test('given twice are pointed at where they stand the second time', () => {
     expect(brief('nb: 1\nnn: 2\nnb: 3\n')).toEqual(['3:1 duplicate-key «nb»'])

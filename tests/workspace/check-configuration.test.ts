@@ -50,8 +50,8 @@ describe('a configuration', () => {
 
   test('is told of options for a policy that there is not, with the nearest there is if any is near', () => {
     expect(check({policies: {ldoo: {}, kommune: {}}})).toMatchObject([
-      {rule: 'unknown-field', path: ['policies', 'ldoo'], at: 'key', parameters: {nearest: 'ldo'}},
-      {rule: 'unknown-field', path: ['policies', 'kommune'], parameters: {actual: 'kommune'}}
+      {rule: 'unknown-policy', path: ['policies', 'ldoo'], at: 'key', parameters: {nearest: 'ldo'}},
+      {rule: 'unknown-policy', path: ['policies', 'kommune'], parameters: {actual: 'kommune'}}
     ])
     expect(check({policies: {kommune: {}}})[0]!.parameters).not.toHaveProperty('nearest')
   })

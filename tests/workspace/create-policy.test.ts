@@ -20,7 +20,7 @@ describe('a policy that is begun', () => {
 
   test.each(['../ute', 'Kommune', 'vår', '', 'a/b', '-a'])('cannot be called %j', (id) => {
     const root = temporaryFolder()
-    expect(misuseOf(() => createPolicy(root, id))).toMatchObject({code: 'bad-option', parameters: {actual: id}})
+    expect(misuseOf(() => createPolicy(root, id))).toMatchObject({code: 'bad-form', parameters: {actual: id}})
     expect(readTree(root).size).toBe(0)
   })
 
@@ -35,11 +35,10 @@ describe('a policy that is begun', () => {
     }
   })
 
-  test('needs a folder that is there', () => {
+  test('makes the folder of the project where it is not there, and takes no file for one', () => {
     const root = temporaryFolder({file: ''})
-    for (const name of ['nowhere', 'file']) {
-      const folder = path.join(root, name)
-      expect(misuseOf(() => createPolicy(folder, 'kommune'))).toEqual({code: 'no-root', parameters: {folder}})
-    }
+    expect(createPolicy(path.join(root, 'new', 'project'), 'kommune')).toContain('policies/kommune/policy.yaml')
+    expect([...readTree(path.join(root, 'new')).keys()]).toContain('project/policies/kommune/nn.yaml')
+    expect(misuseOf(() => createPolicy(path.join(root, 'file'), 'kommune'))).toMatchObject({code: 'unwritable'})
   })
 })

@@ -1,7 +1,9 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import {describe, expect, jest, test} from '@jest/globals'
-import {findRoot} from '../../src/workspace/find-root.ts'
+import {findRoot, projectOfOthers} from '../../src/workspace/find-root.ts'
+import {openProject} from '../../src/workspace/open-project.ts'
+import {misuseOf} from '../support/misuse-of.ts'
 import {temporaryFolder} from '../support/temporary-folder.ts'
 
 const configuration = {'personvern.config.yaml': ''}
@@ -58,6 +60,7 @@ describe('the folder of a project', () => {
     const top = temporaryFolder({...configuration, 'own/a/b': ''})
     const own = path.join(top, 'own', 'a')
     expect(findRoot(own)).toBe(top)
+    expect(projectOfOthers(own)).toBeUndefined()
     const {statSync} = fs
     const stat = jest.spyOn(fs, 'statSync')
     stat.mockImplementation(((file: string, options?: fs.StatSyncOptions) => {
@@ -66,6 +69,11 @@ describe('the folder of a project', () => {
     }) as typeof fs.statSync)
     try {
       expect(findRoot(own)).toBe(own)
+      expect(projectOfOthers(own)).toBe(top)
+      expect(misuseOf(() => openProject(own))).toEqual({
+        code: 'project-of-others',
+        parameters: {folder: own, other: top}
+      })
     } finally {
       stat.mockRestore()
     }

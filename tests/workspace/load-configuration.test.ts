@@ -48,6 +48,50 @@ describe('the configuration of a project', () => {
     expect(loadConfiguration(temporaryFolder(files))).toMatchObject({configuration: {formats: ['md']}, findings: []})
   })
 
+  test('keeps its language of messages when something else in it is wrong', () => {
+    const messagesOf = (text: string): unknown =>
+      loadConfiguration(temporaryFolder({'personvern.config.yaml': text})).configuration
+    expect(messagesOf('messages: en\njobs: 0\nout: x\n')).toEqual({messages: 'en'})
+    expect(messagesOf('messages: [en]\njobs: 0\n')).toEqual({})
+    expect(messagesOf('- messages\n')).toEqual({})
+  })
+
+  test.each([
+    'personvern.config.yml',
+    'personvern.config.js',
+    'personvern.config.ts',
+    'personvern.config.toml',
+    'personvern-config.yaml',
+    'personvern.cofnig.json',
+    'Personvern.config.yaml',
+    'personvern.config'
+  ])('is told of a file that is called nearly that: %s', (name) => {
+    expect(loadConfiguration(temporaryFolder({[name]: 'out: pages\n'}))).toEqual({
+      configuration: {},
+      source: undefined,
+      findings: [
+        {
+          rule: 'configuration-name',
+          file: name,
+          parameters: {actual: name, expected: ['personvern.config.yaml', 'personvern.config.json']}
+        }
+      ]
+    })
+  })
+
+  test('is not told of copies, of reports, nor where there is a configuration', () => {
+    const names = [
+      'personvern.config.yaml.bak',
+      'personvern.config.example.yaml',
+      'personvern-check.json',
+      'personvern.md'
+    ]
+    const others = Object.fromEntries(names.map((name) => [name, '']))
+    expect(loadConfiguration(temporaryFolder(others)).findings).toEqual([])
+    const both = {'personvern.config.yml': '', 'personvern.config.yaml': 'out: a\n'}
+    expect(loadConfiguration(temporaryFolder(both))).toMatchObject({configuration: {out: 'a'}, findings: []})
+  })
+
   test('is empty when something in it is wrong, and the findings say what', () => {
     const {configuration, findings} = loadConfiguration(
       temporaryFolder({'personvern.config.yaml': 'out: pages\nformats: []\nlanguage: nb\n'})

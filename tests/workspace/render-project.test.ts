@@ -8,7 +8,9 @@ import {formats} from '../../src/model/configuration.ts'
 import {readTree} from '../support/read-tree.ts'
 import {temporaryFolder} from '../support/temporary-folder.ts'
 
-const pagesIn = (folder: string): string[] => (fs.existsSync(folder) ? [...readTree(folder).keys()] : [])
+/** What is in a folder, but for the list of it. */
+const pagesIn = (folder: string): string[] =>
+  fs.existsSync(folder) ? [...readTree(folder).keys()].filter((file) => !file.includes('.personvern/')) : []
 
 describe('rendering without writing', () => {
   test('gives the pages and leaves the disk as it was', async () => {

@@ -1,5 +1,5 @@
 import {describe, expect, test} from '@jest/globals'
-import {status} from '../../src/workspace/status.ts'
+import {statusProject as status} from '../../src/workspace/status-project.ts'
 import {statusProject} from '../../src/workspace/status-project.ts'
 import {readTree} from '../support/read-tree.ts'
 import {soundFile, soundProject, wantingProject} from '../support/sound-project.ts'

@@ -22,7 +22,7 @@ const directives: Partial<Record<string, number>> = {
  * @param program the program, with the options of the commands that are named
  * @param words what is written after its name; the last is what is to be completed, and may be empty
  * @param context the words of the help, and the project
- * @returns a line for each: the word, a tabulator and what it means; and in the last line, after a colon, what the shell may add
+ * @returns a line for each: the word, and where there is something to say of it a tabulator and what it means; and in the last line, after a colon, what the shell may add
  */
 export async function complete(program: Command, words: readonly string[], context: ProgramContext): Promise<string> {
   const seen = new Command(program.name()).helpCommand(false)
@@ -37,10 +37,12 @@ export async function complete(program: Command, words: readonly string[], conte
   const lines = printedBy(() => root.parse([...words]))
     .split('\n')
     .filter((line) => /^[^:]/.test(line))
+    // zsh shows a description also where it is empty.
+    .map((line) => line.replace(/\t$/, ''))
   const [kind] = asked
   const found = kind === undefined ? [] : await matching(kind, words, context)
   const directive = directives[kind?.name ?? ''] ?? ShellCompDirective.ShellCompDirectiveNoFileComp
-  return [...lines, ...found.map((value) => `${value}\t`), `:${directive}\n`].join('\n')
+  return [...lines, ...found, `:${directive}\n`].join('\n')
 }
 
 /** Have the library tell which values are asked for; what they are is found out when it is known that they are. */

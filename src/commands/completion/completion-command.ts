@@ -1,8 +1,8 @@
 import type {Command} from 'commander'
 import {exitCodes} from '../../diagnostics/exit-codes.ts'
-import {Misuse} from '../../diagnostics/misuse.ts'
 import {messagesOption, type CommandContext} from '../command-context.ts'
 import {completionScript, shells} from './completion-script.ts'
+import {oneOf} from '../one-of.ts'
 
 /**
  * Declare `personvern completion`.
@@ -16,9 +16,7 @@ export function declareCompletion(command: Command, context: CommandContext): vo
     .argument(`<${shells.join('|')}>`, say('completion.shell'))
     .addOption(messagesOption(context))
     .action((actual: string) => {
-      const shell = shells.find((one) => one === actual)
-      if (!shell) throw new Misuse('bad-option', {option: 'personvern completion', actual, expected: shells})
-      surroundings.stdout.write(completionScript(shell))
+      surroundings.stdout.write(completionScript(oneOf('personvern completion', actual, shells)!))
       finish(exitCodes.done)
     })
 }

@@ -9,6 +9,7 @@ import {exportPassages} from './export.ts'
 import {importPassages} from './import.ts'
 import {review} from './review.ts'
 import {translateStatus, translateReports} from './status.ts'
+import {oneOf} from '../one-of.ts'
 
 /** What people call states, and the states that they mean. */
 const stateNames: Readonly<Record<(typeof passageStateNames)[number], readonly PassageState[]>> = {
@@ -56,7 +57,7 @@ function declareStatus(command: Command, {say, words, surroundings, finish}: Com
     .option(`--report <${translateReports.join('|')}>`, say('translate.report'))
     .action((policies: string[], {report, ...given}: {root?: string; report?: string}) => {
       finish(
-        translateStatus({...given, policies, report: oneOf(translateReports, '--report', report)}, words, surroundings)
+        translateStatus({...given, policies, report: oneOf('--report', report, translateReports)}, words, surroundings)
       )
     })
 }
@@ -92,7 +93,7 @@ function declareExport(command: Command, {say, words, surroundings, finish}: Com
     .option(`--only <${say('list.states')}>`, say('translate.only.export'), statesOf)
     .option(`--out <${say('value.file')}>`, say('translate.out'))
     .action(async (policy: string, {format, package: pack, ...given}: ExportGiven) => {
-      const form = oneOf(exchangeFormats, '--format', format)
+      const form = oneOf('--format', format, exchangeFormats)
       finish(await exportPassages({...given, policy, pack, format: form}, words, surroundings))
     })
 }
@@ -141,14 +142,4 @@ function statesOf(text: string): ReadonlySet<PassageState> {
   if (unknown !== undefined)
     throw new Misuse('bad-option', {option: '--only', actual: unknown, expected: Object.keys(stateNames)})
   return new Set(names.flatMap((name) => stateNames[name as keyof typeof stateNames]))
-}
-
-function oneOf<Name extends string>(
-  names: readonly Name[],
-  option: string,
-  actual: string | undefined
-): Name | undefined {
-  const found = names.find((one) => one === actual)
-  if (actual !== undefined && found === undefined) throw new Misuse('bad-option', {option, actual, expected: names})
-  return found
 }

@@ -30,6 +30,11 @@ describe('completion', () => {
     )
   })
 
+  test('says nothing of values that need no explanation, not even an empty text, which zsh would show', async () => {
+    const {stdout} = await runCommand(['complete', '--', 'render', '--format', ''], temporaryFolder())
+    expect(stdout).toBe('html\nmd\njson\njsonld\ndocx\n:4\n')
+  })
+
   test.each([
     ['personvern tra', ['translate']],
     ['personvern translate ', ['status', 'draft', 'export', 'import', 'review']],

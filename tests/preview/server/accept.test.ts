@@ -87,13 +87,13 @@ describe('a finding that is accepted is gone', () => {
 
 describe('a finding in files that have no comments', () => {
   const own = {'locales/nn/own.json': '{"contents": {"heading": "Innhald"}}\n'}
-  const isOwn = ({place}: FindingView): boolean => place.file === 'locales/nn'
+  const isOwn = ({place}: FindingView): boolean => place.file === 'locales/nn/own.json'
 
   test('is accepted in the configuration, which is made', async () => {
     const preview = openTestPreview({policies: ['eksempel'], files: own})
     await acceptOne(preview, 'eksempel', isOwn)
     expect(preview.file('personvern.config.yaml')).toBe(
-      'ignore: [{rule: unrecorded-passage, file: locales/nn, reason: "Slik står det på sida (Kari Nordmann, 2026-11-22)"}]\n'
+      'ignore: [{rule: unrecorded-passage, file: locales/nn/own.json, reason: "Slik står det på sida (Kari Nordmann, 2026-11-22)"}]\n'
     )
   })
 

@@ -26,8 +26,9 @@ describe('a thread that makes policies', () => {
   test('says and writes the same as a run without threads', async () => {
     const [root, other] = [twoPolicies(), twoPolicies()]
     const outcomes: Outcome[] = []
-    for await (const outcome of runProject({root}).outcomes()) outcomes.push(outcome)
-    const said = await served({options: {root: other}})
+    const run = runProject({root})
+    for await (const outcome of run.outcomes()) outcomes.push(outcome)
+    const said = await served({options: {root: other}, unfinished: run.unfinished})
     expect(said).toEqual([...outcomes.map((outcome, index) => ({index, outcome})), {report: undefined}])
     expect(outcomes.map(({id, files}) => [id, files.length])).toEqual([
       ['broken', 0],
