@@ -137,10 +137,11 @@ function tryTemplate(run: () => string, {template}: RunData): string {
 interface Located {
   data: RunData
   hash: Record<string, unknown>
-  loc: hbs.AST.SourceLocation
+  /** Absent in templates that were compiled ahead. */
+  loc?: hbs.AST.SourceLocation
 }
 
 function faultAt(rule: Rule, {data, loc}: Located, parameters: Finding['parameters']): TemplateFault {
   const {file = '', text = ''} = data.template ?? {}
-  return new TemplateFault({rule, file, place: placeOf(loc, indexPoints(text)), parameters})
+  return new TemplateFault({rule, file, ...(loc && {place: placeOf(loc, indexPoints(text))}), parameters})
 }

@@ -41,6 +41,22 @@ describe('templates that were compiled ahead of time', () => {
     expect(said(unread)).toEqual(said(templates))
   })
 
+  test('tell what they put out wrongly, though not where, which takes longer than most helpers', () => {
+    const [template] = compiled([{name: 'page', file: 'templates/page.md.hbs', text: '{{title}}'}])
+    expect(precompileTemplates(templates)['page']).not.toMatch(/loc|column/)
+    expect(() =>
+      speakerFor('nn', {}, ({speaker}) => createEnvironment([template!]).run('page', {title: []}, speaker))
+    ).toThrow(
+      expect.objectContaining({
+        finding: {
+          rule: 'wrong-type',
+          file: 'templates/page.md.hbs',
+          parameters: {actual: '[]', expected: {word: 'type.string'}}
+        }
+      }) as unknown as Error
+    )
+  })
+
   test('can be all those of the product', () => {
     const names = listStandardTemplates().map(({name}) => name)
     expect(Object.keys(precompileTemplates(listStandardTemplates()))).toEqual(names)

@@ -16,9 +16,14 @@ export function tidySegment(parts: readonly (ProtectedPart | string)[]): Segment
   return joined
     .map((part, index) => {
       if (typeof part !== 'string') return part
-      const line = part.replace(/[ \t\r\n]+/g, ' ')
+      const line = oneLined(part)
       const started = index === 0 ? line.trimStart() : line
       return index === joined.length - 1 ? started.trimEnd() : started
     })
     .filter((part) => part !== '')
+}
+
+/** White space is one space; in most texts it is already. */
+function oneLined(text: string): string {
+  return /[\t\r\n]| {2}/.test(text) ? text.replace(/[ \t\r\n]+/g, ' ') : text
 }
