@@ -74,14 +74,15 @@ function findingsOf(issue: Issue, {schema, data: value, path, file}: Part): Find
 
 /** The least and the most that a whole number may be, where there are such. */
 function rangeOf(schema: Schema): Record<string, Parameter> {
-  const checks = (schema._zod.def as {checks?: readonly z.core.$ZodCheck[]}).checks ?? []
+  const {checks} = schema._zod.def as {checks: readonly z.core.$ZodCheck[]}
   return Object.fromEntries(
-    checks.flatMap(({_zod: {def}}) => {
-      const end = ends[def.check]
-      if (end === undefined) return []
-      const {value, inclusive} = def as z.core.$ZodCheckGreaterThanDef
-      return [[end.name, Number(value) + (inclusive ? 0 : end.within)]]
-    })
+    checks
+      .filter(({_zod: {def}}) => Object.hasOwn(ends, def.check))
+      .map(({_zod: {def}}) => {
+        const {check, value, inclusive} = def as z.core.$ZodCheckGreaterThanDef
+        const {name, within} = ends[check]!
+        return [name, Number(value) + (inclusive ? 0 : within)]
+      })
   )
 }
 

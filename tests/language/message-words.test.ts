@@ -10,6 +10,9 @@ const project = {
   finding: {
     nearest: 'Meinte du «{{nearest}}»?',
     expected: 'Venta {{expected}}.',
+    least: 'Minst {{least}}.',
+    between: 'Frå {{least}} til {{most}}.',
+    example: 'Til dømes {{example}}.',
     word: {type: {string: 'tekst'}},
     'unknown-id': {reason: 'Ukjend «{{actual}}» i {{where}}.', note: 'Skriv {{actual}} om.'},
     'wrong-type': {reason: '«{{actual}}» er ikkje {{expected}}.'},
@@ -41,6 +44,15 @@ describe('a finding', () => {
     expect(words.finding({rule: 'invalid-value', parameters: {actual: 'x', expected: []}}).reason).toBe(
       '«x» går ikkje.'
     )
+  })
+
+  test.each([
+    [{least: 1, most: 6}, 'Frå 1 til 6.'],
+    [{least: 0}, 'Minst 0.'],
+    [{example: 'nb-NO'}, 'Til dømes nb-NO.']
+  ])('says how far a number may go, or what a value can look like: %j', (known, said) => {
+    const parameters = {actual: 'x', expected: [], ...known}
+    expect(words.finding({rule: 'invalid-value', parameters}).reason).toBe(`«x» går ikkje. ${said}`)
   })
 
   test('is filled with words of its own, and with numbers', () => {

@@ -53,7 +53,7 @@ describe('templates that were compiled ahead of time', () => {
           file: 'templates/page.md.hbs',
           parameters: {actual: '[]', expected: {word: 'type.string'}}
         }
-      }) as unknown as Error
+      })
     )
   })
 
