@@ -1,19 +1,8 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import {describe, expect, test} from '@jest/globals'
-import {minimalProject, oneLanguage} from '../support/minimal-project.ts'
 import {readTree} from '../support/read-tree.ts'
-import {runCommand, type CommandRun} from '../support/run-command.ts'
-
-const render = (root: string, ...args: string[]): Promise<CommandRun> =>
-  runCommand(['render', '--format', 'md', '--messages', 'en', ...args], root)
-
-/** A project with two policies. */
-function twoPolicies(): string {
-  const root = minimalProject({'policies/b/policy.yaml': oneLanguage})
-  fs.copyFileSync(path.join(root, 'policies/minimal/nb.yaml'), path.join(root, 'policies/b/nb.yaml'))
-  return root
-}
+import {renderMarkdown as render, twoPolicies} from '../support/two-policies.ts'
 
 describe('a cache', () => {
   test('says what of it cannot be read, and where that lies, and makes the pages', async () => {

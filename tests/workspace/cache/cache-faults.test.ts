@@ -4,22 +4,10 @@ import path from 'node:path'
 import {describe, expect, test} from '@jest/globals'
 import {headLine, openLines} from '../../../src/workspace/cache/cache-index.ts'
 import {sealIndex} from '../../../src/workspace/cache/index-seal.ts'
-import {cachedProject, settle, type CachedProject} from '../../support/cached-project.ts'
+import {entriesOf, entryOf, indexOf, nothing, three} from '../../support/cache-files.ts'
+import {cachedProject, settle} from '../../support/cached-project.ts'
 import {readTree} from '../../support/read-tree.ts'
 import {temporaryFolder} from '../../support/temporary-folder.ts'
-
-const three = {a: 'en', b: 'to', c: 'tre'}
-const nothing = {made: [], wrote: [], damaged: 0}
-
-const indexOf = ({folder}: CachedProject): string =>
-  path.join(
-    folder,
-    fs.readdirSync(folder).find((name) => name.endsWith('.index'))!
-  )
-const entriesOf = ({folder}: CachedProject): string[] =>
-  [...readTree(path.join(folder, 'entries')).keys()].map((name) => path.join(folder, 'entries', name))
-const entryOf = (project: CachedProject, id: string): string =>
-  entriesOf(project).find((file) => fs.readFileSync(file, 'utf8').includes(`{"id":"${id}"`))!
 
 /** How much is kept, entries and indexes. */
 function keptIn(project: ReturnType<typeof cachedProject>): number {

@@ -2,21 +2,9 @@ import {createHash} from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
 import {afterEach, describe, expect, jest, test} from '@jest/globals'
-import {cachedProject, type CachedProject} from '../../support/cached-project.ts'
+import {entryOf, indexOf, nothing, three} from '../../support/cache-files.ts'
+import {cachedProject} from '../../support/cached-project.ts'
 import {readTree} from '../../support/read-tree.ts'
-
-const three = {a: 'en', b: 'to', c: 'tre'}
-const nothing = {made: [], wrote: [], damaged: 0}
-
-const indexOf = ({folder}: CachedProject): string =>
-  path.join(
-    folder,
-    fs.readdirSync(folder).find((name) => name.endsWith('.index'))!
-  )
-const entriesOf = ({folder}: CachedProject): string[] =>
-  [...readTree(path.join(folder, 'entries')).keys()].map((name) => path.join(folder, 'entries', name))
-const entryOf = (project: CachedProject, id: string): string =>
-  entriesOf(project).find((file) => fs.readFileSync(file, 'utf8').includes(`{"id":"${id}"`))!
 
 describe('something of a cache that cannot be read', () => {
   afterEach(() => void jest.restoreAllMocks())

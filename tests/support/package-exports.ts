@@ -1,0 +1,18 @@
+/** What each entry of the package exports, sorted. */
+export const packageExports = {
+  personvern: [
+    'Misuse',
+    'audit',
+    'check',
+    'compare',
+    'createPolicy',
+    'exportRecord',
+    'importProject',
+    'jsonSchema',
+    'render',
+    'rules',
+    'status'
+  ],
+  'personvern/eleventy': ['personvern'],
+  'personvern/vite': ['personvern']
+} as const
