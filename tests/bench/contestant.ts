@@ -29,14 +29,13 @@ export interface Contestant {
    * Lay out what it reads.
    *
    * @param site an empty folder of its own
-   * @param edition which edition of the declarations: the two differ on every page
    */
-  prepare(site: string, edition: number, ground: Ground): void
+  prepare(site: string, ground: Ground): void
   /**
    * What makes the pages.
    *
    * @param site what was laid out
-   * @param out where pages are written to, over those of the round before
+   * @param out where pages are written to: a new folder, unless one declaration alone is changed
    */
   command(site: string, out: string, ground: Ground): Command
   /** Change one declaration, where it is only this that is measured. */

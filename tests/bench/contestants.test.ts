@@ -10,7 +10,7 @@ import type {Ground} from './contestant.ts'
 import {contestants} from './contestants.ts'
 import {writeLimit} from './contestants/write-limit.ts'
 import {generateProject} from './generate-project.ts'
-import {pageWords} from './page-words.ts'
+import {markdownWords, pageWords} from './page-words.ts'
 import {isAtHand} from '../support/is-at-hand.ts'
 
 /*
@@ -19,30 +19,42 @@ import {isAtHand} from '../support/is-at-hand.ts'
 
 const ground: Ground = {repository: packageRoot, program: '', count: 2}
 
-let wanted: [page: string, words: string][] = []
+/** What each page says, as HTML and as Markdown. */
+let wanted: {html: [page: string, words: string][]; md: [page: string, words: string][]}
 
 beforeAll(async () => {
   const root = temporaryFolder()
   generateProject(root, ground.count)
-  const {ok, policies} = await render({root, formats: ['html'], out: false})
+  const {ok, policies} = await render({root, formats: ['html', 'md'], out: false})
   expect(ok).toBe(true)
-  wanted = policies.flatMap(({id, files}) =>
-    files.map((file): [string, string] => [`${id} ${file.language}`, pageWords(textOf(file))])
-  )
+  const saying = (wanted: string, read: (text: string) => string): [string, string][] =>
+    policies.flatMap(({id, files}) =>
+      files
+        .filter(({format}) => format === wanted)
+        .map((file): [string, string] => [`${id} ${file.language}`, read(textOf(file))])
+    )
+  wanted = {html: saying('html', pageWords), md: saying('md', (text) => markdownWords(withoutColophon(text)))}
 })
+
+/** What stands last says which version of the product's page it is. */
+function withoutColophon(markdown: string): string {
+  return markdown.slice(0, markdown.trimEnd().lastIndexOf('\n\n'))
+}
 
 /** Lay out what a contestant reads, let it make its pages, and read them. */
 async function wordsOf(
   name: string,
   run: (site: string, out: string) => unknown,
-  pageOf = (id: string, language: string): string => `${id}/${language}.html`
-): Promise<typeof wanted> {
+  format: keyof typeof wanted,
+  placeOf = (id: string, language: string): string => `${id}/${language}`
+): Promise<[page: string, words: string][]> {
   const [site, out] = [temporaryFolder(), temporaryFolder()]
-  contestants.find((contestant) => contestant.name === name)!.prepare(site, 0, ground)
+  contestants.find((contestant) => contestant.name === name)!.prepare(site, ground)
   await run(site, out)
-  return wanted.map(([page]) => {
+  const read = format === 'html' ? pageWords : markdownWords
+  return wanted[format].map(([page]) => {
     const [id, language] = page.split(' ') as [string, string]
-    return [page, pageWords(fs.readFileSync(path.join(out, pageOf(id, language)), 'utf8'))]
+    return [page, read(fs.readFileSync(path.join(out, `${placeOf(id, language)}.${format}`), 'utf8'))]
   })
 }
 
@@ -61,20 +73,25 @@ function running(name: string): (site: string, out: string) => void {
 
 describe('the pages of', () => {
   test('the product are of the size that is measured', () => {
-    expect(wanted).toHaveLength(6)
-    for (const [, words] of wanted) expect(Math.abs(words.split(' ').length - 1300)).toBeLessThan(350)
+    for (const pages of Object.values(wanted)) {
+      expect(pages).toHaveLength(6)
+      for (const [, words] of pages) expect(Math.abs(words.split(' ').length - 1300)).toBeLessThan(350)
+    }
   })
 
   test('the limit say the same', async () => {
-    expect(await wordsOf('limit', (site, out) => writeLimit(site, out, ['html']))).toEqual(wanted)
+    expect(await wordsOf('limit', (site, out) => writeLimit(site, out, ['html']), 'html')).toEqual(wanted.html)
   })
 
-  test('Eleventy say the same', async () => {
-    expect(await wordsOf('Eleventy', running('Eleventy'))).toEqual(wanted)
-  })
+  describe.each(['html', 'md'] as const)('%s, made by', (format) => {
+    test('Eleventy say the same', async () => {
+      expect(await wordsOf('Eleventy', running('Eleventy'), format)).toEqual(wanted[format])
+    })
 
-  const where = isAtHand('hugo', 'version') ? test : test.skip
-  where('Hugo, where there is one, say the same', async () => {
-    expect(await wordsOf('Hugo', running('Hugo'), (id, language) => `${language}/${id}.html`)).toEqual(wanted)
+    const where = isAtHand('hugo', 'version') ? test : test.skip
+    where('Hugo, where there is one, say the same', async () => {
+      const place = (id: string, language: string): string => `${language}/${id}`
+      expect(await wordsOf('Hugo', running('Hugo'), format, place)).toEqual(wanted[format])
+    })
   })
 })

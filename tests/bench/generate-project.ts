@@ -10,8 +10,6 @@ export interface GenerateOptions {
   seed?: number
   /** The number of the first; default: 0. */
   from?: number
-  /** Another gives the same declarations as they were changed on another day; default: 0. */
-  edition?: number
 }
 
 /**
@@ -28,13 +26,9 @@ export interface GenerateOptions {
  * @param options which
  * @returns their ids, in order
  */
-export function generateProject(
-  folder: string,
-  count: number,
-  {seed = 1, from = 0, edition = 0}: GenerateOptions = {}
-): string[] {
+export function generateProject(folder: string, count: number, {seed = 1, from = 0}: GenerateOptions = {}): string[] {
   return Array.from({length: count}, (_, place) => {
-    const policy = makePolicy(from + place, seed, edition)
+    const policy = makePolicy(from + place, seed)
     const target = path.join(folder, 'policies', policy.id)
     fs.mkdirSync(target, {recursive: true})
     fs.writeFileSync(path.join(target, 'policy.yaml'), writeFacts(policy))

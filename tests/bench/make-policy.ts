@@ -67,10 +67,9 @@ const cookieLives = ['P1Y', 'P13M', 'P30D', 'P7D', 'PT30M', 'P6M']
  *
  * @param index its number; the same gives the same declaration, whatever others are made
  * @param seed of all that are made together
- * @param edition another gives the same declaration as it was changed on another day; default: 0
  * @returns its facts and its words
  */
-export function makePolicy(index: number, seed: number, edition = 0): MadePolicy {
+export function makePolicy(index: number, seed: number): MadePolicy {
   const random = createRandom(Math.imul(seed + 1, 0x9e3779b1) ^ Math.imul(index + 1, 0x85ebca6b))
   const places = Array.from({length: 6}, () => random.pick(placeBeginnings) + random.pick(placeEndings))
   const fill = filler(random, places)
@@ -84,7 +83,7 @@ export function makePolicy(index: number, seed: number, edition = 0): MadePolicy
   return {
     id,
     domain,
-    updated: `2026-0${random.between(1, 6)}-${10 + ((random.between(0, 18) + edition) % 19)}`,
+    updated: `2026-0${random.between(1, 6)}-${random.between(10, 28)}`,
     controller: {
       name: fill(mapWords(name, (text) => text.replace('{place}', places[0]!))),
       body,

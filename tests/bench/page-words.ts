@@ -1,3 +1,9 @@
+import rehypeStringify from 'rehype-stringify'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import remarkRehype from 'remark-rehype'
+import {unified} from 'unified'
+
 const named: Readonly<Record<string, string>> = {amp: '&', apos: "'", gt: '>', lt: '<', nbsp: ' ', quot: '"'}
 
 /**
@@ -17,4 +23,21 @@ export function pageWords(html: string): string {
     )
     .replace(/[\s\u00a0]+/g, ' ')
     .trim()
+}
+
+const toHtml = unified()
+  .use(remarkParse)
+  .use(remarkGfm)
+  .use(remarkRehype, {allowDangerousHtml: true})
+  .use(rehypeStringify, {allowDangerousHtml: true})
+  .freeze()
+
+/**
+ * Find what a page says to its reader as Markdown, whoever made it.
+ *
+ * @param markdown the page
+ * @returns its words in order, with one space between them
+ */
+export function markdownWords(markdown: string): string {
+  return pageWords(`<body>${String(toHtml.processSync(markdown))}`)
 }

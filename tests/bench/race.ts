@@ -14,13 +14,17 @@ export interface Result {
 /** A contestant with what was laid out for it. */
 interface Runner {
   contestant: Contestant
-  sites: string[]
-  out: string
+  /** What it reads. */
+  site: string
+  /** What it has written to, the last last. */
+  outs: string[]
+  folder: string
 }
 
 /**
- * Let contestants run, one after the other in every round, each round from another one on. Each writes over what it wrote in the round
- * before, and every page is another than then; where one declaration is changed, only that is. A round that does not count comes first.
+ * Let contestants run, one after the other in every round, each round from another one on. Each writes to a folder that is new in every
+ * round, and nothing is removed until all have run, since a disk that removes thousands of files is slow for a while; where one declaration is
+ * changed, it writes over what it wrote in the round before. A round that does not count comes first.
  *
  * @param chosen who runs
  * @param ground how many declarations, and where the product is
@@ -64,22 +68,26 @@ export async function race(
 
 function layOut(contestant: Contestant, folder: string, ground: Ground, tell: (text: string) => void): Runner {
   tell(`laying out ${ground.count} for ${contestant.name}`)
-  const editions = contestant.change ? [0] : [0, 1]
-  const sites = editions.map((edition) => {
-    const site = path.join(folder, `site-${edition}`)
-    fs.mkdirSync(site, {recursive: true})
-    contestant.prepare(site, edition, ground)
-    return site
-  })
-  const out = path.join(folder, 'out')
-  fs.mkdirSync(out)
-  return {contestant, sites, out}
+  const site = path.join(folder, 'site')
+  fs.mkdirSync(site, {recursive: true})
+  contestant.prepare(site, ground)
+  return {contestant, site, outs: [], folder}
 }
 
-function runOnce({contestant, sites, out}: Runner, round: number, ground: Ground, folder?: string): Promise<Run> {
-  const site = sites[round % sites.length]!
+function runOnce(
+  {contestant, site, outs, folder}: Runner,
+  round: number,
+  ground: Ground,
+  notes?: string
+): Promise<Run> {
+  const isAgain = contestant.change && outs.length > 0
+  if (!isAgain) {
+    const out = path.join(folder, `out-${round}`)
+    fs.mkdirSync(out)
+    outs.push(out)
+  }
   contestant.change?.(site, round)
-  return runCommand(contestant.command(site, out, ground), folder)
+  return runCommand(contestant.command(site, outs.at(-1)!, ground), notes)
 }
 
 /** Those of a list from one on, then those before it. */
@@ -88,7 +96,7 @@ function inTurn<T>(list: readonly T[], first: number): T[] {
 }
 
 /** A contestant that does not make every page has not run. */
-function expectAll({contestant, out}: Runner, {count}: Ground): void {
+function expectAll({contestant, outs: [out = '']}: Runner, {count}: Ground): void {
   const wanted = (contestant.pages ?? 3) * count
   const made = fs
     .readdirSync(out, {recursive: true, encoding: 'utf8'})

@@ -6,9 +6,10 @@ import {loadScripts} from './load-scripts.ts'
 
 /**
  * How V8 runs the program. Most of it runs for a moment: what runs for long is still made fast, later, since to make it fast takes longer than
- * what is gained. And little is kept from one policy to the next, so that memory is taken back soon.
+ * what is gained. Little is kept from one policy to the next, so memory is taken back soon. And what was compiled stays: a long run would else have
+ * forgotten how it began when that is kept for the next start.
  */
-const flags = ['--interrupt-budget=1000000', '--heap-growing-percent=20']
+const flags = ['--interrupt-budget=1000000', '--heap-growing-percent=20', '--no-flush-bytecode']
 
 /** What Node has from 22.1 on. */
 interface CompileCache {

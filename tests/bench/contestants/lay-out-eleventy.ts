@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import type {SiteWords} from '../data/sentences.ts'
+import {eleventyMarkdown} from './eleventy-markdown.ts'
 
 const configuration = `import fs from 'node:fs'
 import markdownIt from 'markdown-it'
@@ -19,6 +20,7 @@ export default function (eleventy) {
     })
   )
   eleventy.addFilter('markdown', (text) => markdown.render(text))
+  eleventy.addFilter('escaped', (name) => name.replace(/[*_<&]/g, '\\\\$&'))
   eleventy.addFilter('say', (sentence, facts) => sentence.replace(/\\{\\{(\\w+)\\}\\}/g, (_, name) => facts[name]))
   eleventy.addFilter('list', (ids, named, and) => {
     const texts = ids.map((id) => named[id])
@@ -143,15 +145,22 @@ permalink: "{{ version.p.id }}/{{ version.lang }}.html"
  * @param folder the site, which has `data/` already
  * @param words what is said in each language
  * @param modules the folder of installed packages
+ * @param markdown whether each page is made as Markdown too
  */
-export function layOutEleventy(folder: string, words: Readonly<Record<string, SiteWords>>, modules: string): void {
+export function layOutEleventy(
+  folder: string,
+  words: Readonly<Record<string, SiteWords>>,
+  modules: string,
+  markdown: boolean
+): void {
   fs.mkdirSync(path.join(folder, 'content'), {recursive: true})
   fs.symlinkSync(modules, path.join(folder, 'node_modules'), 'junction')
   const files = {
     'package.json': '{"type": "module"}\n',
     'words.json': JSON.stringify(words),
     'eleventy.config.js': configuration,
-    'content/page.njk': template
+    'content/page.njk': template,
+    ...(markdown && {'content/markdown.njk': eleventyMarkdown})
   }
   for (const [name, text] of Object.entries(files)) fs.writeFileSync(path.join(folder, name), text)
 }

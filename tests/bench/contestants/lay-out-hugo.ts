@@ -2,6 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import type {SiteData} from '../data/site-data.ts'
 import type {SiteWords} from '../data/sentences.ts'
+import {hugoEscaped, hugoMarkdown} from './hugo-markdown.ts'
 
 const template = `{{- $p := index site.Data.policies .Params.policy }}{{ $lang := .Language.Lang }}{{ $t := index $p.texts $lang }}{{ $page := . -}}
 <!doctype html>
@@ -123,19 +124,31 @@ const configuration = {
   )
 }
 
+/** What makes each page Markdown too. */
+const twoFormats = {
+  mediaTypes: {'text/markdown': {suffixes: ['md']}},
+  outputFormats: {Markdown: {mediaType: 'text/markdown', isPlainText: true}},
+  outputs: {page: ['HTML', 'Markdown']}
+}
+
 /**
  * Lay out a site of Hugo that makes the pages: a page a declaration and language, which takes what it says from a data file.
  *
  * @param folder the site, which has `data/` already
  * @param words what is said in each language
+ * @param markdown whether each page is made as Markdown too
  */
-export function layOutHugo(folder: string, words: Readonly<Record<string, SiteWords>>): void {
+export function layOutHugo(folder: string, words: Readonly<Record<string, SiteWords>>, markdown: boolean): void {
   const write = (name: string, text: string): void => {
     fs.mkdirSync(path.dirname(path.join(folder, name)), {recursive: true})
     fs.writeFileSync(path.join(folder, name), text)
   }
-  write('hugo.json', JSON.stringify(configuration))
+  write('hugo.json', JSON.stringify({...configuration, ...(markdown && twoFormats)}))
   write('layouts/_default/single.html', template)
+  if (markdown) {
+    write('layouts/_default/single.md', hugoMarkdown)
+    write('layouts/partials/escaped.html', hugoEscaped)
+  }
   write('layouts/partials/list.html', list)
   for (const [language, {sentences, words: kinds}] of Object.entries(words)) {
     const named = Object.entries(kinds).flatMap(([kind, ids]) =>

@@ -38,7 +38,7 @@ export const personvern: readonly Contestant[] = [
 
 function withOptions(...options: string[]): Pick<Contestant, 'command' | 'prepare'> {
   return {
-    prepare: (site, edition, {count}) => void generateProject(site, count, {edition}),
+    prepare: (site, {count}) => void generateProject(site, count),
     command: (site, out, {program}) => ({
       args: [process.execPath, program, 'render', '--quiet', '--out', out, ...options],
       cwd: site

@@ -10,21 +10,15 @@ import {siteData} from './site-data.ts'
  *
  * @param folder the folder that is to have `data/`
  * @param count how many
- * @param edition which edition of them
  * @param locales the folder of the product's bundles
  * @returns what is said in each language
  */
-export function layOutData(
-  folder: string,
-  count: number,
-  edition: number,
-  locales: string
-): Record<Language, SiteWords> {
+export function layOutData(folder: string, count: number, locales: string): Record<Language, SiteWords> {
   const said = languages.map((language) => [language, readSiteWords(locales, language)])
   const words = Object.fromEntries(said) as Record<Language, SiteWords>
   fs.mkdirSync(path.join(folder, 'data'), {recursive: true})
   for (let index = 0; index < count; index++) {
-    const data = siteData(makePolicy(index, 1, edition), words)
+    const data = siteData(makePolicy(index, 1), words)
     fs.writeFileSync(path.join(folder, 'data', `${data.id}.json`), JSON.stringify(data))
   }
   return words
