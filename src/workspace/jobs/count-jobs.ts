@@ -4,7 +4,7 @@ import os from 'node:os'
 const most = 4
 
 /** A thread takes about as long to begin as making this many policies, so fewer are made without it. */
-const worthwhile = 150
+const worthwhile = 50
 
 /**
  * How many policies are made at the same time where nobody says.
