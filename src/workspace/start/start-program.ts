@@ -4,12 +4,14 @@ import {join} from 'node:path'
 import {setFlagsFromString} from 'node:v8'
 import {loadScripts} from './load-scripts.ts'
 
-/**
- * How V8 runs the program. Most of it runs for a moment: what runs for long is still made fast, later, since to make it fast takes longer than
- * what is gained. Little is kept from one policy to the next, so memory is taken back soon. And what was compiled stays: a long run would else have
- * forgotten how it began when that is kept for the next start.
- */
-const flags = ['--interrupt-budget=1000000', '--heap-growing-percent=20', '--no-flush-bytecode']
+/** Little is kept from one policy to the next, so memory is taken back soon; what was compiled stays, since a long run would else have forgotten how it began when that is kept for the next start. */
+const memory = ['--heap-growing-percent=20', '--no-flush-bytecode']
+
+/** Most of the program runs for a moment: what runs for long is still made fast, later, since to make it fast takes longer than what is gained. */
+const later = '--interrupt-budget=1000000'
+
+/** How V8 runs the program, by the number of V8: one that does not know a flag says so on standard error, and there is no way to ask. */
+const flags: Readonly<Record<string, readonly string[]>> = {11: [...memory, later], 12: memory, 13: memory}
 
 /** What Node has from 22.1 on. */
 interface CompileCache {
@@ -35,7 +37,7 @@ export interface ProgramStart {
  * @param start which program, and what it is to do
  */
 export function startProgram({folder, program, task, keep}: ProgramStart): void {
-  setFlagsFromString(flags.join(' '))
+  for (const flag of flags[process.versions.v8.split('.')[0]!] ?? []) setFlagsFromString(flag)
   const entry = `${program}.cjs`
   const require = createRequire(join(folder, 'program', entry))
   const cache = join(folder, 'code-cache')

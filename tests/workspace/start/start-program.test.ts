@@ -1,4 +1,4 @@
-import {execFileSync} from 'node:child_process'
+import {execFileSync, spawnSync} from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
 import {beforeEach, describe, expect, test} from '@jest/globals'
@@ -40,6 +40,11 @@ describe('a program', () => {
   test('says the same when it is started anew and when what V8 made of it is there', () => {
     const said = 'bin.cjs loaded by bin true\n'
     expect([run('render'), run('render'), run('render')]).toEqual([said, said, said])
+  })
+
+  test('asks of V8 only what this V8 knows, which would say so', () => {
+    const {status, stderr} = spawnSync(process.execPath, [path.join(folder, 'bin.cjs'), 'render'], {encoding: 'utf8'})
+    expect({status, stderr}).toEqual({status: 0, stderr: ''})
   })
 
   test('is another when its scripts are, even if they are as long', () => {
