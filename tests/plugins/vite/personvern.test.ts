@@ -154,7 +154,7 @@ sections:
       const told = misuseOf(() => load(module))
       expect(told).toMatchObject({id: file, loc: {file, line: 5, column: 14}})
       expect(told.message).toMatch(
-        /^Erklæringa «minimal» kan ikkje visast før desse 2 feila er retta:\n\npolicies\/minimal\/nn\.yaml\n {2}5:15 {2}feil .*\n(?:.*\n)* {2}6:\d+ {2}feil /
+        /^Erklæringa «minimal» kan ikkje visast før desse 2 feila er retta: policies\/minimal\/nn\.yaml:5:15: .* \(unfilled-placeholder\)\n(?:.*\n)*\npolicies\/minimal\/nn\.yaml\n {2}5:15 {2}feil .*\n(?:.*\n)* {2}6:\d+ {2}feil /
       )
     }
   })
