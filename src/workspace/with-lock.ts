@@ -8,6 +8,7 @@ import {isFolder} from './list-names.ts'
 import {isInside, isWithin} from './output-path.ts'
 import {reading} from './reading.ts'
 import {removeLeftovers} from './remove-leftovers.ts'
+import {removeFile} from './remove-file.ts'
 
 /** How long to wait for another process, in milliseconds. */
 export interface LockOptions {
@@ -45,7 +46,7 @@ export async function withLock<T>(file: string, work: () => Promise<T> | T, opti
     if (!folders) removeLeftovers(path.dirname(file))
     return await work()
   } finally {
-    if (readLock(file) === own) fs.rmSync(file, {force: true})
+    if (readLock(file) === own) removeFile(file)
   }
 }
 
@@ -74,7 +75,7 @@ function create(file: string, own: string): boolean {
     const {code} = error as NodeJS.ErrnoException
     if (code === 'EEXIST') return false
     // On a full disk there is a file and nothing in it.
-    if (readLock(file) === '') fs.rmSync(file, {force: true})
+    if (readLock(file) === '') removeFile(file)
     throw new Misuse('unwritable', {file, reason: code ?? String(error)}, {cause: error})
   }
 }
@@ -114,15 +115,15 @@ function takeOver(file: string, lock: string, own: string): void {
   const guard = `${file}.over`
   if (!create(guard, own)) {
     const other = readLock(guard)
-    if (other !== undefined && isGone(holderOf(other))) fs.rmSync(guard, {force: true})
+    if (other !== undefined && isGone(holderOf(other))) removeFile(guard)
     return
   }
   try {
     if (readLock(file) !== lock) return
     removeLeftoversOf(lock, path.dirname(path.dirname(file)))
-    fs.rmSync(file, {force: true})
+    removeFile(file)
   } finally {
-    fs.rmSync(guard, {force: true})
+    removeFile(guard)
   }
 }
 

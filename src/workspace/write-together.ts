@@ -5,6 +5,7 @@ import {Misuse} from '../diagnostics/misuse.ts'
 import {processName} from './process-name.ts'
 import {reading} from './reading.ts'
 import {isWatched, tellWritten} from './watch-writes.ts'
+import {removeFile} from './remove-file.ts'
 
 /** A file to write. */
 export interface OutputFile {
@@ -56,7 +57,7 @@ export function writeTogether(folder: string, files: readonly OutputFile[], {dur
     const reason = (error as NodeJS.ErrnoException).code ?? String(error)
     throw new Misuse('unwritable', {file: work.current, reason}, {cause: error})
   }
-  for (const {backup} of staged) if (backup !== undefined) fs.rmSync(backup, {force: true})
+  for (const {backup} of staged) if (backup !== undefined) removeFile(backup)
   for (const {target, before, content} of staged)
     tellWritten({
       path: path.resolve(target),
@@ -110,7 +111,7 @@ function makeFolder(folder: string, made: Set<string>): void {
 }
 
 function replace(file: Staged): void {
-  if (file.temporary === undefined) fs.rmSync(file.target, {force: true})
+  if (file.temporary === undefined) removeFile(file.target)
   else fs.renameSync(file.temporary, file.target)
   file.replaced = true
 }
@@ -125,7 +126,7 @@ function beside(file: string, purpose: string): string {
 function keep(file: string, durable: boolean): string | undefined {
   if (!fs.existsSync(file)) return undefined
   const backup = beside(file, 'old')
-  fs.rmSync(backup, {force: true})
+  removeFile(backup)
   // The file itself is replaced and never written in, so a second name for it is as good as a copy.
   if (durable || !link(file, backup)) fs.copyFileSync(file, backup)
   return backup
@@ -142,8 +143,8 @@ function link(file: string, name: string): boolean {
 }
 
 function restore({target, temporary, backup, replaced}: Staged): void {
-  if (temporary !== undefined) fs.rmSync(temporary, {force: true})
+  if (temporary !== undefined) removeFile(temporary)
   if (backup !== undefined) fs.renameSync(backup, target)
-  else if (replaced) fs.rmSync(target, {force: true})
-  fs.rmSync(beside(target, 'old'), {force: true})
+  else if (replaced) removeFile(target)
+  removeFile(beside(target, 'old'))
 }

@@ -5,6 +5,7 @@ import type {Outcome, OutcomeFile} from '../outcome/outcome.ts'
 import {reading} from '../reading.ts'
 import {temporaryName} from '../temporary-name.ts'
 import {putItem} from './put-item.ts'
+import {removeFile} from '../remove-file.ts'
 
 /** What a policy came to, with the bytes of its files. */
 export interface CacheEntry {
@@ -49,7 +50,7 @@ export function writeEntry(folder: string, key: string, outcome: Outcome, conten
   try {
     fs.writeFileSync(temporary, whole)
   } catch (error) {
-    fs.rmSync(temporary, {force: true})
+    removeFile(temporary)
     throw error
   }
   return putItem(temporary, file) ? whole.length : 0

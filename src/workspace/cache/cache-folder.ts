@@ -6,6 +6,7 @@ import {reading} from '../reading.ts'
 import {temporaryName} from '../temporary-name.ts'
 import {entriesFolder} from './cache-entries.ts'
 import {sizeFile} from './forget-oldest.ts'
+import {removeFile} from '../remove-file.ts'
 
 /** The file that tells programs which make copies to leave a cache out (bford.info/cachedir). */
 const tag = 'CACHEDIR.TAG'
@@ -106,6 +107,6 @@ export function openFileClock(folder: string): FileClock {
       }
       return last
     },
-    close: () => fs.rmSync(file, {force: true})
+    close: () => removeFile(file)
   }
 }

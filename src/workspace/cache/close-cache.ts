@@ -7,6 +7,7 @@ import {forgetOldest} from './forget-oldest.ts'
 import {mergeIndex} from './merge-index.ts'
 import {attempt, reasonOf, type CacheNews, type OpenedCache} from './opened-cache.ts'
 import {readItem} from './read-item.ts'
+import {removeFile} from '../remove-file.ts'
 
 /** The lock of whoever writes an index, or removes entries. */
 const lock = 'lock'
@@ -30,7 +31,7 @@ export async function closeCache(cache: OpenedCache): Promise<void> {
   } catch (error) {
     report.stopped = reasonOf(error)
   } finally {
-    tidy(cache, () => fs.rmSync(news.file, {force: true}))
+    tidy(cache, () => removeFile(news.file))
     tidy(cache, () => clock.close())
   }
 }

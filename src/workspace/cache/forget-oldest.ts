@@ -9,6 +9,7 @@ import {readIndexLine} from './cache-index.ts'
 import {isSealed} from './index-seal.ts'
 import {putItem} from './put-item.ts'
 import {readItem, type ReportingCache} from './read-item.ts'
+import {removeFile} from '../remove-file.ts'
 
 /** How much a cache keeps where nobody says, in bytes. */
 export const cacheLimit = 1 << 30
@@ -79,12 +80,12 @@ function shrink(given: ForgetGiven): number {
   for (const {file, size: one} of all) {
     if (size <= limit * share) break
     if (file === own) continue
-    fs.rmSync(file, {force: true})
+    removeFile(file)
     size -= one
   }
   const left = listEntries(folder)
   const keys = new Set(left.map(({file}) => path.basename(file)))
-  for (const {file} of indexes) if (file !== own && !namesOneOf(given, file, keys)) fs.rmSync(file, {force: true})
+  for (const {file} of indexes) if (file !== own && !namesOneOf(given, file, keys)) removeFile(file)
   return sizeOf(left)
 }
 

@@ -1,4 +1,5 @@
 import fs from 'node:fs'
+import {removeFile} from '../remove-file.ts'
 
 /**
  * Put a file that is written in the place of what a cache has there, at once. A folder, which nobody knows the reason for, stays, and the file goes.
@@ -13,7 +14,7 @@ export function putItem(written: string, place: string): boolean {
     fs.renameSync(written, place)
     return true
   } catch (error) {
-    fs.rmSync(written, {force: true})
+    removeFile(written)
     if (fs.statSync(place, {throwIfNoEntry: false})?.isDirectory()) return false
     throw error
   }

@@ -19,6 +19,7 @@ import {mergeManifest, type ManifestNews} from './merge-manifest.ts'
 import {removeEarlier, type RemovedFiles} from './remove-earlier.ts'
 import {takeUpUnfinished} from './take-up-unfinished.ts'
 import {listUnfinished} from './unfinished-file.ts'
+import {removeFile} from '../remove-file.ts'
 
 /** What is told of a run in the output folder. */
 export interface ManifestRun {
@@ -104,7 +105,7 @@ export function openManifest(given: ManifestRunGiven): ManifestRun {
         makeFolder(telling)
         return await withLock(path.join(folder, lock), () => write(telling, clean))
       } finally {
-        fs.rmSync(news, {force: true})
+        removeFile(news)
       }
     }
   }
@@ -140,12 +141,12 @@ function write(telling: Telling, clean: boolean): RemovedFiles {
   keep(folder, earlier)
   for (const {file, temporary, became} of merged) {
     if (became === 'new') fs.renameSync(temporary, file)
-    else fs.rmSync(temporary, {force: true})
-    if (became === 'empty') fs.rmSync(file, {force: true})
+    else removeFile(temporary)
+    if (became === 'empty') removeFile(file)
   }
-  if (telling.unfinished !== undefined) fs.rmSync(path.join(folder, telling.unfinished), {force: true})
+  if (telling.unfinished !== undefined) removeFile(path.join(folder, telling.unfinished))
   // What a stopped run wrote of a policy that this one is not about is known to be its own as long as its list is there.
-  if (!otherwise.some((key) => written.has(key))) for (const list of stopped) fs.rmSync(list, {force: true})
+  if (!otherwise.some((key) => written.has(key))) for (const list of stopped) removeFile(list)
   if (!clean) return untouched
   const refused = new Set(telling.refused)
   const removed = removeEarlier(out, earlier, (id) => !refused.has(id) && scope.isAbout(id))

@@ -5,6 +5,7 @@ import {isWithin, staysWithin} from '../output-path.ts'
 import {compareFile} from './compare-file.ts'
 import type {ListedFile} from './manifest-file.ts'
 import type {EarlierFiles, ManifestScope} from './manifest-scope.ts'
+import {removeFile} from '../remove-file.ts'
 
 /** What became of files of earlier runs. */
 export interface RemovedFiles {
@@ -59,7 +60,7 @@ export function whyKept(out: string, file: ListedFile): 'changed' | 'linked' | u
 
 function remove(file: string): void {
   try {
-    fs.rmSync(file, {force: true})
+    removeFile(file)
   } catch (error) {
     const reason = (error as NodeJS.ErrnoException).code ?? String(error)
     throw new Misuse('unwritable', {file, reason}, {cause: error})

@@ -149,7 +149,7 @@ describe('Vite', () => {
     load('policy:minimal?language=en')
     load('policy:')
     expect(warnings).toMatchObject([{id: file, loc: {file, line: 5, column: 17}}])
-    expect(warnings[0]!.message).toMatch(/^policies\/minimal\/policy\.yaml: .*\(direction-control\)/)
+    expect(warnings[0]!.message).toMatch(/^policies\/minimal\/policy\.yaml:5:18: .*\(direction-control\)/)
     plugin.watchChange(file, {event: 'update'})
     load('policy:minimal?language=nn')
     expect(warnings).toHaveLength(2)
