@@ -54,8 +54,7 @@ export function writeTogether(folder: string, files: readonly OutputFile[], {dur
     }
   } catch (error) {
     for (const file of staged) restore(file)
-    const reason = (error as NodeJS.ErrnoException).code ?? String(error)
-    throw new Misuse('unwritable', {file: work.current, reason}, {cause: error})
+    throw new Misuse('unwritable', {file: work.current, reason: reasonOf(error)}, {cause: error})
   }
   for (const {backup} of staged) if (backup !== undefined) removeFile(backup)
   for (const {target, before, content} of staged)
@@ -64,6 +63,14 @@ export function writeTogether(folder: string, files: readonly OutputFile[], {dur
       before,
       after: typeof content === 'string' ? Buffer.from(content) : content
     })
+}
+
+/** A file in the place of a folder is called so by newer versions of Node than 20, as if the folder were there. */
+const names: Readonly<Record<string, string>> = {EEXIST: 'ENOTDIR'}
+
+function reasonOf(error: unknown): string {
+  const {code} = error as NodeJS.ErrnoException
+  return code === undefined ? String(error) : (names[code] ?? code)
 }
 
 interface Work {
