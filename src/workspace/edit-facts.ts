@@ -1,4 +1,3 @@
-import {createHash} from 'node:crypto'
 import type {Finding} from '../diagnostics/finding.ts'
 import {hasErrors} from '../diagnostics/rules.ts'
 import {checkPolicy} from '../model/check-policy.ts'
@@ -18,6 +17,7 @@ import {renderLoaded} from './render-policy.ts'
 import {lockOf} from './translation/open-translation.ts'
 import {withLock} from './with-lock.ts'
 import {writeTogether} from './write-together.ts'
+import {digest} from '../source/digest.ts'
 
 /** A fact that is to be another. */
 export interface FactChange {
@@ -50,9 +50,7 @@ export type FactsResult =
  * @returns the same for the same fact alone
  */
 export function baseOf(value: unknown): string {
-  return createHash('sha256')
-    .update(JSON.stringify(value) ?? '')
-    .digest('hex')
+  return digest(JSON.stringify(value) ?? '')
 }
 
 /**

@@ -1,4 +1,3 @@
-import {createHash} from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
 import {isFolder} from './list-names.ts'
@@ -9,6 +8,7 @@ import {lockOf} from './translation/open-translation.ts'
 import type {WrittenFile} from './watch-writes.ts'
 import {withLock} from './with-lock.ts'
 import {writeTogether} from './write-together.ts'
+import {digest} from '../source/digest.ts'
 
 /** A file that was written, and can be put back. */
 export interface KeptFile {
@@ -76,8 +76,4 @@ function ownerOf(file: string): string | undefined {
 function isAsLeft(root: string, {path: file, after}: KeptFile): boolean {
   const bytes = reading(path.join(root, file), (one) => fs.readFileSync(one))
   return (bytes ? digest(bytes) : null) === after
-}
-
-function digest(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex')
 }

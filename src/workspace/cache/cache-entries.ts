@@ -1,6 +1,6 @@
-import {createHash} from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
+import {digest} from '../../source/digest.ts'
 import type {Outcome, OutcomeFile} from '../outcome/outcome.ts'
 import {reading} from '../reading.ts'
 import {temporaryName} from '../temporary-name.ts'
@@ -42,7 +42,7 @@ export const entryName = /^[0-9a-f]{64}$/
  */
 export function writeEntry(folder: string, key: string, outcome: Outcome, contents: readonly Uint8Array[]): number {
   const head = JSON.stringify(outcome)
-  const whole = Buffer.concat([Buffer.from(`${sha256(head)}\n${head}\n`), ...contents])
+  const whole = Buffer.concat([Buffer.from(`${digest(head)}\n${head}\n`), ...contents])
   const file = placeOf(folder, key)
   // Leftovers are looked for in one folder.
   const temporary = temporaryName(path.join(folder, key))
@@ -70,7 +70,7 @@ export function readEntry(folder: string, key: string): CacheEntry | typeof dama
   const first = whole.indexOf(newline)
   const second = whole.indexOf(newline, first + 1)
   const head = whole.toString('utf8', first + 1, second)
-  if (first < 0 || second < 0 || whole.toString('utf8', 0, first) !== sha256(head)) return damagedEntry
+  if (first < 0 || second < 0 || whole.toString('utf8', 0, first) !== digest(head)) return damagedEntry
   const outcome = JSON.parse(head) as Outcome | null
   if (!outcome) return damagedEntry
   const starts = new Map<string, number>()
@@ -82,18 +82,14 @@ export function readEntry(folder: string, key: string): CacheEntry | typeof dama
   if (position !== whole.length) return damagedEntry
   return {
     outcome,
-    bytes({path: place, size, digest}) {
+    bytes({path: place, size, digest: expected}) {
       const start = starts.get(place) ?? whole.length
       const bytes = whole.subarray(start, start + size)
-      return sha256(bytes) === digest ? bytes : undefined
+      return digest(bytes) === expected ? bytes : undefined
     }
   }
 }
 
 function placeOf(folder: string, key: string): string {
   return path.join(folder, entriesFolder, key.slice(0, 2), key)
-}
-
-function sha256(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex')
 }

@@ -1,5 +1,5 @@
-import {createHash} from 'node:crypto'
 import type {RenderPolicyOptions} from '../language-run.ts'
+import {digest} from '../../source/digest.ts'
 
 /** What every page of a run is made from besides its policy. */
 export interface RenderContext {
@@ -37,9 +37,7 @@ export function contextDigest({render, messages, ...rest}: RenderContext): strin
     messages: render.draft ? messages : null,
     render: {...Object.fromEntries(options), languages}
   }
-  return createHash('sha256')
-    .update(JSON.stringify(sorted(all)))
-    .digest('hex')
+  return digest(JSON.stringify(sorted(all)))
 }
 
 /** The same data with the keys of its objects in order. Functions go: what they say comes from bundles, in the language of messages. */

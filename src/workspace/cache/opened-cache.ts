@@ -1,4 +1,3 @@
-import {createHash} from 'node:crypto'
 import path from 'node:path'
 import {isMisuse, Misuse} from '../../diagnostics/misuse.ts'
 import type {RenderPolicyOptions} from '../language-run.ts'
@@ -21,6 +20,7 @@ import {digestProduct} from './product-digest.ts'
 import {readItem} from './read-item.ts'
 import type {CacheReport} from './render-cache.ts'
 import {digestShared, stampShared} from './shared-files.ts'
+import {digest} from '../../source/digest.ts'
 
 /** What a cache remembers, and where. */
 export interface CacheGiven {
@@ -87,7 +87,7 @@ export function openCacheFolder(given: CacheGiven): OpenedCache {
   checkCachePlace(folder, root, out)
   const settings = {render, messages, standard: isPackage(root)}
   const place = JSON.stringify([root, out ?? null, contextDigest({...settings, product: '', shared: ''})])
-  const name = createHash('sha256').update(place).digest('hex').slice(0, 32)
+  const name = digest(place, 32)
   const file = path.join(folder, `${name}${indexEnding}`)
   const report: CacheReport = {damaged: 0}
   const news = readOnly ? undefined : beginNews(folder, file, report)

@@ -1,9 +1,9 @@
-import {createHash} from 'node:crypto'
 import fs from 'node:fs'
 import type {Outcome, OutcomeFile} from '../outcome/outcome.ts'
 import {reading} from '../reading.ts'
 import type {IndexLine} from './cache-index.ts'
 import {isSameStamp, isSettled, stampOfPlainFile, type Stamp} from './stamp.ts'
+import {digest} from '../../source/digest.ts'
 
 /** How the files of a policy are in the output folder. */
 export interface OutputsAsTheyAre {
@@ -56,5 +56,5 @@ export function lookAtOutputs(
 
 function digestOf(file: string): string | undefined {
   const bytes = reading(file, (one) => fs.readFileSync(one))
-  return bytes && createHash('sha256').update(bytes).digest('hex')
+  return bytes && digest(bytes)
 }

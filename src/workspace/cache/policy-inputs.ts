@@ -3,6 +3,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import {reading} from '../reading.ts'
 import {isSameStamp, isSettled, stampOf, type Stamp} from './stamp.ts'
+import {digest} from '../../source/digest.ts'
 
 /** The stamps of what a policy is made from: its folder, by an empty name, and its files. */
 export type InputStamps = readonly (readonly [name: string, ...Stamp])[]
@@ -71,5 +72,5 @@ export function isAsStamped(root: string, id: string, stamps: InputStamps): bool
 function contentDigest(file: string, stamp: Stamp | undefined): string {
   if (stamp && stamp[0] > largest) return `${String(stamp[0])} bytes`
   const bytes = reading(file, (one) => (fs.statSync(one).isFile() ? fs.readFileSync(one) : undefined))
-  return bytes ? createHash('sha256').update(bytes).digest('hex') : 'no file'
+  return bytes ? digest(bytes) : 'no file'
 }

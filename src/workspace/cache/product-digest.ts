@@ -1,4 +1,3 @@
-import {createHash} from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
 import {againWhenGone} from './cache-folder.ts'
@@ -9,6 +8,7 @@ import {reading} from '../reading.ts'
 import {temporaryName} from '../temporary-name.ts'
 import {digestFiles, filesAmong} from './shared-files.ts'
 import {isSameStamp, isSettled, stampOf, type Stamp} from './stamp.ts'
+import {digest} from '../../source/digest.ts'
 
 /** What is remembered of the product: the stamps of its files, in their order, and the digest of what they hold. */
 interface Known {
@@ -36,17 +36,14 @@ export function digestProduct(cache: ReportingCache, now: number | undefined): s
   const own = filesAmong(packageRoot, [code, 'locales', 'templates']).filter((file) => !beside.test(file))
   // What is built holds what it needs of others.
   const files = [...own, 'package.json', ...(code === sources ? packages() : [])]
-  const memory = path.join(
-    folder,
-    `product-${createHash('sha256').update(path.join(packageRoot, code)).digest('hex').slice(0, 16)}.json`
-  )
+  const memory = path.join(folder, `product-${digest(path.join(packageRoot, code), 16)}.json`)
   const stamps = files.map((file) => stampOf(path.join(packageRoot, file)) ?? null)
   const known = readItem(cache, () => readKnown(memory))
   if (known && isAsKnown(stamps, known.stamps)) return known.digest
-  const digest = digestFiles(packageRoot, files)
+  const made = digestFiles(packageRoot, files)
   if (now !== undefined && stamps.every((stamp) => stamp === null || isSettled(stamp, now)))
-    writeKnown(memory, {stamps, digest})
-  return digest
+    writeKnown(memory, {stamps, digest: made})
+  return made
 }
 
 /** The files that tell which versions of other packages there are, relative to the product. */

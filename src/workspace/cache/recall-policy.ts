@@ -1,4 +1,3 @@
-import {createHash} from 'node:crypto'
 import type {Outcome} from '../outcome/outcome.ts'
 import type {OutputFile} from '../write-together.ts'
 import {damagedEntry, readEntry, type CacheEntry} from './cache-entries.ts'
@@ -7,6 +6,7 @@ import type {OpenedCache} from './opened-cache.ts'
 import {lookAtOutputs} from './output-stamps.ts'
 import {isAsStamped, readInputs, type PolicyInputs} from './policy-inputs.ts'
 import {readItem} from './read-item.ts'
+import {digest} from '../../source/digest.ts'
 
 /** What is known of a policy that was asked for. */
 export interface Asked {
@@ -47,9 +47,7 @@ function lookUp(cache: OpenedCache, id: string): Asked {
     if (complete(cache, asked, line.outcome)) return asked
   }
   const inputs = readInputs(cache.root, id, cache.clock.now())
-  const key = createHash('sha256')
-    .update([cache.context, JSON.stringify(id), inputs.digest].join('\n'))
-    .digest('hex')
+  const key = digest([cache.context, JSON.stringify(id), inputs.digest].join('\n'))
   const asked: Asked = {id, key, inputs, line: undefined, learned: false, missing: undefined}
   if (inputs.stamps.length === 0) return asked
   const same = line?.key === key ? line : undefined

@@ -4,6 +4,7 @@ import path from 'node:path'
 import {configurationNames} from '../load-configuration.ts'
 import {reading} from '../reading.ts'
 import {stampOf} from './stamp.ts'
+import {digest} from '../../source/digest.ts'
 
 /** What all policies of a project share, but for what it takes from the product. */
 const shared = [...configurationNames, 'locales', 'templates']
@@ -63,7 +64,7 @@ export function digestFiles(root: string, files: readonly string[]): string {
   const hash = createHash('sha256')
   for (const file of files) {
     const bytes = reading(path.join(root, file), (one) => fs.readFileSync(one))
-    hash.update(`${JSON.stringify(file)} ${bytes ? createHash('sha256').update(bytes).digest('hex') : '-'}\n`)
+    hash.update(`${JSON.stringify(file)} ${bytes ? digest(bytes) : '-'}\n`)
   }
   return hash.digest('hex')
 }

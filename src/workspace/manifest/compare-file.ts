@@ -1,8 +1,8 @@
-import {createHash} from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
 import {reading} from '../reading.ts'
 import type {ListedFile} from './manifest-file.ts'
+import {digest} from '../../source/digest.ts'
 
 /**
  * Compare a file with what it should be.
@@ -12,12 +12,15 @@ import type {ListedFile} from './manifest-file.ts'
  * @returns `missing` when nothing is there, `different` when it holds something else or is no file; undefined when all is well
  * @throws Misuse when it is there and cannot be read
  */
-export function compareFile(out: string, {path: place, digest, size}: ListedFile): 'different' | 'missing' | undefined {
+export function compareFile(
+  out: string,
+  {path: place, digest: expected, size}: ListedFile
+): 'different' | 'missing' | undefined {
   const full = path.join(out, place)
   const stats = reading(full, (one) => fs.lstatSync(one))
   if (!stats) return 'missing'
   if (!stats.isFile() || stats.size !== size) return 'different'
   const bytes = reading(full, (one) => fs.readFileSync(one))
   if (!bytes) return 'missing'
-  return createHash('sha256').update(bytes).digest('hex') === digest ? undefined : 'different'
+  return digest(bytes) === expected ? undefined : 'different'
 }

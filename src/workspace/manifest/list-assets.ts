@@ -1,6 +1,6 @@
-import {createHash} from 'node:crypto'
 import type {OutputFile} from '../write-together.ts'
 import type {ListedFile} from './manifest-file.ts'
+import {digest} from '../../source/digest.ts'
 
 /**
  * List what pages need besides as manifests do.
@@ -13,7 +13,7 @@ export function listAssets(assets: readonly OutputFile[]): ListedFile[] {
     .flatMap(({path, content}): ListedFile[] => {
       if (content === null) return []
       const bytes = Buffer.from(content)
-      return [{path, digest: createHash('sha256').update(bytes).digest('hex'), size: bytes.length}]
+      return [{path, digest: digest(bytes), size: bytes.length}]
     })
     .sort((one, other) => (one.path < other.path ? -1 : 1))
 }

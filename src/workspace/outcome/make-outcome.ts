@@ -4,9 +4,6 @@ import type {PolicyResult} from '../settle-policy.ts'
 import type {Outcome} from './outcome.ts'
 import {withPlace} from './with-place.ts'
 
-/** All signs of a SHA-256. */
-const whole = 64
-
 /** What became of a policy, and the bytes of its files, in their order. */
 export interface MadeOutcome {
   outcome: Outcome
@@ -27,7 +24,7 @@ export function makeOutcome({id, files, findings, sources}: PolicyResult, shared
       id,
       files: files.map(({language, format, path}, index) => ({
         ...{language, format, path},
-        digest: digest(contents[index]!, whole),
+        digest: digest(contents[index]!),
         size: contents[index]!.length
       })),
       findings: findings.map((finding) => withPlace(finding, [...sources, ...shared]))

@@ -1,4 +1,4 @@
-import {createHash} from 'node:crypto'
+import {digest} from '../../source/digest.ts'
 
 /** What an absent text is known by. */
 const absent = 'absent'
@@ -10,5 +10,5 @@ const absent = 'absent'
  * @returns its SHA-256, or the word that says that there is none
  */
 export function textBase(text: string | undefined): string {
-  return text === undefined ? absent : createHash('sha256').update(text).digest('hex')
+  return text === undefined ? absent : digest(text)
 }
