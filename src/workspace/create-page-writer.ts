@@ -1,11 +1,11 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import {Misuse} from '../diagnostics/misuse.ts'
 import {createOutputGuard} from './check-output.ts'
 import type {FileAnnouncer} from './manifest/announce-files.ts'
 import type {ListedFile} from './manifest/manifest-file.ts'
 import type {PreparedRender} from './prepare-render.ts'
 import {runFolder} from './run-folder.ts'
+import {unwritable} from './unwritable.ts'
 import {withLock} from './with-lock.ts'
 import {isWritten, writeTogether, type OutputFile} from './write-together.ts'
 
@@ -79,7 +79,6 @@ function makeRunFolder(out: string): void {
   try {
     fs.mkdirSync(path.join(out, runFolder), {recursive: true})
   } catch (error) {
-    const reason = (error as NodeJS.ErrnoException).code ?? String(error)
-    throw new Misuse('unwritable', {file: out, reason}, {cause: error})
+    throw unwritable(out, error)
   }
 }

@@ -6,6 +6,7 @@ import type {KnownLanguages} from '../model/known-languages.ts'
 import {orderAlong} from '../model/answers-of.ts'
 import {policySchema} from '../model/policy.ts'
 import {createCompiler} from '../render/create-compiler.ts'
+import {digest} from '../source/digest.ts'
 import type {FactEdit} from '../source/edit-facts.ts'
 import {isMap, type FactValue} from '../source/edit/spell-value.ts'
 import {readYaml} from '../source/read-yaml.ts'
@@ -17,7 +18,6 @@ import {renderLoaded} from './render-policy.ts'
 import {lockOf} from './translation/open-translation.ts'
 import {withLock} from './with-lock.ts'
 import {writeTogether} from './write-together.ts'
-import {digest} from '../source/digest.ts'
 
 /** A fact that is to be another. */
 export interface FactChange {

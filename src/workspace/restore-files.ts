@@ -1,5 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
+import {digest} from '../source/digest.ts'
 import {isFolder} from './list-names.ts'
 import {refuseLinksOutside} from './links-outside.ts'
 import {folderOf, projectWordsId} from './policy-id.ts'
@@ -8,7 +9,6 @@ import {lockOf} from './translation/open-translation.ts'
 import type {WrittenFile} from './watch-writes.ts'
 import {withLock} from './with-lock.ts'
 import {writeTogether} from './write-together.ts'
-import {digest} from '../source/digest.ts'
 
 /** A file that was written, and can be put back. */
 export interface KeptFile {

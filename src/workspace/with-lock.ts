@@ -7,8 +7,9 @@ import {isRunning} from './is-running.ts'
 import {isFolder} from './list-names.ts'
 import {isInside, isWithin} from './output-path.ts'
 import {reading} from './reading.ts'
-import {removeLeftovers} from './remove-leftovers.ts'
 import {removeFile} from './remove-file.ts'
+import {removeLeftovers} from './remove-leftovers.ts'
+import {unwritable} from './unwritable.ts'
 
 /** How long to wait for another process, in milliseconds. */
 export interface LockOptions {
@@ -76,7 +77,7 @@ function create(file: string, own: string): boolean {
     if (code === 'EEXIST') return false
     // On a full disk there is a file and nothing in it.
     if (readLock(file) === '') removeFile(file)
-    throw new Misuse('unwritable', {file, reason: code ?? String(error)}, {cause: error})
+    throw unwritable(file, error)
   }
 }
 

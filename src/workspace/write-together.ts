@@ -1,11 +1,11 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import {threadId} from 'node:worker_threads'
-import {Misuse} from '../diagnostics/misuse.ts'
 import {processName} from './process-name.ts'
 import {reading} from './reading.ts'
-import {isWatched, tellWritten} from './watch-writes.ts'
 import {removeFile} from './remove-file.ts'
+import {unwritable} from './unwritable.ts'
+import {isWatched, tellWritten} from './watch-writes.ts'
 
 /** A file to write. */
 export interface OutputFile {
@@ -54,7 +54,7 @@ export function writeTogether(folder: string, files: readonly OutputFile[], {dur
     }
   } catch (error) {
     for (const file of staged) restore(file)
-    throw new Misuse('unwritable', {file: work.current, reason: reasonOf(error)}, {cause: error})
+    throw unwritable(work.current, error)
   }
   for (const {backup} of staged) if (backup !== undefined) removeFile(backup)
   for (const {target, before, content} of staged)
@@ -63,14 +63,6 @@ export function writeTogether(folder: string, files: readonly OutputFile[], {dur
       before,
       after: typeof content === 'string' ? Buffer.from(content) : content
     })
-}
-
-/** A file in the place of a folder is called so by newer versions of Node than 20, as if the folder were there. */
-const names: Readonly<Record<string, string>> = {EEXIST: 'ENOTDIR'}
-
-function reasonOf(error: unknown): string {
-  const {code} = error as NodeJS.ErrnoException
-  return code === undefined ? String(error) : (names[code] ?? code)
 }
 
 interface Work {

@@ -3,9 +3,9 @@ import path from 'node:path'
 import {digest} from '../../source/digest.ts'
 import type {Outcome, OutcomeFile} from '../outcome/outcome.ts'
 import {reading} from '../reading.ts'
+import {removeFile} from '../remove-file.ts'
 import {temporaryName} from '../temporary-name.ts'
 import {putItem} from './put-item.ts'
-import {removeFile} from '../remove-file.ts'
 
 /** What a policy came to, with the bytes of its files. */
 export interface CacheEntry {

@@ -3,10 +3,10 @@ import path from 'node:path'
 import {isMisuse, Misuse} from '../../diagnostics/misuse.ts'
 import {isInside, realPathOfNearest} from '../output-path.ts'
 import {reading} from '../reading.ts'
+import {removeFile} from '../remove-file.ts'
 import {temporaryName} from '../temporary-name.ts'
 import {entriesFolder} from './cache-entries.ts'
 import {sizeFile} from './forget-oldest.ts'
-import {removeFile} from '../remove-file.ts'
 
 /** The file that tells programs which make copies to leave a cache out (bford.info/cachedir). */
 const tag = 'CACHEDIR.TAG'

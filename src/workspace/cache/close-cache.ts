@@ -1,5 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
+import {removeFile} from '../remove-file.ts'
 import {withLock} from '../with-lock.ts'
 import {temporaryName} from '../temporary-name.ts'
 import {openLines} from './cache-index.ts'
@@ -7,7 +8,6 @@ import {forgetOldest} from './forget-oldest.ts'
 import {mergeIndex} from './merge-index.ts'
 import {attempt, reasonOf, type CacheNews, type OpenedCache} from './opened-cache.ts'
 import {readItem} from './read-item.ts'
-import {removeFile} from '../remove-file.ts'
 
 /** The lock of whoever writes an index, or removes entries. */
 const lock = 'lock'

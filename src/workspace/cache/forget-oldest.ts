@@ -3,13 +3,13 @@ import path from 'node:path'
 import {readLines} from '../lines/read-lines.ts'
 import {listNames} from '../list-names.ts'
 import {reading} from '../reading.ts'
+import {removeFile} from '../remove-file.ts'
 import {temporaryName} from '../temporary-name.ts'
 import {entriesFolder, entryName} from './cache-entries.ts'
 import {readIndexLine} from './cache-index.ts'
 import {isSealed} from './index-seal.ts'
 import {putItem} from './put-item.ts'
 import {readItem, type ReportingCache} from './read-item.ts'
-import {removeFile} from '../remove-file.ts'
 
 /** How much a cache keeps where nobody says, in bytes. */
 export const cacheLimit = 1 << 30

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import {isMisuse, Misuse} from '../../diagnostics/misuse.ts'
+import {digest} from '../../source/digest.ts'
 import type {RenderPolicyOptions} from '../language-run.ts'
 import {writeLines, type LineWriter} from '../lines/line-writer.ts'
 import {isPackage} from '../load-languages.ts'
@@ -20,7 +21,6 @@ import {digestProduct} from './product-digest.ts'
 import {readItem} from './read-item.ts'
 import type {CacheReport} from './render-cache.ts'
 import {digestShared, stampShared} from './shared-files.ts'
-import {digest} from '../../source/digest.ts'
 
 /** What a cache remembers, and where. */
 export interface CacheGiven {

@@ -1,9 +1,9 @@
 import fs from 'node:fs'
+import {digest} from '../../source/digest.ts'
 import type {Outcome, OutcomeFile} from '../outcome/outcome.ts'
 import {reading} from '../reading.ts'
 import type {IndexLine} from './cache-index.ts'
 import {isSameStamp, isSettled, stampOfPlainFile, type Stamp} from './stamp.ts'
-import {digest} from '../../source/digest.ts'
 
 /** How the files of a policy are in the output folder. */
 export interface OutputsAsTheyAre {

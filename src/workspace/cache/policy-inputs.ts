@@ -1,9 +1,9 @@
 import {createHash} from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
+import {digest} from '../../source/digest.ts'
 import {reading} from '../reading.ts'
 import {isSameStamp, isSettled, stampOf, type Stamp} from './stamp.ts'
-import {digest} from '../../source/digest.ts'
 
 /** The stamps of what a policy is made from: its folder, by an empty name, and its files. */
 export type InputStamps = readonly (readonly [name: string, ...Stamp])[]

@@ -1,5 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
+import {digest} from '../../source/digest.ts'
 import {againWhenGone} from './cache-folder.ts'
 import {putItem} from './put-item.ts'
 import {readItem, type ReportingCache} from './read-item.ts'
@@ -8,7 +9,6 @@ import {reading} from '../reading.ts'
 import {temporaryName} from '../temporary-name.ts'
 import {digestFiles, filesAmong} from './shared-files.ts'
 import {isSameStamp, isSettled, stampOf, type Stamp} from './stamp.ts'
-import {digest} from '../../source/digest.ts'
 
 /** What is remembered of the product: the stamps of its files, in their order, and the digest of what they hold. */
 interface Known {

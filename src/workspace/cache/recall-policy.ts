@@ -1,3 +1,4 @@
+import {digest} from '../../source/digest.ts'
 import type {Outcome} from '../outcome/outcome.ts'
 import type {OutputFile} from '../write-together.ts'
 import {damagedEntry, readEntry, type CacheEntry} from './cache-entries.ts'
@@ -6,7 +7,6 @@ import type {OpenedCache} from './opened-cache.ts'
 import {lookAtOutputs} from './output-stamps.ts'
 import {isAsStamped, readInputs, type PolicyInputs} from './policy-inputs.ts'
 import {readItem} from './read-item.ts'
-import {digest} from '../../source/digest.ts'
 
 /** What is known of a policy that was asked for. */
 export interface Asked {

@@ -1,10 +1,10 @@
 import {createHash} from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
+import {digest} from '../../source/digest.ts'
 import {configurationNames} from '../load-configuration.ts'
 import {reading} from '../reading.ts'
 import {stampOf} from './stamp.ts'
-import {digest} from '../../source/digest.ts'
 
 /** What all policies of a project share, but for what it takes from the product. */
 const shared = [...configurationNames, 'locales', 'templates']

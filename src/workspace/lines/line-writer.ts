@@ -1,5 +1,5 @@
 import fs from 'node:fs'
-import {Misuse} from '../../diagnostics/misuse.ts'
+import {unwritable} from '../unwritable.ts'
 
 /** So many characters are gathered before they are written. */
 const most = 1 << 16
@@ -53,7 +53,6 @@ function writing<T>(file: string, write: () => T): T {
   try {
     return write()
   } catch (error) {
-    const reason = (error as NodeJS.ErrnoException).code ?? String(error)
-    throw new Misuse('unwritable', {file, reason}, {cause: error})
+    throw unwritable(file, error)
   }
 }

@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import {Misuse} from '../../diagnostics/misuse.ts'
 import {runFolder} from '../run-folder.ts'
+import {unwritable} from '../unwritable.ts'
 import type {OutputFile} from '../write-together.ts'
 import {listAssets} from './list-assets.ts'
 import {listed, type ListedFile} from './manifest-file.ts'
@@ -41,7 +41,6 @@ function append(file: string, text: string): void {
   try {
     fs.appendFileSync(file, text)
   } catch (error) {
-    const reason = (error as NodeJS.ErrnoException).code ?? String(error)
-    throw new Misuse('unwritable', {file, reason}, {cause: error})
+    throw unwritable(file, error)
   }
 }

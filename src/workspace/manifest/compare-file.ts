@@ -1,8 +1,8 @@
 import fs from 'node:fs'
 import path from 'node:path'
+import {digest} from '../../source/digest.ts'
 import {reading} from '../reading.ts'
 import type {ListedFile} from './manifest-file.ts'
-import {digest} from '../../source/digest.ts'
 
 /**
  * Compare a file with what it should be.

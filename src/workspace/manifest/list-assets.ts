@@ -1,6 +1,6 @@
+import {digest} from '../../source/digest.ts'
 import type {OutputFile} from '../write-together.ts'
 import type {ListedFile} from './manifest-file.ts'
-import {digest} from '../../source/digest.ts'
 
 /**
  * List what pages need besides as manifests do.

@@ -7,7 +7,9 @@ import {writeLines, type LineWriter} from '../lines/line-writer.ts'
 import {readLines} from '../lines/read-lines.ts'
 import type {Outcome} from '../outcome/outcome.ts'
 import {staysWithin} from '../output-path.ts'
+import {removeFile} from '../remove-file.ts'
 import {temporaryName} from '../temporary-name.ts'
+import {unwritable} from '../unwritable.ts'
 import {withLock} from '../with-lock.ts'
 import {writeTogether, type OutputFile} from '../write-together.ts'
 import {runFolder} from '../run-folder.ts'
@@ -19,7 +21,6 @@ import {mergeManifest, type ManifestNews} from './merge-manifest.ts'
 import {removeEarlier, type RemovedFiles} from './remove-earlier.ts'
 import {takeUpUnfinished} from './take-up-unfinished.ts'
 import {listUnfinished} from './unfinished-file.ts'
-import {removeFile} from '../remove-file.ts'
 
 /** What is told of a run in the output folder. */
 export interface ManifestRun {
@@ -121,8 +122,7 @@ function makeFolder({out, folder}: Telling): void {
   try {
     fs.mkdirSync(folder, {recursive: true})
   } catch (error) {
-    const reason = (error as NodeJS.ErrnoException).code ?? String(error)
-    throw new Misuse('unwritable', {file: folder, reason}, {cause: error})
+    throw unwritable(folder, error)
   }
 }
 

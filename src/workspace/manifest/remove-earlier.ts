@@ -1,11 +1,11 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import {Misuse} from '../../diagnostics/misuse.ts'
 import {isWithin, staysWithin} from '../output-path.ts'
+import {removeFile} from '../remove-file.ts'
+import {unwritable} from '../unwritable.ts'
 import {compareFile} from './compare-file.ts'
 import type {ListedFile} from './manifest-file.ts'
 import type {EarlierFiles, ManifestScope} from './manifest-scope.ts'
-import {removeFile} from '../remove-file.ts'
 
 /** What became of files of earlier runs. */
 export interface RemovedFiles {
@@ -62,8 +62,7 @@ function remove(file: string): void {
   try {
     removeFile(file)
   } catch (error) {
-    const reason = (error as NodeJS.ErrnoException).code ?? String(error)
-    throw new Misuse('unwritable', {file, reason}, {cause: error})
+    throw unwritable(file, error)
   }
 }
 

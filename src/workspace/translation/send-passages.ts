@@ -1,6 +1,5 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import {Misuse} from '../../diagnostics/misuse.ts'
 import {createMessageWords, type MessageWords} from '../../language/message-words.ts'
 import {shownText} from '../../translate/passages/segment.ts'
 import {buildExchange} from '../../translate/exchange/build-exchange.ts'
@@ -11,6 +10,7 @@ import {createNotes} from '../../translate/exchange/translator-notes.ts'
 import type {PassageState, PassageStatus} from '../../translate/state/passage-status.ts'
 import {withNamer, type Namer} from '../create-namer.ts'
 import {loadLexicons} from '../load-lexicons.ts'
+import {unwritable} from '../unwritable.ts'
 import {exchangeWords} from './exchange-words.ts'
 import {openTranslation, type Translation} from './open-translation.ts'
 import {packTranslation} from './pack-translation.ts'
@@ -131,10 +131,6 @@ function writeNew(file: string, bytes: Uint8Array): void {
     fs.mkdirSync(path.dirname(file), {recursive: true})
     fs.writeFileSync(file, bytes)
   } catch (error) {
-    throw new Misuse(
-      'unwritable',
-      {file, reason: (error as NodeJS.ErrnoException).code ?? String(error)},
-      {cause: error}
-    )
+    throw unwritable(file, error)
   }
 }
