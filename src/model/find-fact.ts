@@ -60,17 +60,25 @@ export function factsIn(fact: Fact): Fact[] {
  * @param policy the policy
  * @returns dotted paths, short ids too
  */
-export function factPaths(policy: Policy): string[] {
-  const paths = new Set<string>()
+export function factPaths(policy: Policy): readonly string[] {
+  const known = paths.get(policy)
+  if (known) return known
+  const found = pathsOf(policy)
+  paths.set(policy, found)
+  return found
+}
+
+function pathsOf(policy: Policy): string[] {
+  const found = new Set<string>()
   walk(policySchema, policy, ({path}) => {
     if (path.length === 0) return
     const steps = path.map(String)
     const whole = steps.join('.')
-    paths.add(whole)
+    found.add(whole)
     for (const short of shortForms(steps))
-      if (expandSteps(policy, short).join('.') === whole) paths.add(short.join('.'))
+      if (expandSteps(policy, short).join('.') === whole) found.add(short.join('.'))
   })
-  return [...paths]
+  return [...found]
 }
 
 /** What may be short for a path, if nothing else is called the same. */
@@ -111,8 +119,9 @@ function cookieSteps({cookies}: Policy, [first, group = '', name = '', ...rest]:
     : undefined
 }
 
-/** Policies as facts, and facts that were found in others: each language asks for the same ones. */
+/** Policies as facts, facts that were found in others, and all paths: each language asks for the same ones. */
 const roots = new WeakMap<Policy, Fact>()
+const paths = new WeakMap<Policy, readonly string[]>()
 const within = new WeakMap<Fact, Map<string, Fact | undefined>>()
 
 function rootOf(policy: Policy): Fact {

@@ -2,6 +2,10 @@ import Sequencer from '@jest/test-sequencer'
 
 /** Suites that take longest though their files are small; where nothing is remembered of earlier runs, the size of the file is all that jest knows. */
 const heaviest = [
+  'long/pages.long.ts',
+  'pages/hostile.test.ts',
+  'preview/browser/looks.test.ts',
+  'packaging/package.test.ts',
   'check/rules.test.ts',
   'compare/compare-score.test.ts',
   'translate/exchange/docx.test.ts',
@@ -12,7 +16,6 @@ const heaviest = [
   'workspace/translation/exchange-identity.test.ts',
   'workspace/translation/import-faults.test.ts',
   'import/faithful.test.ts',
-  'pages/hostile.test.ts',
   'pages/editors.test.ts',
   'pages/markup.test.ts',
   'pages/browser.test.ts',

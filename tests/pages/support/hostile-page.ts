@@ -99,9 +99,20 @@ export type OpenHostile = (html: string, from?: keyof typeof tables) => Promise<
  * Prepare to open pages as a browser opens them that nothing protects: with scripts, and without any policy of the server's.
  *
  * @param browser the browser
- * @returns what opens a page
+ * @returns what opens a page; several can be opened at once
  */
-export async function prepareHostile(browser: TestBrowser): Promise<OpenHostile> {
+export function prepareHostile(browser: TestBrowser): OpenHostile {
+  const free: OpenHostile[] = []
+  return async (html, from) => {
+    const open = free.pop() ?? (await openTab(browser))
+    const opened = await open(html, from)
+    free.push(open)
+    return opened
+  }
+}
+
+/** A tab in which one page after the other is opened. */
+async function openTab(browser: TestBrowser): Promise<OpenHostile> {
   const page = await browser.page()
   let served = ''
   let problems: string[] = []

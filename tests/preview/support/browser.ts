@@ -78,12 +78,12 @@ interface Axe {
  * What axe finds wrong in a page, and in the frames of it, one by one.
  *
  * @param page the page
+ * @param frames what of it is looked at; default: the page itself and every frame
  * @returns the violations, one line each; none when all is well
  */
-export async function violations(page: Page): Promise<string[]> {
+export async function violations(page: Page, frames: readonly Frame[] = page.frames()): Promise<string[]> {
   const found: string[] = []
-  for (const frame of page.frames())
-    found.push(...((await runsScripts(frame)) ? await judge(frame) : await judgeCopy(frame)))
+  for (const frame of frames) found.push(...((await runsScripts(frame)) ? await judge(frame) : await judgeCopy(frame)))
   return found
 }
 
