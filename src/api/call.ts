@@ -1,6 +1,7 @@
 import {isMisuse, type Misuse} from '../diagnostics/misuse.ts'
 import {loadConfiguration} from '../workspace/load-configuration.ts'
 import {loadLanguages} from '../workspace/load-languages.ts'
+import {packageRoot} from '../workspace/package-root.ts'
 import {askedWords} from './asked-words.ts'
 import {checkOptions} from './check-options.ts'
 import {explainMisuse, type Renamed} from './explain-misuse.ts'
@@ -73,10 +74,16 @@ function say(error: Misuse, message: string): Misuse {
   return error
 }
 
+/** Where the project's own words cannot be had, as when its folder is what cannot be read, the product's do. */
 function wordsFor(options: unknown): ReturnType<typeof askedWords> {
+  const asked = textAt(options, 'messages')
   const root = rootOf(options)
-  const asked = textAt(options, 'messages') ?? loadConfiguration(root).configuration.messages
-  return askedWords(loadLanguages(root), asked)
+  try {
+    return askedWords(loadLanguages(root), asked ?? loadConfiguration(root).configuration.messages)
+  } catch (error) {
+    if (!isMisuse(error)) throw error
+    return askedWords(loadLanguages(packageRoot), asked)
+  }
 }
 
 /** The folder that knows languages: that of the project, else the one that files are relative to. */

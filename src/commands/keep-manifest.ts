@@ -6,6 +6,7 @@ import type {RunOptions} from '../workspace/jobs/run-options.ts'
 import type {Run} from '../workspace/jobs/run-project.ts'
 import {openCheck} from '../workspace/manifest/open-check.ts'
 import {openManifest} from '../workspace/manifest/open-manifest.ts'
+import {isRefused} from '../workspace/outcome/is-refused.ts'
 import type {Outcome} from '../workspace/outcome/outcome.ts'
 import type {Surroundings} from './surroundings.ts'
 import {differenceLines} from './tell-differences.ts'
@@ -56,7 +57,7 @@ export function keepManifest(run: Run, keeping: BookKeeping): RunBook {
     let refused = 0
     return {
       add(outcome) {
-        if (hasErrors(outcome.findings)) refused++
+        if (isRefused(outcome)) refused++
         check.add(outcome)
       },
       close() {

@@ -23,8 +23,8 @@ export async function renderToStdout(
 ): Promise<number> {
   const {page, findings, sources} = await renderOnePage(options)
   const messages = weigh(findings).map((finding) => toReportMessage(finding, {sources, words}))
-  tellFindings(messages, words, stderr)
-  if (!page) return exitCodes.findings
-  stdout.write(page.content)
-  return exitCodes.done
+  const {errors} = tellFindings(messages, words, stderr)
+  // A draft is made in spite of what is wrong.
+  if (page) stdout.write(page.content)
+  return errors > 0 ? exitCodes.findings : exitCodes.done
 }

@@ -69,6 +69,9 @@ export interface Site {
 /** What a site needs of each version. */
 const formats = ['html', 'json', 'md'] as const
 
+/** What a site puts into its pages where nobody says. */
+const defaultFragment: FragmentKind = 'article'
+
 /**
  * Open a project for a site. What all policies share is read here, once.
  *
@@ -81,7 +84,7 @@ export function openSite(options: SiteOptions): Site {
   // What is rendered for a site is no file for its generator to read.
   const asked = {...options, target: false as const}
   const settings = renderSettings(asked, project.configuration)
-  checkRenderOptions(asked, settings, project)
+  checkRenderOptions(asked, {...settings, formats, fragment: settings.fragment ?? defaultFragment}, project)
   const words = askedWords(project.languages, settings.messages)
   const draft = options.draft ?? false
   const compile = createCompiler()
@@ -90,7 +93,10 @@ export function openSite(options: SiteOptions): Site {
   return {
     project,
     words,
-    render(id, {fragment = settings.fragment ?? 'article', firstHeading = settings.firstHeading, path = defaultPath}) {
+    render(
+      id,
+      {fragment = settings.fragment ?? defaultFragment, firstHeading = settings.firstHeading, path = defaultPath}
+    ) {
       const how: RenderPolicyOptions = {
         ...settings,
         target: undefined,

@@ -5,7 +5,6 @@ import {nearest} from '../diagnostics/nearest.ts'
 import {checkShape} from '../model/check-shape.ts'
 import {configurationSchema, type Configuration} from '../model/configuration.ts'
 import type {Source} from '../source/source.ts'
-import {listNames} from './list-names.ts'
 import {readSource} from './read-source.ts'
 import {reading} from './reading.ts'
 
@@ -51,7 +50,10 @@ const almost = /^personvern\W?c\w*f\w*(?:\.\w+)?$/i
 
 /** Files that were meant to be the configuration, most likely, where there is none. */
 function misnamed(root: string): Finding[] {
-  return listNames(root).files.flatMap((name): Finding[] => {
+  // Nothing is asked of what lies there but its name: the folder can be anybody's.
+  const entries = reading(root, (one) => fs.readdirSync(one, {withFileTypes: true})) ?? []
+  const names = entries.filter((entry) => !entry.isDirectory()).map(({name}) => name)
+  return names.sort().flatMap((name): Finding[] => {
     const meant = almost.test(name) ? nearest(name, configurationNames) : undefined
     return meant === undefined
       ? []

@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import {reading} from './reading.ts'
+import {runFolder} from './run-folder.ts'
 
 /** What a pattern of output paths may name. */
 export interface OutputFacts {
@@ -32,7 +33,7 @@ export function outputPath(pattern: string, facts: OutputFacts): OutputPlace {
     known = false
     return whole
   })
-  return {path: filled, safe: known && isWithin(filled)}
+  return {path: filled, safe: known && isWithin(filled) && !isOfRuns(filled)}
 }
 
 /**
@@ -45,6 +46,14 @@ export function isPattern(pattern: string): boolean {
   return outputPath(pattern, {policy: 'p', language: 'l', format: 'f', slug: 's'}).safe
 }
 
+/** Whether a path leads to where runs write down what they did. */
+function isOfRuns(relative: string): boolean {
+  return relative.toLowerCase().startsWith(`${runFolder}/`)
+}
+
+/** What Windows takes for a device, with whatever ending. */
+const device = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i
+
 /**
  * Whether a relative path stays where it is put, on any system.
  *
@@ -55,7 +64,7 @@ export function isWithin(relative: string): boolean {
   const parts = relative.split('/')
   return (
     !/[\\:*?"<>|\p{Cc}]/u.test(relative) &&
-    parts.every((part) => part !== '' && !/[. ]$/.test(part) && Buffer.byteLength(part) <= 200)
+    parts.every((part) => part !== '' && !/[. ]$/.test(part) && !device.test(part) && Buffer.byteLength(part) <= 200)
   )
 }
 

@@ -3,6 +3,7 @@ import {Misuse} from '../diagnostics/misuse.ts'
 import type {Finding} from '../diagnostics/finding.ts'
 import type {Source} from '../source/source.ts'
 import {createPolicyRenderer} from './create-policy-renderer.ts'
+import {isRefused} from './outcome/is-refused.ts'
 import {createPlaces} from './places-of-policies.ts'
 import {prepareRender} from './prepare-render.ts'
 import type {RenderProjectOptions} from './render-project-options.ts'
@@ -33,7 +34,7 @@ export async function renderOnePage(options: RenderProjectOptions): Promise<OneP
   if (hasErrors(findings)) return {page: undefined, findings, sources: project.sources}
   const result = await settlePolicy(createPolicyRenderer(prepared)(id), createPlaces(prepared).of(id))
   const all = {findings: [...findings, ...result.findings], sources: [...result.sources, ...project.sources]}
-  if (hasErrors(result.findings)) return {page: undefined, ...all}
+  if (isRefused(result)) return {page: undefined, ...all}
   const [page, ...others] = result.files
   if (!page) throw new Misuse('stdout-no-page', {policy: id, languages: settings.languages ?? []})
   if (others.length > 0) throw new Misuse('stdout-language', {languages: result.files.map(({language}) => language)})

@@ -28,7 +28,10 @@ export function renderSettings(options: RenderProjectOptions, configuration: Con
   return {
     embedDpv: options.embedDpv ?? configuration.embedDpv,
     firstHeading: options.firstHeading ?? configuration.firstHeading,
-    formats: options.formats ?? configuration.formats ?? (target === undefined ? defaultFormats : targetFormats),
+    // To name one twice is no more than to name it.
+    formats: [
+      ...new Set(options.formats ?? configuration.formats ?? (target === undefined ? defaultFormats : targetFormats))
+    ],
     fragment: options.fragment === undefined ? configuration.fragment : fragmentOf(options.fragment),
     ids: options.ids ?? configuration.ids,
     languages: options.languages ?? configuration.languages,

@@ -37,9 +37,14 @@ export async function render(options: RenderOptions = {}): Promise<RenderReport>
   const {assets, findings, project} = run
   const manifest = manifestOf(run, options)
   const policies: PolicyResult[] = []
-  for await (const {result, outcome} of run.results()) {
-    policies.push(result)
-    if (outcome) manifest?.add(outcome)
+  try {
+    for await (const {result, outcome} of run.results()) {
+      policies.push(result)
+      if (outcome) manifest?.add(outcome)
+    }
+  } catch (error) {
+    manifest?.abandon()
+    throw error
   }
   const {clean} = runSettings(options, project.configuration, project.root)
   const {removed, kept, linked} = (await manifest?.close(clean)) ?? {removed: [], kept: [], linked: []}

@@ -57,13 +57,16 @@ async function acquire(
   {limit = 30_000, every = 50, grace = 5000, wait = setTimeout}: LockOptions
 ): Promise<void> {
   let unreadable = 0
+  let guarded = 0
   for (let waited = 0; !create(file, own); waited += every) {
     const lock = readLock(file)
     const holder = lock === undefined ? undefined : holderOf(lock)
     unreadable = lock === undefined || holder ? 0 : unreadable + every
-    if (lock !== undefined && (isGone(holder) || unreadable > grace)) takeOver(file, lock, own)
-    else if (waited >= limit) throw new Misuse('locked', {file, holder: nameOf(holder), seconds: limit / 1000})
-    else await wait(every)
+    const isLeft = lock !== undefined && (isGone(holder) || unreadable > grace)
+    if (isLeft && takeOver(file, lock, {own, isOld: guarded > grace})) continue
+    guarded = isLeft ? guarded + every : 0
+    if (waited >= limit) throw new Misuse('locked', {file, holder: nameOf(holder), seconds: limit / 1000})
+    await wait(every)
   }
 }
 
@@ -111,18 +114,26 @@ function nameOf(holder: Holder | undefined): string {
   return holder ? `${String(holder.pid)} (${holder.host})` : '?'
 }
 
-/** Remove a lock that nobody holds; a second lock sees to it that nobody removes the one that is made next. */
-function takeOver(file: string, lock: string, own: string): void {
+/**
+ * Remove a lock that nobody holds; a second lock sees to it that nobody removes the one that is made next. That one can be left too, by whoever is
+ * killed here: it is removed when its process is gone, and, where nothing can be read in it, when it is old.
+ *
+ * @returns whether there is something to do again: what stood in the way is gone, or another lock
+ */
+function takeOver(file: string, lock: string, {own, isOld}: {own: string; isOld: boolean}): boolean {
   const guard = `${file}.over`
   if (!create(guard, own)) {
     const other = readLock(guard)
-    if (other !== undefined && isGone(holderOf(other))) removeFile(guard)
-    return
+    const holder = other === undefined ? undefined : holderOf(other)
+    const isLeft = other === undefined || (holder ? isGone(holder) : isOld)
+    if (isLeft) removeFile(guard)
+    return isLeft
   }
   try {
-    if (readLock(file) !== lock) return
+    if (readLock(file) !== lock) return true
     removeLeftoversOf(lock, path.dirname(path.dirname(file)))
     removeFile(file)
+    return true
   } finally {
     removeFile(guard)
   }

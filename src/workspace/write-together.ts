@@ -79,13 +79,18 @@ function stage(
   {staged, work, durable}: {staged: Staged[]; work: Work; durable: boolean}
 ): void {
   const {content} = file
-  const target = (work.current = path.join(folder, file.path))
+  const place = (work.current = path.join(folder, file.path))
   if (isWritten(folder, file)) return
+  const was = fs.statSync(place, {throwIfNoEntry: false})
+  // What people wrote stays where it lies, also where a link leads to it; pages are no links, whoever writes them sees to that.
+  const target = durable && was && content !== null ? fs.realpathSync(place) : place
   const temporary = content === null ? undefined : beside(target, 'new')
   staged.push({target, content, temporary, before: null, backup: undefined, replaced: false})
   if (temporary === undefined) return
   makeFolder(path.dirname(target), work.made)
   fs.writeFileSync(temporary, content!, {flush: durable})
+  // Who may read a file is not changed by what stands in it.
+  if (was && was.mode !== fs.statSync(temporary).mode) fs.chmodSync(temporary, was.mode & 0o777)
 }
 
 /**

@@ -48,6 +48,44 @@ describe('what a script rendered', () => {
   })
 })
 
+describe('a run that ends before it is done', () => {
+  test('leaves no file of its own but the list of what it was about to write', async () => {
+    const root = twoPolicies()
+    fs.mkdirSync(path.join(root, 'dist'))
+    fs.writeFileSync(path.join(root, 'dist', 'other'), '')
+    await expect(render({root})).rejects.toThrow('dist')
+    expect(fs.readdirSync(path.join(root, 'dist', '.personvern'))).toEqual([expect.stringMatching(/^unfinished-/)])
+  })
+
+  test('says why in words, also where the folder of the project is what cannot be read', async () => {
+    const folder = temporaryFolder()
+    fs.symlinkSync('loop', path.join(folder, 'loop'))
+    await expect(render({root: path.join(folder, 'loop')})).rejects.toThrow(/^Kan ikke lese «/)
+  })
+})
+
+describe('a draft with something missing', () => {
+  test('is written down as made, and goes when it is made no more', async () => {
+    const root = twoPolicies()
+    const words = path.join(root, 'policies/other/nb.yaml')
+    const before = fs.readFileSync(words, 'utf8')
+    fs.writeFileSync(words, before.replace(/^title:.*\n/, ''))
+    expect(await render({root, draft: true})).toMatchObject({ok: false})
+    expect(verifyOutput(path.join(root, 'dist'))).toMatchObject({faults: [], policies: 2})
+    fs.writeFileSync(words, before)
+    await render({root, formats: ['html'], clean: true})
+    expect(fs.readdirSync(path.join(root, 'dist/other')).sort()).toEqual(['en.html', 'nb.html', 'nn.html'])
+  })
+})
+
+describe('a format that is named twice', () => {
+  test('is made once', async () => {
+    const root = minimalProject()
+    const {ok, policies} = await render({root, formats: ['md', 'md'], languages: ['nb']})
+    expect({ok, files: policies[0]!.files.map(({path: file}) => file)}).toEqual({ok: true, files: ['minimal/nb.md']})
+  })
+})
+
 describe('what an earlier run wrote and a script does not', () => {
   const leaveOver = async (configuration = '{}\n'): Promise<string> => {
     const root = twoPolicies()

@@ -1,8 +1,9 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import {describe, expect, test} from '@jest/globals'
-import {minimalProject} from '../support/minimal-project.ts'
+import {minimalProject, oneLanguage} from '../support/minimal-project.ts'
 import {readTree} from '../support/read-tree.ts'
+import {runCommand} from '../support/run-command.ts'
 import {renderMarkdown as render, twoPolicies} from '../support/two-policies.ts'
 
 const times = (folder: string): Map<string, number> =>
@@ -115,6 +116,15 @@ describe('render --check', () => {
       code: 1,
       stdout: `Written before, and would not be written now. Somebody has changed it or it is a link, so \`--clean\` does not delete it. Delete it yourself if you do not need it: ${file}\n`
     })
+  })
+
+  test('does not name what cleaning leaves: the style sheet where no page is made', async () => {
+    const root = minimalProject({'policies/minimal/policy.yaml': oneLanguage})
+    const run = (...args: string[]): ReturnType<typeof runCommand> =>
+      runCommand(['render', '--format', 'html', '--quiet', ...args], root)
+    await run()
+    await run('--language', 'en', '--clean')
+    expect(await run('--language', 'en', '--check')).toMatchObject({code: 0, stdout: ''})
   })
 
   test('lists what differs, by path', async () => {

@@ -33,6 +33,16 @@ describe('one page on standard output', () => {
     expect({code, magic: stdout.slice(0, 4)}).toEqual({code: 0, magic: 'PK\u0003\u0004'})
   })
 
+  test('may be a draft, in which what is missing is marked', async () => {
+    const words = fs.readFileSync(path.join(minimalProject(), 'policies/minimal/nb.yaml'), 'utf8')
+    const root = minimalProject({'policies/minimal/nb.yaml': words.replace(/^title:.*\n/, '')})
+    const asked = ['render', '--language', 'nb', '--format', 'md', '--draft']
+    const {code, stdout, stderr} = await runCommand([...asked, '--stdout'], root)
+    expect(stderr).toContain('missing-word')
+    await runCommand(asked, root)
+    expect({code, stdout}).toEqual({code: 1, stdout: fs.readFileSync(path.join(root, 'dist/minimal/nb.md'), 'utf8')})
+  })
+
   test('is not there when something is wrong, which is told elsewhere', async () => {
     const root = minimalProject({'policies/minimal/policy.yaml': oneLanguage.replace('post@', 'post(at)')})
     const {code, stdout, stderr} = await runCommand(['render', '--language', 'nb', '--format', 'md', '--stdout'], root)

@@ -1,3 +1,5 @@
+import fs from 'node:fs'
+import path from 'node:path'
 import {describe, expect, test} from '@jest/globals'
 import {loadConfiguration} from '../../src/workspace/load-configuration.ts'
 import {temporaryFolder} from '../support/temporary-folder.ts'
@@ -42,6 +44,14 @@ describe('the configuration of a project', () => {
       ])
     }
   )
+
+  test('is looked for by name alone, whatever else lies there', () => {
+    const folder = temporaryFolder({'personvern.config.yml/file': ''})
+    fs.symlinkSync('loop', path.join(folder, 'loop'))
+    expect(loadConfiguration(folder).findings).toEqual([])
+    fs.symlinkSync('loop', path.join(folder, 'personvern.config.yam'))
+    expect(loadConfiguration(folder).findings).toMatchObject([{rule: 'configuration-name'}])
+  })
 
   test('may be JSON that names its schema', () => {
     const files = {'personvern.config.json': '{"$schema": "./configuration.schema.json", "formats": ["md"]}'}

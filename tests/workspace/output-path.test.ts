@@ -52,6 +52,10 @@ describe('the path of a page', () => {
     '<a>',
     'a\u0000b',
     'a\nb',
+    'con/x',
+    'x/NUL.html',
+    '.personvern/x',
+    '.PersonVern/x',
     ''
   ])('%j is refused, here and on any other system', (pattern) => {
     expect(isPattern(pattern)).toBe(false)

@@ -116,6 +116,25 @@ describe('a lock that is there already', () => {
     expect(fs.readdirSync(folder)).toEqual([])
   })
 
+  test('is taken over when the one who did so last left nothing that can be read, once that is old', async () => {
+    const folder = temporaryFolder({'.lock': lockOf(gone), '.lock.over': ''})
+    const {wait, waited} = createWait()
+    expect(await withLock(lockIn(folder), () => 'done', {wait})).toBe('done')
+    expect(waited()).toBeGreaterThan(5000)
+    expect(fs.readdirSync(folder)).toEqual([])
+  })
+
+  test('is waited for no longer than asked when somebody else takes it over and does not end', async () => {
+    for (const over of ['', lockOf(process.pid), lockOf(gone, 'elsewhere')]) {
+      const folder = temporaryFolder({'.lock': lockOf(gone), '.lock.over': over})
+      const {wait, waited} = createWait()
+      await expect(withLock(lockIn(folder), () => undefined, {limit: 100, wait})).rejects.toMatchObject({
+        code: 'locked'
+      })
+      expect(waited()).toBe(100)
+    }
+  })
+
   test.each([[''], ['{'], ['null'], ['{"pid":"x"}']])(
     'in which nothing can be read, %j, is taken over when it is old',
     async (lock) => {

@@ -33,6 +33,17 @@ describe('files written together', () => {
     expect([...fs.readFileSync(path.join(folder, 'kept.docx'))]).toEqual([...content])
   })
 
+  test('may be read by those who could read them before, and stay where a link leads', () => {
+    const root = temporaryFolder({'shared/nb.yaml': 'Før', 'own/nn.yaml': 'Før', 'own/en.yaml': 'Før'})
+    fs.chmodSync(path.join(root, 'own/nn.yaml'), 0o600)
+    fs.symlinkSync(path.join('..', 'shared', 'nb.yaml'), path.join(root, 'own/nb.yaml'))
+    const files = ['nb.yaml', 'nn.yaml', 'en.yaml'].map((file) => ({path: file, content: 'Etter'}))
+    writeTogether(path.join(root, 'own'), files)
+    expect(contents(root)).toMatchObject({'shared/nb.yaml': 'Etter', 'own/nn.yaml': 'Etter', 'own/en.yaml': 'Etter'})
+    expect(fs.lstatSync(path.join(root, 'own/nb.yaml')).isSymbolicLink()).toBe(true)
+    expect(fs.statSync(path.join(root, 'own/nn.yaml')).mode & 0o777).toBe(0o600)
+  })
+
   test('are left untouched when they are the same already', () => {
     const folder = temporaryFolder({'same.md': 'Same\n', 'other.md': 'Before\n'})
     const long = new Date('2001-01-01T00:00:00Z')

@@ -6,7 +6,7 @@ import {temporaryName} from '../temporary-name.ts'
 import {openLines} from './cache-index.ts'
 import {forgetOldest} from './forget-oldest.ts'
 import {mergeIndex} from './merge-index.ts'
-import {attempt, reasonOf, type CacheNews, type OpenedCache} from './opened-cache.ts'
+import {reasonOf, type CacheNews, type OpenedCache} from './opened-cache.ts'
 import {readItem} from './read-item.ts'
 
 /** The lock of whoever writes an index, or removes entries. */
@@ -21,7 +21,7 @@ export async function closeCache(cache: OpenedCache): Promise<void> {
   const {folder, file, news, index, clock, report} = cache
   index.close()
   if (!news) return
-  attempt(cache, () => news.writer.close())
+  tidy(cache, () => news.writer.close())
   try {
     if (report.stopped !== undefined) return
     if (news.writer.count === 0 && cache.added === 0) return touch(file, clock.now())

@@ -2,6 +2,7 @@ import {createHash} from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
 import {digest} from '../../source/digest.ts'
+import {isMisuse} from '../../diagnostics/misuse.ts'
 import {configurationNames} from '../load-configuration.ts'
 import {reading} from '../reading.ts'
 import {stampOf} from './stamp.ts'
@@ -16,7 +17,7 @@ const shared = [...configurationNames, 'locales', 'templates']
  * @returns a text that is another when something is changed
  */
 export function stampShared(root: string): string {
-  return JSON.stringify(filesAmong(root, shared).map((file) => [file, stampOf(path.join(root, file))]))
+  return JSON.stringify(filesAmong(root, shared).map((file) => [file, lookAt(path.join(root, file), stampOf)]))
 }
 
 /**
@@ -43,11 +44,12 @@ export function filesAmong(root: string, names: readonly string[]): string[] {
 /** Links are followed, but for those that lead back to where they lie. */
 function filesBelow(root: string, name: string, above: readonly string[]): string[] {
   const full = path.join(root, name)
-  const stats = reading(full, (one) => fs.statSync(one, {throwIfNoEntry: false}))
-  if (stats?.isFile()) return [name]
+  const stats = lookAt(full, (one) => fs.statSync(one, {throwIfNoEntry: false}))
+  if (typeof stats === 'string' || stats?.isFile()) return [name]
   const own = stats && `${String(stats.dev)} ${String(stats.ino)}`
   if (!stats?.isDirectory() || above.includes(own!)) return []
-  const within = reading(full, (one) => fs.readdirSync(one)) ?? []
+  const within = lookAt(full, (one) => fs.readdirSync(one)) ?? []
+  if (typeof within === 'string') return [name]
   return within
     .filter((one) => !one.startsWith('.'))
     .flatMap((one) => filesBelow(root, `${name}/${one}`, [...above, own!]))
@@ -63,8 +65,19 @@ function filesBelow(root: string, name: string, above: readonly string[]): strin
 export function digestFiles(root: string, files: readonly string[]): string {
   const hash = createHash('sha256')
   for (const file of files) {
-    const bytes = reading(path.join(root, file), (one) => fs.readFileSync(one))
-    hash.update(`${JSON.stringify(file)} ${bytes ? digest(bytes) : '-'}\n`)
+    const bytes = lookAt(path.join(root, file), (one) => fs.readFileSync(one))
+    hash.update(`${JSON.stringify(file)} ${typeof bytes === 'string' ? bytes : bytes ? digest(bytes) : '-'}\n`)
   }
   return hash.digest('hex')
+}
+
+/** Ask the disk for something. Why it does not say is an answer too: no page may fail for a file that no page needs. */
+function lookAt<T>(file: string, look: (file: string) => T): T | string | undefined {
+  try {
+    return reading(file, look)
+  } catch (error) {
+    if (!isMisuse(error)) throw error
+    const {reason} = error.parameters
+    return typeof reason === 'string' ? reason : error.code
+  }
 }

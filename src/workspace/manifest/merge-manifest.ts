@@ -60,6 +60,7 @@ export function mergeManifest(given: MergeGiven): MergedManifest {
       if (next !== undefined) writer.add(next)
     }
   } finally {
+    lines.return?.()
     writer.close()
   }
   const isEmpty = shard === undefined && writer.count === 1

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import {hasErrors} from '../../diagnostics/rules.ts'
+import {isRefused} from '../outcome/is-refused.ts'
 import type {Outcome} from '../outcome/outcome.ts'
 import type {OutputFile} from '../write-together.ts'
 import {runFolder} from '../run-folder.ts'
@@ -60,7 +60,7 @@ export function openCheck(given: ManifestGiven & {assets: readonly OutputFile[]}
   let needed = false
   return {
     add({id, files, findings}) {
-      if (hasErrors(findings)) refused.add(id)
+      if (isRefused({files, findings})) refused.add(id)
       for (const file of files) look(file)
       needed ||= files.length > 0
     },
@@ -69,7 +69,7 @@ export function openCheck(given: ManifestGiven & {assets: readonly OutputFile[]}
       if (needed) for (const asset of assets) look(asset)
       const isAbout = (id: string): boolean => !refused.has(id) && scope.isAbout(id)
       const isOwn = ({of, shard}: ManifestName): boolean => of !== scope.of || scope.shards.includes(shard)
-      const before = {isAbout, isOwn, withAssets: scope.whole && refused.size === 0, wanted}
+      const before = {isAbout, isOwn, withAssets: needed && scope.whole && refused.size === 0, wanted}
       for (const file of surplusFiles(out, before))
         differences.push({state: whyKept(out, file) ? 'left' : 'surplus', path: file.path})
       return differences.sort((one, other) => (one.path < other.path ? -1 : 1))

@@ -1,10 +1,10 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import {hasErrors} from '../../diagnostics/rules.ts'
 import {Misuse} from '../../diagnostics/misuse.ts'
 import {shardOf} from '../jobs/choose-shard.ts'
 import {writeLines, type LineWriter} from '../lines/line-writer.ts'
 import {readLines} from '../lines/read-lines.ts'
+import {isRefused} from '../outcome/is-refused.ts'
 import type {Outcome} from '../outcome/outcome.ts'
 import {staysWithin} from '../output-path.ts'
 import {removeFile} from '../remove-file.ts'
@@ -37,6 +37,8 @@ export interface ManifestRun {
    * @returns what was removed
    */
   close(clean: boolean): Promise<RemovedFiles>
+  /** Write nothing down, since the run ended before it was done: the list of what it was about to write tells the next one. */
+  abandon(): void
 }
 
 /** The lock of whoever writes manifests; no policy can be called so. */
@@ -93,7 +95,7 @@ export function openManifest(given: ManifestRunGiven): ManifestRun {
   return {
     add(outcome) {
       telling.hasPages ||= outcome.files.length > 0
-      if (hasErrors(outcome.findings)) telling.refused.push(outcome.id)
+      if (isRefused(outcome)) telling.refused.push(outcome.id)
       else (telling.news.writer ??= begin(telling)).add(manifestLine(outcome))
     },
     async close(clean) {
@@ -108,6 +110,10 @@ export function openManifest(given: ManifestRunGiven): ManifestRun {
       } finally {
         removeFile(news)
       }
+    },
+    abandon() {
+      telling.news.writer?.close()
+      removeFile(news)
     }
   }
 }

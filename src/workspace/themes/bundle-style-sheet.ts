@@ -3,6 +3,7 @@ import path from 'node:path'
 import {Misuse, type MisuseCode} from '../../diagnostics/misuse.ts'
 import {decodeText} from '../../source/decode-text.ts'
 import {isInside} from '../output-path.ts'
+import {reading} from '../reading.ts'
 import {readDataAddress} from './data-address.ts'
 import {findFileBeside, findFileOfPackage, type StyleFile} from './find-style-file.ts'
 import {extensionOf, typeOf} from './file-types.ts'
@@ -46,7 +47,7 @@ export function bundleStyleSheet(sheet: StyleFile, options: BundleOptions): stri
 
 function bundle(sheet: StyleFile, options: BundleOptions, trail: readonly string[]): string {
   options.lookedAt?.(sheet.file)
-  const text = decodeText(fs.readFileSync(sheet.file))
+  const text = decodeText(bytesOf(sheet.file))
   const refuse = refusing(sheet, text ?? '', options)
   if (text === undefined) return refuse('theme-unreadable', 0)
   const parts = readStyleSheet(text)
@@ -64,6 +65,13 @@ function bundle(sheet: StyleFile, options: BundleOptions, trail: readonly string
       return {...one, by: by === undefined ? refuse(codeOf(one.address), one.start, one.address) : writeAddress(by)}
     })
   ])
+}
+
+/** What is there and cannot be read is no bug. */
+function bytesOf(file: string): Uint8Array {
+  const bytes = reading(file, (one) => fs.readFileSync(one))
+  if (bytes === undefined) throw new Misuse('unreadable', {file, reason: 'ENOENT'})
+  return bytes
 }
 
 /** Whether an address leads out of the files of a theme. */
@@ -104,7 +112,7 @@ function placed(sheet: StyleFile, address: string, {place, lookedAt}: BundleOpti
   const type = typeOf(extension)
   if (!found || type === undefined) return undefined
   const stem = path.basename(found.file, path.extname(found.file)).replace(/[^\w-]+/g, '-')
-  return place({stem, extension, type, bytes: fs.readFileSync(found.file)}) + fragment
+  return place({stem, extension, type, bytes: bytesOf(found.file)}) + fragment
 }
 
 function decodePath(address: string): string {

@@ -77,6 +77,11 @@ describe('the data of a site', () => {
     expect(article!.content).toContain('<h2 class=')
   })
 
+  test('begin with the heading that is asked for, whatever the project makes otherwise', () => {
+    const {data} = site({firstHeading: 2}, {'personvern.config.yaml': 'formats: [md]\n'})
+    expect(data().policies[0]!.versions[0]!.html).toMatch(/^<article lang="\w+">\n<h2/)
+  })
+
   test('are not copied for every page', () => {
     expect(Object.isFrozen(site().data())).toBe(true)
   })

@@ -33,6 +33,18 @@ describe('what policies share', () => {
     expect([digestShared(root), stampShared(root)]).toEqual(before)
   })
 
+  test('is told also where something in it cannot be read, and is another when it can', () => {
+    const root = temporaryFolder(files)
+    const loop = path.join(root, 'templates/loop')
+    fs.symlinkSync('loop', loop)
+    const before = [digestShared(root), stampShared(root)]
+    expect([digestShared(root), stampShared(root)]).toEqual(before)
+    fs.rmSync(loop)
+    fs.writeFileSync(loop, '')
+    expect(digestShared(root)).not.toBe(before[0])
+    expect(stampShared(root)).not.toBe(before[1])
+  })
+
   test('is the same for the same content elsewhere', () => {
     expect(digestShared(temporaryFolder(files))).toBe(digestShared(temporaryFolder(files)))
   })

@@ -47,6 +47,13 @@ describe('a style sheet', () => {
     )
   })
 
+  test('that cannot be read is told of', () => {
+    expect(misuseOf(() => bundled(own({'theme.css/file': ''})))).toMatchObject({
+      code: 'unreadable',
+      parameters: {reason: 'EISDIR'}
+    })
+  })
+
   test('that imports itself is there once', () => {
     const {css} = bundled(own({'theme.css': '@import "./a.css";\np{}', 'a.css': '@import "./theme.css";\na{}'}))
     expect(css.replace(/\s+/g, ' ')).toBe('a{} p{}')
