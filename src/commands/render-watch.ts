@@ -11,6 +11,7 @@ import {watchProject} from '../workspace/watch-project.ts'
 import {keepManifest} from './keep-manifest.ts'
 import {misuseText} from './misuse-text.ts'
 import type {Surroundings} from './surroundings.ts'
+import {cacheLines} from './tell-cache.ts'
 import {tellRun} from './tell-run.ts'
 
 /** Options of a run that goes on; paths are absolute. */
@@ -35,12 +36,19 @@ export async function renderWatch(
   const {root, policies: asked = []} = options
   const {stdout, stderr, stopped} = surroundings
   const compile = createCompiler()
+  // What is wrong with the cache stays so: it is said once.
+  const told = new Set<string>()
   const round = async (policies: readonly string[]): Promise<void> => {
     const one = {...options, policies, clean: false}
     const run = runProject(one, compile)
     const book = keepManifest(run, {options: one, quiet: true, words, surroundings})
     const {files, errors} = await tellRun(run, {words, surroundings, quiet: true, each: (outcome) => book.add(outcome)})
     await book.close()
+    const {cache = ''} = run.settings
+    for (const line of cacheLines(run.cacheReport(), path.relative(surroundings.cwd, cache), words)) {
+      if (!told.has(line)) stderr.write(`${line}\n`)
+      told.add(line)
+    }
     const out = path.relative(surroundings.cwd, run.out) || '.'
     stdout.write(`${words.say('render.round', {count: files, out}, files)}\n`)
     if (errors > 0) stdout.write(`${words.say('render.errors', {count: errors}, errors)}\n`)

@@ -71,6 +71,15 @@ describe('rendering while files are watched', () => {
     expect(await run.stop()).toBe(0)
   })
 
+  test('says once what is wrong with its cache', async () => {
+    const root = minimalProject({'cache/entries': ''})
+    const run = watching(root, '--cache', 'cache')
+    expect(await run.heard(begun)).toMatch(/^.*«cache».*\n/)
+    write(root, 'policies/minimal/nb.yaml', (text) => text.replace('Vi bruker', 'Vi benytter'))
+    expect(await run.heard(rounds)).toBe('Sider laget: 6. Mappe: «dist».\n')
+    expect(await run.stop()).toBe(0)
+  })
+
   test('makes all again when something changes that all share', async () => {
     const root = minimalProject({'policies/b/policy.yaml': oneLanguage, 'policies/b/nb.yaml': words})
     const run = watching(root)

@@ -47,7 +47,7 @@ export function writeCodeCache(file: string, digest: string, make: () => Compile
   const temporary = `${file}.${process.pid}.part`
   try {
     mkdirSync(dirname(file), {recursive: true})
-    closeSync(openSync(temporary, 'wx'))
+    closeSync(openSync(temporary, 'w'))
   } catch {
     return
   }
