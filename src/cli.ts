@@ -5,6 +5,7 @@ import {createProgram} from './create-program.ts'
 import {exitCodes} from './diagnostics/exit-codes.ts'
 import {isMisuse} from './diagnostics/misuse.ts'
 import {createMessageWords, type MessageWords} from './language/message-words.ts'
+import {checkMessagesLanguage} from './workspace/check-messages-language.ts'
 import {findRoot} from './workspace/find-root.ts'
 import {loadConfiguration} from './workspace/load-configuration.ts'
 import {loadLanguages, type Languages} from './workspace/load-languages.ts'
@@ -36,6 +37,7 @@ export async function main(args: readonly string[], surroundings: Surroundings):
       finish: (one) => (code = one),
       settings: {configuration: loaded.configuration, root},
       async begin(command) {
+        checkMessagesLanguage(asked, languages)
         const {source, findings} = loaded
         if (findings.length === 0 || !outsideProjects.has(commandPath(command))) return
         const {refuseConfiguration} = await import('./commands/refuse-configuration.ts')

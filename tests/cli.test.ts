@@ -44,6 +44,17 @@ describe('the language of messages', () => {
     expect(await languageOf(['--messages'], temporaryFolder())).toBe('nb')
   })
 
+  test.each([[['check']], [['status']], [['explain']], [['translate', 'status']], [['render']]])(
+    'is refused by every command where there are no messages in it: %j',
+    async (command) => {
+      const {code, stderr} = await runCommand([...command, '--messages', 'no'], minimalProject())
+      expect({code, stderr}).toEqual({
+        code: 2,
+        stderr: expect.stringMatching(/^«no» kan ikke brukes for «--messages»\. .*nb eller nn/)
+      })
+    }
+  )
+
   test('is that of the configuration also when something else in that is wrong', async () => {
     const root = minimalProject({'personvern.config.yaml': 'messages: en\njobs: 0\n'})
     expect(await runCommand(['render'], root)).toMatchObject({

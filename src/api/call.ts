@@ -1,11 +1,8 @@
 import {isMisuse, type Misuse} from '../diagnostics/misuse.ts'
-import {loadConfiguration} from '../workspace/load-configuration.ts'
-import {loadLanguages} from '../workspace/load-languages.ts'
-import {packageRoot} from '../workspace/package-root.ts'
-import {askedWords} from './asked-words.ts'
 import {checkOptions} from './check-options.ts'
 import {explainMisuse, type Renamed} from './explain-misuse.ts'
 import {isRecord, type Kind} from './kind.ts'
+import {projectWords} from './project-words.ts'
 
 /** A function of the package. */
 export interface Call {
@@ -63,7 +60,14 @@ function check({name, kinds, needs = []}: Call, options: unknown): void {
 function inWords(error: unknown, {renamed}: Call, options: unknown): unknown {
   if (!isMisuse(error)) return error
   const code = error.code === 'no-root' ? 'call-root' : error.code
-  return say(error, explainMisuse({code, parameters: error.parameters}, wordsFor(options), renamed))
+  return say(
+    error,
+    explainMisuse(
+      {code, parameters: error.parameters},
+      projectWords(rootOf(options), textAt(options, 'messages')),
+      renamed
+    )
+  )
 }
 
 /** The stack begins with the message as it was when it was made. */
@@ -72,18 +76,6 @@ function say(error: Misuse, message: string): Misuse {
   error.message = message
   error.stack = `${error.name}: ${message}${frames}`
   return error
-}
-
-/** Where the project's own words cannot be had, as when its folder is what cannot be read, the product's do. */
-function wordsFor(options: unknown): ReturnType<typeof askedWords> {
-  const asked = textAt(options, 'messages')
-  const root = rootOf(options)
-  try {
-    return askedWords(loadLanguages(root), asked ?? loadConfiguration(root).configuration.messages)
-  } catch (error) {
-    if (!isMisuse(error)) throw error
-    return askedWords(loadLanguages(packageRoot), asked)
-  }
 }
 
 /** The folder that knows languages: that of the project, else the one that files are relative to. */

@@ -23,7 +23,7 @@ const self: Call = {name: 'compare', kinds, needs: ['cwd', 'files']}
 export async function compare(request: CompareRequest): Promise<Comparison> {
   return callLater(self, request, () => {
     const {length} = request.files
-    if (length < 2) throw new Misuse('compare-count', {actual: length})
+    if (length < 2 || length > 3) throw new Misuse('compare-count', {actual: length})
     return compareFiles(request)
   })
 }

@@ -1,19 +1,15 @@
 import path from 'node:path'
-import {askedWords} from '../api/asked-words.ts'
+import {projectWords} from '../api/project-words.ts'
 import {Misuse} from '../diagnostics/misuse.ts'
 import type {MessageWords} from '../language/message-words.ts'
 import {isFolder} from '../workspace/list-names.ts'
-import {loadConfiguration} from '../workspace/load-configuration.ts'
-import {loadLanguages} from '../workspace/load-languages.ts'
-import {belongsTo, watchedFiles} from '../workspace/project-files.ts'
+import {belongsTo} from '../workspace/project-files.ts'
 import {openSite, type Site, type SiteForm, type SiteOptions, type SitePolicy} from './open-site.ts'
 
 /** A project that a site shows while its files change. */
 export interface HeldSite {
   /** The folder that has `policies/`, absolute. */
   readonly root: string
-  /** The files and folders that it is made of, absolute; some of them need not be there. */
-  readonly watched: readonly string[]
   /**
    * The project as it is now.
    *
@@ -63,11 +59,8 @@ export function holdSite(options: SiteOptions, most = rememberedPolicies): HeldS
   }
   return {
     root,
-    watched: watchedFiles.map((name) => path.join(root, name)),
     now,
-    words: () =>
-      site?.words ??
-      askedWords(loadLanguages(root), options.messages ?? loadConfiguration(root).configuration.messages),
+    words: () => site?.words ?? projectWords(root, options.messages),
     partOf,
     policy(id, form) {
       const key = JSON.stringify([id, form.fragment, form.firstHeading])

@@ -1,5 +1,6 @@
 import {Misuse} from '../diagnostics/misuse.ts'
 import {formats, fragments} from '../model/configuration.ts'
+import {checkMessagesLanguage} from './check-messages-language.ts'
 import {listThemes} from './list-themes.ts'
 import {listTargets} from './load-target.ts'
 import type {Project} from './open-project.ts'
@@ -85,9 +86,7 @@ function checkValues(options: RenderProjectOptions, project: Project): void {
     if (given !== undefined && typeof given !== 'boolean') check(option, [String(given)], all())
   }
   check('--language', languages, known)
-  checkOne('--messages', messages, () => known)
-  if (messages !== undefined && !speaks(project, messages))
-    throw new Misuse('bad-option', {option: '--messages', actual: messages, expected: [project.languages.messages]})
+  checkMessagesLanguage(messages, project.languages)
   check('--format', chosen, formats)
   checkOne('--fragment', fragment, () => [...fragments, noneOfIt])
   checkOne('--first-heading', firstHeading, () => levels)
@@ -95,9 +94,4 @@ function checkValues(options: RenderProjectOptions, project: Project): void {
   checkOne('--target', target, () => [...listTargets(root), noneOfIt])
   if (pattern !== undefined && !isPattern(pattern))
     throw new Misuse('bad-form', {option: '--path', actual: pattern, expected: patterns})
-}
-
-/** Whether a language has the words of messages; one that a project adds may have none. */
-function speaks({languages}: Project, language: string): boolean {
-  return languages.translator(language).has('report.error')
 }

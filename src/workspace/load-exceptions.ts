@@ -10,13 +10,14 @@ import {readSource} from './read-source.ts'
  * @param file the file, YAML or JSON, relative to the working directory or absolute
  * @param cwd the working directory
  * @returns the exceptions
- * @throws Misuse when the file cannot be read, or says something else than exceptions do
+ * @throws Misuse when the file is not there or cannot be read, or says something else than exceptions do
  */
 export function loadExceptions(file: string, cwd: string): readonly Exception[] {
   const full = path.resolve(cwd, file)
   const source = readSource(path.dirname(full), path.basename(full))
   const checked = checkShape(exceptionsSchema, source.data ?? [], file)
   const [finding] = [...source.findings, ...checked.findings]
+  if (finding?.rule === 'missing-file') throw new Misuse('page-missing', {file})
   if (finding) {
     const {line} = source.locate(finding.path ?? []).start
     throw new Misuse('exceptions', {file, line: finding.place?.start.line ?? line})

@@ -10,7 +10,7 @@ export interface RenderProjectOptions {
   languages?: readonly string[] | undefined
   /** Formats; default: `html` and `md`; with a target `md` alone. */
   formats?: readonly Format[] | undefined
-  /** The folder to write to; `false` writes nothing; default: `dist` in the root. */
+  /** The folder to write to, relative to the root, or absolute; `false` writes nothing; default: `dist`. */
   out?: string | false | undefined
   /** Where each file goes in it; default: as the target says for Markdown, else `{policy}/{language}.{format}`. */
   path?: string | undefined

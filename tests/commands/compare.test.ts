@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import {describe, expect, test} from '@jest/globals'
+import {compare as compareFiles} from '../../src/index.ts'
 import {runCommand} from '../support/run-command.ts'
 import {temporaryFolder} from '../support/temporary-folder.ts'
 
@@ -107,5 +108,17 @@ describe('what cannot be compared', () => {
   ])('is refused with one message: %j', async (args) => {
     const root = folderWith({'wrong.yaml': '- {value: x}\n'})
     expect(await compare(root, ...args)).toEqual({code: 2, stdout: '', stderr: expect.stringMatching(/^[^\n]+\n$/)})
+  })
+
+  test('is exceptions that are not there, which is another thing than exceptions that are wrong', async () => {
+    const {stderr} = await compare(folderWith({}), 'nn.md', 'en.md', '--exceptions', 'absent.yaml')
+    expect(stderr).toMatch(/absent\.yaml/)
+    expect(stderr).not.toMatch(/linje|line/)
+  })
+
+  test('is more than three pages, whoever asks', async () => {
+    const cwd = folderWith({})
+    const files = ['nn.md', 'en.md', 'nn.md', 'en.md'].map((file) => ({file}))
+    await expect(compareFiles({cwd, files})).rejects.toThrow('4')
   })
 })

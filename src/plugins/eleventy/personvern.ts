@@ -1,10 +1,8 @@
 import {resolve} from 'node:path'
-import {askedWords} from '../../api/asked-words.ts'
 import {explainMisuse} from '../../api/explain-misuse.ts'
+import {projectWords} from '../../api/project-words.ts'
 import {Misuse, isMisuse} from '../../diagnostics/misuse.ts'
 import {isFolder} from '../../workspace/list-names.ts'
-import {loadConfiguration} from '../../workspace/load-configuration.ts'
-import {loadLanguages} from '../../workspace/load-languages.ts'
 import {addPages} from './add-pages.ts'
 import type {EleventyConfiguration} from './eleventy-configuration.ts'
 import {createLiveSite, type LiveSite} from './live-site.ts'
@@ -24,9 +22,10 @@ import {watchFiles} from './watch-files.ts'
  * @throws Error when an option or the project's surroundings cannot work; findings stop the build when it runs
  */
 export function personvern(eleventy: EleventyConfiguration, options: PersonvernOptions = {}): void {
-  const {name = 'personvern', templates = true, layout} = options
-  const root = resolve(typeof options.root === 'string' ? options.root : '.')
-  const explain = (error: unknown): string => explainOrThrow(error, root, options)
+  const given = (options as PersonvernOptions | null) ?? {}
+  const {name = 'personvern', templates = true, layout} = given
+  const root = resolve(typeof given.root === 'string' ? given.root : '.')
+  const explain = (error: unknown): string => explainOrThrow(error, root, given)
   const site = stopping(explain, () => open(root, options))
   const data = createDataOfSite(site, templates)
   const tellFindings = createTellFindings()
@@ -54,8 +53,7 @@ function open(root: string, options: PersonvernOptions): LiveSite {
 /** Say misuse in words; a bug stays a bug. */
 function explainOrThrow(error: unknown, root: string, {messages}: PersonvernOptions): string {
   if (!isMisuse(error)) throw error
-  const asked = messages ?? loadConfiguration(root).configuration.messages
-  return explainMisuse(error, askedWords(loadLanguages(root), asked))
+  return explainMisuse(error, projectWords(root, messages))
 }
 
 function stopping<T>(explain: (error: unknown) => string, run: () => T): T {

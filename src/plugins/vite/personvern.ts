@@ -28,8 +28,8 @@ export function personvern(options: PersonvernOptions = {}): VitePlugin {
     name: 'personvern',
     enforce: 'pre',
     configResolved({root}) {
-      const isText = typeof options.root === 'string'
-      site = holdSite({...options, root: path.resolve(root, isText ? options.root! : '.')})
+      const own = (options as PersonvernOptions | null)?.root
+      site = holdSite({...options, root: path.resolve(root, typeof own === 'string' ? own : '.')})
       explained(
         site,
         (message) => raise(message),
@@ -37,7 +37,8 @@ export function personvern(options: PersonvernOptions = {}): VitePlugin {
       )
     },
     configureServer({watcher}) {
-      watcher.add([...site.watched])
+      // The folder and not what is in it: of what is not there yet, the watcher would look for one name alone, for other plugins too.
+      watcher.add(site.root)
     },
     resolveId: {
       filter: {id: beginningWith(scheme)},

@@ -41,6 +41,10 @@ describe('the options of the plugin', () => {
     expect(text).toContain(hint)
   })
 
+  test('are explained where they are none at all', () => {
+    expect(() => configure(null as never)).toThrow(/«null» /)
+  })
+
   test('choose policies, and leave the others alone', () => {
     const root = minimalProject()
     fs.cpSync(path.join(root, 'policies', 'minimal'), path.join(root, 'policies', 'other'), {recursive: true})

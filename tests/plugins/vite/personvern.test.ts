@@ -168,6 +168,7 @@ sections:
     [{rot: '.'}, /^«rot» er ikke et valg i tillegget\..* Mente du «root»\?$/],
     [{draft: 'yes'}, /^«yes» kan ikke brukes for «draft»\. Her kan det stå true eller false\.$/],
     [{messages: 1}, /^«1» kan ikke brukes for «messages»\. Her kan det stå en, nb eller nn\.$/],
+    [null, /^«null» /],
     [{root: () => '.'}, /^«\[Function: root\]» kan ikke brukes for «root»/]
   ])('where the plugin has the options %j', (options, message) => {
     expect(() => runPlugin(repository, options as object)).toThrow(message)

@@ -143,3 +143,44 @@ test('a site that Vite serves has the new text as soon as a file of the policy c
     true
   ])
 }, 120_000)
+
+/** Serves a site that lies in a project, makes what was not there before, and tells what the site is made of then. */
+const watching = `import fs from 'node:fs'
+import {createServer} from 'vite'
+import {personvern} from 'personvern/vite'
+setTimeout(() => process.exit(1), 60_000).unref()
+const server = await createServer({
+  configFile: false,
+  logLevel: 'silent',
+  root: 'site',
+  server: {middlewareMode: true, ws: false},
+  appType: 'custom',
+  plugins: [personvern({root: '..'})]
+})
+const load = async (id) => (await server.ssrLoadModule(id)).default
+const answers = [await load('/texts.js'), (await load('policy:hostile')).includes('<h4')]
+const until = async (write, seen) => {
+  while (!(await seen())) {
+    write()
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+}
+let number = 0
+await until(() => fs.writeFileSync('site/new-' + number++ + '.txt', ''), async () => (await load('/texts.js')).length > 0)
+await until(() => {
+  fs.rmSync('personvern.config.yaml', {force: true})
+  fs.writeFileSync('personvern.config.yaml', 'firstHeading: 4\\n')
+}, async () => (await load('policy:hostile')).includes('<h4'))
+fs.writeFileSync('answers.json', JSON.stringify(answers))
+await server.close()
+`
+
+test('a site that Vite serves takes in what is new in the project around it, and still sees new files of its own', () => {
+  const site = layOutSite({
+    'site/texts.js': "export default Object.keys(import.meta.glob('./*.txt'))",
+    'site/README.md': ''
+  })
+  // Beside a link the watcher looks for what it was told of by name, and for nothing else.
+  fs.symlinkSync('README.md', path.join(site, 'site/LES-MEG.md'))
+  expect(run(site, watching)).toEqual([[], false])
+}, 120_000)
