@@ -1,25 +1,43 @@
 import path from 'node:path'
+import {weigh} from '../check/weigh.ts'
 import {exitCodes} from '../diagnostics/exit-codes.ts'
+import {hasErrors} from '../diagnostics/rules.ts'
 import type {MessageWords} from '../language/message-words.ts'
+import {toReportMessage} from '../language/to-report-message.ts'
+import {loadConfiguration} from '../workspace/load-configuration.ts'
 import {verifyOutput} from '../workspace/manifest/verify-output.ts'
+import {outputFolder} from '../workspace/prepare-render.ts'
 import type {Surroundings} from './surroundings.ts'
+import {tellFindings} from './tell-run.ts'
 
 /**
  * `personvern render --verify`: tell whether an output folder holds what was written to it, and all of it. Nothing is rendered.
  *
- * @param out the output folder, absolute
+ * @param project the folder of the project, and the output folder, absolute; default: the one that the configuration says
  * @param quiet whether nothing is told when all is well
  * @param words what says messages
  * @param surroundings working directory and streams
- * @returns the exit code: 0, or 1 when something is missing, changed or there twice
+ * @returns the exit code: 0, or 1 when something is missing, changed or there twice, or the configuration is wrong
  * @throws Misuse when something is there and cannot be read
  */
 export function renderVerify(
-  out: string,
+  {root, out: given}: {root: string; out?: string | false | undefined},
   quiet: boolean,
   words: MessageWords,
   {cwd, stdout, stderr}: Pick<Surroundings, 'cwd' | 'stderr' | 'stdout'>
 ): number {
+  const {configuration, source, findings} = loadConfiguration(root)
+  // What is wrong with it may be where the pages are.
+  if (hasErrors(findings)) {
+    const sources = source ? [source] : []
+    tellFindings(
+      weigh(findings).map((finding) => toReportMessage(finding, {sources, words})),
+      words,
+      stderr
+    )
+    return exitCodes.findings
+  }
+  const out = outputFolder({root, out: given}, configuration)
   const shown = path.relative(cwd, out) || '.'
   const {faults, policies, files} = verifyOutput(out)
   if (faults.length === 0) {

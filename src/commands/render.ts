@@ -5,8 +5,6 @@ import type {MessageWords} from '../language/message-words.ts'
 import {findRoot} from '../workspace/find-root.ts'
 import type {RunOptions} from '../workspace/jobs/run-options.ts'
 import {runProject} from '../workspace/jobs/run-project.ts'
-import {loadConfiguration} from '../workspace/load-configuration.ts'
-import {outputFolder} from '../workspace/prepare-render.ts'
 import {keepManifest} from './keep-manifest.ts'
 import type {Surroundings} from './surroundings.ts'
 import {cacheLines} from './tell-cache.ts'
@@ -53,8 +51,7 @@ export async function render(
     // What is there is one whole, whatever it was rendered in.
     const part = given.shard === undefined ? given.policies?.[0] : `--shard ${given.shard}`
     if (part !== undefined) throw new Misuse('verify-part', {actual: part})
-    const out = outputFolder(options, loadConfiguration(options.root).configuration)
-    return (await import('./render-verify.ts')).renderVerify(out, quiet, words, surroundings)
+    return (await import('./render-verify.ts')).renderVerify(options, quiet, words, surroundings)
   }
   if (stdout) return (await import('./render-to-stdout.ts')).renderToStdout(options, words, surroundings)
   if (watch) return (await import('./render-watch.ts')).renderWatch(options, words, surroundings)

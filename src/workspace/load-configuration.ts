@@ -23,7 +23,7 @@ export function loadConfiguration(root: string): {
   findings: Finding[]
 } {
   const [file, other] = configurationNames.filter(
-    (name) => reading(path.join(root, name), (one) => fs.statSync(one)) !== undefined
+    (name) => reading(path.join(root, name), (one) => fs.lstatSync(one)) !== undefined
   )
   if (!file) return {configuration: {}, source: undefined, findings: misnamed(root)}
   const findings: Finding[] = other

@@ -4,6 +4,7 @@ import path from 'node:path'
 import {setTimeout} from 'node:timers/promises'
 import {Misuse} from '../diagnostics/misuse.ts'
 import {isRunning} from './is-running.ts'
+import {processStart} from './process-start.ts'
 import {isFolder} from './list-names.ts'
 import {isInside, isWithin} from './output-path.ts'
 import {reading} from './reading.ts'
@@ -41,7 +42,12 @@ export interface LockOptions {
  */
 export async function withLock<T>(file: string, work: () => Promise<T> | T, options: LockOptions = {}): Promise<T> {
   const {folders} = options
-  const own = JSON.stringify({pid: process.pid, host: os.hostname(), ...(folders && {folders})})
+  const own = JSON.stringify({
+    pid: process.pid,
+    host: os.hostname(),
+    started: processStart(process.pid),
+    ...(folders && {folders})
+  })
   await acquire(file, own, options)
   try {
     if (!folders) removeLeftovers(path.dirname(file))
@@ -91,6 +97,8 @@ function readLock(file: string): string | undefined {
 interface Holder {
   pid: number
   host: string
+  /** When it was started; absent where the system does not say. */
+  started: string | undefined
   /** The folders that it writes in. */
   folders: readonly string[]
 }
@@ -98,16 +106,19 @@ interface Holder {
 /** Who made a lock; undefined when it cannot be read, or not yet. */
 function holderOf(lock: string): Holder | undefined {
   try {
-    const {pid, host, folders = []} = JSON.parse(lock) as Partial<Holder>
-    return typeof pid === 'number' && typeof host === 'string' ? {pid, host, folders} : undefined
+    const {pid, host, started, folders = []} = JSON.parse(lock) as Partial<Holder>
+    return typeof pid === 'number' && typeof host === 'string' ? {pid, host, started, folders} : undefined
   } catch {
     return undefined
   }
 }
 
-/** Of other machines nothing is known. */
+/** Of other machines nothing is known. In a container the next run often has the number of the one that was killed. */
 function isGone(holder: Holder | undefined): boolean {
-  return holder?.host === os.hostname() && !isRunning(holder.pid)
+  if (holder?.host !== os.hostname()) return false
+  if (!isRunning(holder.pid)) return true
+  const started = processStart(holder.pid)
+  return started !== undefined && holder.started !== undefined && started !== holder.started
 }
 
 function nameOf(holder: Holder | undefined): string {

@@ -190,6 +190,20 @@ describe('render --clean', () => {
 
 describe('render --verify', () => {
   test.each([
+    ['personvern.config.yaml', 'out: public\nfoo: 1\n', 'unknown-field'],
+    ['personvern.config.yaml', 'out: [public\n', 'yaml-syntax'],
+    ['personvern.config.yml', 'out: public\n', 'configuration-name']
+  ])('does not say that all is well where %s is %j, which may say where pages are', async (file, text, rule) => {
+    const root = twoPolicies()
+    await render(root)
+    fs.writeFileSync(path.join(root, file), text)
+    const {code, stdout, stderr} = await render(root, '--verify')
+    expect({code, stdout}).toEqual({code: 1, stdout: ''})
+    expect(stderr).toContain(file)
+    expect(stderr).toContain(rule)
+  })
+
+  test.each([
     [['minimal'], 'minimal'],
     [['--shard', '1/2'], '--shard 1/2']
   ])('is of the whole folder, and refuses %j', async (args, actual) => {

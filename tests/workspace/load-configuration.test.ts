@@ -53,6 +53,12 @@ describe('the configuration of a project', () => {
     expect(loadConfiguration(folder).findings).toMatchObject([{rule: 'configuration-name'}])
   })
 
+  test('is missing where a link of its name leads nowhere', () => {
+    const folder = temporaryFolder()
+    fs.symlinkSync('nowhere', path.join(folder, 'personvern.config.yaml'))
+    expect(loadConfiguration(folder).findings).toMatchObject([{rule: 'missing-file', file: 'personvern.config.yaml'}])
+  })
+
   test('may be JSON that names its schema', () => {
     const files = {'personvern.config.json': '{"$schema": "./configuration.schema.json", "formats": ["md"]}'}
     expect(loadConfiguration(temporaryFolder(files))).toMatchObject({configuration: {formats: ['md']}, findings: []})

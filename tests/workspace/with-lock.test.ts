@@ -2,6 +2,7 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import {afterEach, describe, expect, jest, test} from '@jest/globals'
+import {processStart} from '../../src/workspace/process-start.ts'
 import {withLock} from '../../src/workspace/with-lock.ts'
 import {temporaryFolder} from '../support/temporary-folder.ts'
 
@@ -34,7 +35,7 @@ describe('work under a lock', () => {
   test('returns what it returns, and the lock is there meanwhile and no longer', async () => {
     const folder = temporaryFolder()
     const seen = await withLock(lockIn(folder), () => fs.readFileSync(lockIn(folder), 'utf8'))
-    expect(JSON.parse(seen)).toEqual({pid: process.pid, host: os.hostname()})
+    expect(JSON.parse(seen)).toMatchObject({pid: process.pid, host: os.hostname()})
     expect(await withLock(lockIn(folder), () => Promise.resolve('later'))).toBe('later')
     expect(fs.readdirSync(folder)).toEqual([])
   })
@@ -108,6 +109,23 @@ describe('a lock that is there already', () => {
     expect(await withLock(lockIn(folder), () => 'done', {wait})).toBe('done')
     expect(waited()).toBe(0)
     expect(fs.readdirSync(folder)).toEqual([])
+  })
+
+  test('of a process that is gone is taken over also when another has its number now, as in containers', async () => {
+    for (const pid of [process.pid, process.ppid]) {
+      const folder = temporaryFolder({'.lock': JSON.stringify({pid, host: os.hostname(), started: '1'})})
+      // Where the system does not say when a process was started, the lock is waited for.
+      if (processStart(pid) === undefined) continue
+      expect(await withLock(lockIn(folder), () => 'done', createWait())).toBe('done')
+    }
+  })
+
+  test('of this very process is waited for', async () => {
+    const folder = temporaryFolder()
+    await withLock(lockIn(folder), async () => {
+      const again = withLock(lockIn(folder), () => undefined, {limit: 100, ...createWait()})
+      await expect(again).rejects.toMatchObject({code: 'locked'})
+    })
   })
 
   test('is taken over also when the one who did so last was ended', async () => {
