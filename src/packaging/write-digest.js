@@ -2,14 +2,14 @@ import {createHash} from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
 
-/** What the product's pages depend on, relative to the product: its code as it was built, its words and its templates. */
+/** What the product is made of, relative to it: its code as it was built, its words and its templates. */
 const parts = ['build', 'locales', 'templates']
 
-/** What is built beside the code, and is not code that makes pages. */
+/** What is built beside the code, and is not code that runs here. */
 const beside = /^build\/(?:app|code-cache|types)\/|^build\/digest\.txt$|\.md$/
 
 /**
- * Write a digest of the product when it has been built: whoever remembers pages must forget them when it is another.
+ * Write a digest of the product when it has been built: what V8 made of the scripts of another product is not taken for what it made of these.
  *
  * @param {string} root the folder of the product
  * @returns {import('vite').Plugin} a plugin that writes `build/digest.txt`

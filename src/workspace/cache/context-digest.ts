@@ -22,7 +22,7 @@ const form = 1
 const elsewhere: ReadonlySet<string> = new Set(['cache', 'clean', 'jobs', 'messages', 'out', 'shard'])
 
 /**
- * Name all that pages are made from besides their policy, the runtime included: its tables say how days and numbers are written.
+ * Name all that pages are made from besides their policy, the runtime included: its tables say which forms numbers take and what capitals letters have.
  *
  * @param context what there is
  * @returns SHA-256 of it
