@@ -1,14 +1,15 @@
 import {CommanderError} from 'commander'
+import {askedWords} from './api/asked-words.ts'
 import {commandPath} from './commands/command-path.ts'
 import type {Surroundings} from './commands/surroundings.ts'
 import {createProgram} from './create-program.ts'
 import {exitCodes} from './diagnostics/exit-codes.ts'
 import {isMisuse} from './diagnostics/misuse.ts'
-import {createMessageWords, type MessageWords} from './language/message-words.ts'
+import type {MessageWords} from './language/message-words.ts'
 import {checkMessagesLanguage} from './workspace/check-messages-language.ts'
 import {findRoot} from './workspace/find-root.ts'
 import {loadConfiguration} from './workspace/load-configuration.ts'
-import {loadLanguages, type Languages} from './workspace/load-languages.ts'
+import {loadLanguages} from './workspace/load-languages.ts'
 import {nameSources} from './workspace/name-sources.ts'
 import {packageRoot} from './workspace/package-root.ts'
 import {packageVersion} from './workspace/package-version.ts'
@@ -27,9 +28,9 @@ export async function main(args: readonly string[], surroundings: Surroundings):
   try {
     const root = findRoot(surroundings.cwd, optionOf(args, '--root'))
     const languages = loadLanguages(root)
-    if (asked !== undefined) words = wordsIn(languages, asked)
+    if (asked !== undefined) words = askedWords(languages, asked)
     const loaded = loadConfiguration(root)
-    const said = (words ??= wordsIn(languages, loaded.configuration.messages))
+    const said = (words ??= askedWords(languages, loaded.configuration.messages))
     const program = await createProgram(args, {
       words: said,
       surroundings,
@@ -46,7 +47,7 @@ export async function main(args: readonly string[], surroundings: Surroundings):
     })
     await program.parseAsync([...args], {from: 'user'})
   } catch (error) {
-    code = explain(error, (words ??= wordsIn(loadLanguages(packageRoot), asked)), surroundings)
+    code = explain(error, (words ??= askedWords(loadLanguages(packageRoot), asked)), surroundings)
   }
   const reason = await surroundings.refused?.()
   if (reason === undefined) return code
@@ -85,13 +86,6 @@ function usage({code, message}: CommanderError, words: MessageWords): string {
   const nearest = /Did you mean (?:one of )?([^?,]*)/.exec(message)?.[1]
   const reason = words.say(`usage.${code.replace('commander.', '')}`, {actual, other})
   return [reason, ...(nearest ? [words.say('finding.nearest', {nearest})] : []), help].join(' ')
-}
-
-/** The words of messages: in the language asked for, else the product's own choice. */
-function wordsIn({known, messages, translator}: Languages, asked: string | undefined): MessageWords {
-  return createMessageWords(
-    translator(asked !== undefined && known.includes(asked) && translator(asked).has('report.error') ? asked : messages)
-  )
 }
 
 function optionOf(args: readonly string[], name: string): string | undefined {

@@ -1,4 +1,5 @@
 import {createMessageWords, type MessageWords} from '../language/message-words.ts'
+import {speaks} from '../workspace/check-messages-language.ts'
 import type {Languages} from '../workspace/load-languages.ts'
 
 /**
@@ -8,7 +9,7 @@ import type {Languages} from '../workspace/load-languages.ts'
  * @param asked the language of messages that somebody asks for; default: the product's own choice, also where that has no messages
  * @returns the words
  */
-export function askedWords({known, messages, translator}: Languages, asked: string | undefined): MessageWords {
-  const speaks = asked !== undefined && known.includes(asked) && translator(asked).has('report.error')
-  return createMessageWords(translator(speaks ? asked : messages))
+export function askedWords(languages: Languages, asked: string | undefined): MessageWords {
+  const language = asked !== undefined && speaks(asked, languages) ? asked : languages.messages
+  return createMessageWords(languages.translator(language))
 }

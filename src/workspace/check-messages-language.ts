@@ -15,6 +15,13 @@ export function checkMessagesLanguage(asked: string | undefined, languages: Lang
   throw new Misuse('bad-option', {option: '--messages', actual: asked, expected: instead})
 }
 
-function speaks(language: string, {known, translator}: Languages): boolean {
+/**
+ * Whether messages can be had in a language.
+ *
+ * @param language its code
+ * @param languages the languages of the project
+ * @returns whether there is such a language, and it has messages
+ */
+export function speaks(language: string, {known, translator}: Languages): boolean {
   return known.includes(language) && translator(language).has('report.error')
 }
