@@ -48,7 +48,8 @@ export function createPageWriter(
   let hasFolder = false
   return async (id, own, {hasPages = own.length > 0, listed = [], written} = {}) => {
     const files = hasPages ? [...needed, ...own] : own
-    for (const {path: relative} of files) check(relative)
+    // Those that are there already, too: what lies behind a link is none of this folder's.
+    for (const relative of new Set([...files, ...listed].map(({path: place}) => place))) check(relative)
     // What another run is replacing at this moment shows as different, so nothing is needed where all is the same.
     if (!files.every((file) => isThere(out, file))) {
       check(`${runFolder}/${id}.lock`)

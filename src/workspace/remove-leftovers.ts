@@ -10,10 +10,13 @@ const leftover = new RegExp(`^\\..+\\.(${processPattern})(?:-\\d+)?\\.(?:new|old
  * Remove what processes left behind that were ended while they wrote files together; the files themselves were whole at every moment.
  *
  * @param folder the folder that they wrote in
+ * @returns how many files were removed
  */
-export function removeLeftovers(folder: string): void {
-  for (const name of fs.readdirSync(folder)) {
+export function removeLeftovers(folder: string): number {
+  const left = fs.readdirSync(folder).filter((name) => {
     const process = leftover.exec(name)?.[1]
-    if (process !== undefined && isGone(process)) removeFile(path.join(folder, name))
-  }
+    return process !== undefined && isGone(process)
+  })
+  for (const name of left) removeFile(path.join(folder, name))
+  return left.length
 }

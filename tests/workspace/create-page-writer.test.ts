@@ -3,6 +3,7 @@ import os from 'node:os'
 import path from 'node:path'
 import {afterEach, describe, expect, jest, test} from '@jest/globals'
 import type {Project} from '../../src/workspace/open-project.ts'
+import {digest} from '../../src/source/digest.ts'
 import {createPageWriter, type PageWriter} from '../../src/workspace/create-page-writer.ts'
 import {announceFiles} from '../../src/workspace/manifest/announce-files.ts'
 import {removeInterrupted} from '../../src/workspace/remove-interrupted.ts'
@@ -111,6 +112,17 @@ describe('the pages of a policy', () => {
     })
     expect((await misuseIn(write('b', [{path: 'b.html', content: ''}])))?.code).toBe('out-linked')
     expect(Object.keys(contents(path.join(root, 'elsewhere')))).toEqual(['keep'])
+  })
+
+  test('are not taken for there already behind a link', async () => {
+    const root = temporaryFolder({'elsewhere/nb.html': '1'})
+    fs.mkdirSync(path.join(root, 'dist'))
+    fs.symlinkSync('../elsewhere', path.join(root, 'dist', 'a'))
+    const listed = [{path: 'a/nb.html', digest: digest('1'), size: 1}]
+    expect(await misuseIn(writerFor(root)('a', [], {hasPages: true, listed}))).toEqual({
+      code: 'out-linked',
+      parameters: {file: path.join(root, 'dist/a/nb.html')}
+    })
   })
 
   test('are not written where the folder of locks is a link', async () => {

@@ -43,9 +43,10 @@ export function checkCachePlace(folder: string, root: string, out: string | unde
  * @throws what the system says when it cannot be
  */
 export function makeCacheFolder(folder: string): void {
+  const had = reading(folder, (one) => fs.readdirSync(one)) ?? []
   const isNew = fs.mkdirSync(path.join(folder, entriesFolder), {recursive: true}) !== undefined
-  const tagFile = path.join(folder, tag)
-  if (!fs.existsSync(tagFile)) fs.writeFileSync(tagFile, tagText)
+  // What else lies in a folder is to be in people's copies.
+  if (had.length === 0) fs.writeFileSync(path.join(folder, tag), tagText)
   if (isNew) fs.writeFileSync(path.join(folder, sizeFile), '0\n')
   // What cannot be listed or written is known before anything is made.
   fs.accessSync(folder, fs.constants.R_OK | fs.constants.W_OK | fs.constants.X_OK)

@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import {removeFile} from '../remove-file.ts'
+import {removeLeftovers} from '../remove-leftovers.ts'
 import {withLock} from '../with-lock.ts'
 import {temporaryName} from '../temporary-name.ts'
 import {openLines} from './cache-index.ts'
@@ -27,7 +28,7 @@ export async function closeCache(cache: OpenedCache): Promise<void> {
     if (news.writer.count === 0 && cache.added === 0) return touch(file, clock.now())
     // The folder may have been deleted meanwhile; then nothing was learned that lasts.
     if (!fs.existsSync(news.file)) return
-    await withLock(path.join(folder, lock), () => write(cache, news))
+    await withLock(path.join(folder, lock), () => write(cache, news), {folders: []})
   } catch (error) {
     report.stopped = reasonOf(error)
   } finally {
@@ -47,6 +48,7 @@ function tidy({report}: OpenedCache, remove: () => void): void {
 
 function write(cache: OpenedCache, {file: learned, inOrder, writer}: CacheNews): void {
   const {folder, root, file, context, policies, clock, added, limit, report} = cache
+  const interrupted = removeLeftovers(folder) > 0
   const now = clock.now()
   const known = new Set(policies)
   const isThere = (id: string): boolean => known.has(id) || fs.existsSync(path.join(root, 'policies', id))
@@ -54,7 +56,7 @@ function write(cache: OpenedCache, {file: learned, inOrder, writer}: CacheNews):
     const before = readItem(cache, () => openLines(file, context, now))
     mergeIndex({file, before, news: learned, inOrder, context, isThere, now}, temporaryName(file))
   }
-  forgetOldest({folder, own: file, added, limit, report})
+  forgetOldest({folder, own: file, added, interrupted, limit, report})
 }
 
 /** What an index names was asked for now. */

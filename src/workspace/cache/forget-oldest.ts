@@ -38,6 +38,8 @@ export interface ForgetGiven extends ReportingCache {
   own: string
   /** How many bytes were added. */
   added: number
+  /** Whether another run was ended before it could say how many bytes it added: then they are counted. */
+  interrupted: boolean
   /** How many may be kept. */
   limit: number
 }
@@ -49,8 +51,8 @@ export interface ForgetGiven extends ReportingCache {
  * @throws what the system says when the folder cannot be read or written
  */
 export function forgetOldest(given: ForgetGiven): void {
-  const {folder, added, limit} = given
-  const known = readSize(given)
+  const {folder, added, interrupted, limit} = given
+  const known = interrupted ? NaN : readSize(given)
   const indexes = sizeOf(listIndexes(folder))
   if (Number.isFinite(known) && added === 0 && known + indexes <= limit) return
   const size = Number.isFinite(known) ? known + added : sizeOf(listEntries(folder))

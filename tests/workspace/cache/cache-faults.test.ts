@@ -6,6 +6,7 @@ import {headLine, openLines} from '../../../src/workspace/cache/cache-index.ts'
 import {sealIndex} from '../../../src/workspace/cache/index-seal.ts'
 import {entriesOf, entryOf, indexOf, nothing, three} from '../../support/cache-files.ts'
 import {cachedProject, settle} from '../../support/cached-project.ts'
+import {nameOfProcess} from '../../support/name-of-process.ts'
 import {readTree} from '../../support/read-tree.ts'
 import {temporaryFolder} from '../../support/temporary-folder.ts'
 
@@ -216,6 +217,21 @@ describe('a cache', () => {
     expect(Number(fs.readFileSync(size, 'utf8'))).toBeGreaterThan(Number(counted))
   })
 
+  test('counts what it keeps again when a run was ended that added to it', async () => {
+    const project = cachedProject(three)
+    await project.run()
+    const added = path.join(project.folder, 'entries/00', '0'.repeat(64))
+    fs.mkdirSync(path.dirname(added), {recursive: true})
+    fs.writeFileSync(added, 'x'.repeat(10_000))
+    const left = path.join(project.folder, `.${path.basename(indexOf(project))}.0-1.${nameOfProcess(1073741824)}.new`)
+    fs.writeFileSync(left, '')
+    fs.appendFileSync(path.join(project.root, 'policies/a/policy.yaml'), 'x')
+    await project.run()
+    const kept = entriesOf(project).reduce((sum, file) => sum + fs.statSync(file).size, 0)
+    expect(fs.readFileSync(path.join(project.folder, 'size'), 'utf8')).toBe(`${String(kept)}\n`)
+    expect(fs.existsSync(left)).toBe(false)
+  })
+
   test('remembers nothing of a policy that is gone, or that somebody removes meanwhile', async () => {
     const project = cachedProject(three)
     const cache = project.open()
@@ -243,5 +259,13 @@ describe('a cache', () => {
     expect(fs.readFileSync(path.join(folder, 'CACHEDIR.TAG'), 'utf8').split('\n')[0]).toBe(
       'Signature: 8a477f597d28d172789f06886806bc55'
     )
+  })
+
+  test('is not told apart where other things lie in its folder, which copies are to have', async () => {
+    const project = cachedProject(three)
+    const folder = temporaryFolder({'mine.txt': 'mine'})
+    await project.run({folder})
+    expect(fs.existsSync(path.join(folder, 'CACHEDIR.TAG'))).toBe(false)
+    expect((await project.run({folder})).made).toEqual([])
   })
 })

@@ -103,6 +103,16 @@ describe('something of a cache that cannot be read', () => {
 })
 
 describe('a cache', () => {
+  afterEach(() => void jest.restoreAllMocks())
+
+  const mayNotBeWritten = (folder: string): void => {
+    const {accessSync} = fs
+    jest.spyOn(fs, 'accessSync').mockImplementation((...given) => {
+      if (given[0] === folder) throw Object.assign(new Error('not allowed'), {code: 'EROFS'})
+      accessSync(...given)
+    })
+  }
+
   test('whose entries are a file costs no page, and says why', async () => {
     const project = cachedProject(three)
     await project.run()
@@ -116,14 +126,12 @@ describe('a cache', () => {
   test('that cannot be written to is read nevertheless, and says why', async () => {
     const project = cachedProject(three)
     await project.run()
-    // What tells it apart cannot be written, whoever one is.
-    fs.rmSync(path.join(project.folder, 'CACHEDIR.TAG'))
-    fs.symlinkSync('absent/CACHEDIR.TAG', path.join(project.folder, 'CACHEDIR.TAG'))
+    mayNotBeWritten(project.folder)
     fs.rmSync(project.out, {recursive: true})
     fs.writeFileSync(path.join(project.root, 'policies/c/policy.yaml'), 'ny')
     const before = readTree(project.folder)
-    expect(await project.run()).toMatchObject({made: ['c'], damaged: 0, stopped: 'ENOENT'})
-    expect(await project.run()).toMatchObject({made: ['c'], wrote: ['c/nb.html', 'c/nb.md'], stopped: 'ENOENT'})
+    expect(await project.run()).toMatchObject({made: ['c'], damaged: 0, stopped: 'EROFS'})
+    expect(await project.run()).toMatchObject({made: ['c'], wrote: ['c/nb.html', 'c/nb.md'], stopped: 'EROFS'})
     expect(readTree(project.folder)).toEqual(before)
   })
 
