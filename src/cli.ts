@@ -1,6 +1,7 @@
 import {CommanderError} from 'commander'
 import {askedWords} from './api/asked-words.ts'
 import {commandPath} from './commands/command-path.ts'
+import {misuseText} from './commands/misuse-text.ts'
 import type {Surroundings} from './commands/surroundings.ts'
 import {createProgram} from './create-program.ts'
 import {exitCodes} from './diagnostics/exit-codes.ts'
@@ -30,7 +31,7 @@ export async function main(args: readonly string[], surroundings: Surroundings):
     const languages = loadLanguages(root)
     if (asked !== undefined) words = askedWords(languages, asked)
     const loaded = loadConfiguration(root)
-    const said = (words ??= askedWords(languages, loaded.configuration.messages))
+    const said = (words = askedWords(languages, asked, loaded.configuration.messages))
     const program = await createProgram(args, {
       words: said,
       surroundings,
@@ -66,10 +67,7 @@ function explain(error: unknown, words: MessageWords, {stderr}: Surroundings): n
     return exitCodes.misuse
   }
   if (isMisuse(error)) {
-    const {nearest} = error.parameters
-    stderr.write(
-      `${[words.say(`misuse.${error.code}`, error.parameters), ...(nearest ? [words.say('finding.nearest', {nearest})] : [])].join(' ')}\n`
-    )
+    stderr.write(`${misuseText(error, words)}\n`)
     return exitCodes.misuse
   }
   stderr.write(
@@ -84,7 +82,10 @@ function usage({code, message}: CommanderError, words: MessageWords): string {
   if (code === 'commander.help') return help
   const [actual = '', other = ''] = [...message.matchAll(/'([^']*)'/g)].map(([, quoted]) => quoted)
   const nearest = /Did you mean (?:one of )?([^?,]*)/.exec(message)?.[1]
-  const reason = words.say(`usage.${code.replace('commander.', '')}`, {actual, other})
+  const reason =
+    code === 'commander.conflictingOption'
+      ? misuseText({code: 'option-conflict', parameters: {option: actual, other}}, words)
+      : words.say(`usage.${code.replace('commander.', '')}`, {actual})
   return [reason, ...(nearest ? [words.say('finding.nearest', {nearest})] : []), help].join(' ')
 }
 

@@ -1,15 +1,14 @@
 import {createMessageWords, type MessageWords} from '../language/message-words.ts'
-import {speaks} from '../workspace/check-messages-language.ts'
 import type {Languages} from '../workspace/load-languages.ts'
+import {messagesLanguage} from '../workspace/messages-language.ts'
 
 /**
  * Make what says messages to whoever calls a function or builds a site.
  *
  * @param languages the languages of the project
- * @param asked the language of messages that somebody asks for; default: the product's own choice, also where that has no messages
+ * @param asked the language of messages that somebody asks for, then the one that a configuration says; default: the product's own choice, also where these have no messages
  * @returns the words
  */
-export function askedWords(languages: Languages, asked: string | undefined): MessageWords {
-  const language = asked !== undefined && speaks(asked, languages) ? asked : languages.messages
-  return createMessageWords(languages.translator(language))
+export function askedWords(languages: Languages, ...asked: readonly (string | undefined)[]): MessageWords {
+  return createMessageWords(languages.translator(messagesLanguage(asked, languages)))
 }

@@ -18,10 +18,11 @@ export function explainMisuse(
   words: MessageWords,
   renamed: Renamed = {}
 ): string {
-  const {option, needs} = parameters
+  const {option, other, needs} = parameters
   const said = {
     ...parameters,
     ...(typeof option === 'string' && {option: asProperty(option, renamed)}),
+    ...(typeof other === 'string' && {other: asProperty(other, renamed)}),
     ...(typeof needs === 'string' && {needs: asSetting(needs, renamed)})
   }
   return misuseText({code, parameters: said}, words)

@@ -14,7 +14,7 @@ import {askedWords} from './asked-words.ts'
  */
 export function projectWords(root: string, asked: string | undefined): MessageWords {
   try {
-    return askedWords(loadLanguages(root), asked ?? loadConfiguration(root).configuration.messages)
+    return askedWords(loadLanguages(root), asked, loadConfiguration(root).configuration.messages)
   } catch (error) {
     if (!isMisuse(error)) throw error
     return askedWords(loadLanguages(packageRoot), asked)

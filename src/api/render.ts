@@ -28,7 +28,11 @@ const kinds: Kinds<RenderOptions> = {
   messages: language
 }
 
-const self: Call = {name: 'render', kinds, renamed: {'--format': 'formats', '--language': 'languages'}}
+const self: Call = {
+  name: 'render',
+  kinds,
+  renamed: {'--stdin': 'document', '--format': 'formats', '--language': 'languages'}
+}
 
 /**
  * Render the policies of a project.

@@ -22,7 +22,7 @@ const nearly = 0.97
 export async function detectLanguage(text: string, file: string, means: PageMeans): Promise<string> {
   const expected = [...means.known]
   const words = wordsOf(text)
-  if (words.length < fewestWords) throw new Misuse('page-language-unsure', {file, expected})
+  if (words.length < fewestWords) throw new Misuse('page-language-unsure', {file, option: '--language', expected})
   const iso = await mostLikely(text, words, means)
   const language = means.known.find((known) => means.lexicon(known).page.iso6393 === iso)
   if (language === undefined) throw otherLanguage(iso, file, means)

@@ -11,6 +11,7 @@ import {chooseShard} from './jobs/choose-shard.ts'
 import type {RenderPolicyOptions} from './language-run.ts'
 import {loadTarget} from './load-target.ts'
 import {defaultTheme, loadTheme, loadThemeAttributes} from './load-theme.ts'
+import {messagesLanguage} from './messages-language.ts'
 import {openProject, type Project} from './open-project.ts'
 import {refusedOwnWords} from './refused-own-words.ts'
 import type {RenderProjectOptions} from './render-project-options.ts'
@@ -68,7 +69,7 @@ export function prepareRender(options: RenderProjectOptions, chosen?: ChosenPoli
 
   const markdown = settings.target === undefined ? undefined : loadTarget(opened.root, settings.target)
   const project = markdown ? {...opened, sources: [...opened.sources, markdown.source]} : opened
-  const messages = messagesOf(settings, project)
+  const messages = messagesLanguage([settings.messages], project.languages)
   const {theme, styleSheet, assets} = clothesOf(settings, project)
   const render = {
     ...settings,
@@ -97,14 +98,12 @@ export function outputFolder(
 }
 
 /** A document is one policy, which is called what somebody says. */
-function idOfDocument({document, policies = []}: RenderProjectOptions): readonly string[] | undefined {
+function idOfDocument({document, policies = [], shard}: RenderProjectOptions): readonly string[] | undefined {
   if (document === undefined) return undefined
-  if (policies.length !== 1) throw new Misuse('stdin-policy', {count: policies.length})
+  const option = '--stdin'
+  if (policies.length !== 1) throw new Misuse('document-policy', {option})
+  if (shard !== undefined) throw new Misuse('option-conflict', {option, other: '--shard'})
   return policies
-}
-
-function messagesOf({messages}: RenderSettings, {languages}: Project): string {
-  return messages !== undefined && languages.known.includes(messages) ? messages : languages.messages
 }
 
 /** What a draft says in its marks. */

@@ -3,12 +3,13 @@ import {Misuse} from '../diagnostics/misuse.ts'
 import type {Policy} from '../model/policy.ts'
 import {createCompiler} from '../render/create-compiler.ts'
 import {addApprovals} from './add-approvals.ts'
+import {checkMessagesLanguage} from './check-messages-language.ts'
 import {checkProject, type CheckProjectOptions} from './check-project.ts'
 import {comparePublished, type ComparisonMeans, type PublishedPage} from './compare-published.ts'
 import {createFetchPage, type FetchPage} from './fetch-page.ts'
 import {loadLexicons} from './load-lexicons.ts'
 import {loadPolicy} from './load-policy.ts'
-import type {Project} from './open-project.ts'
+import {messagesLanguage} from './messages-language.ts'
 import {countFindings, policyStatus} from './policy-status.ts'
 import type {PolicyStatus, PublishedStatus, StatusReport} from './status-report.ts'
 
@@ -32,26 +33,21 @@ export interface StatusProjectOptions extends CheckProjectOptions {
 export async function statusProject(options: StatusProjectOptions): Promise<StatusReport> {
   const run = checkProject(options)
   const {project, ids} = run
-  const reader = messagesOf(options, project)
+  const {languages, configuration} = project
+  checkMessagesLanguage(options.messages, languages)
+  const reader = messagesLanguage([options.messages, configuration.messages], languages)
   const policies: PolicyStatus[] = []
   const facts = new Map<string, Policy>()
   const compile = createCompiler()
   for (const checked of run.results()) {
-    const loaded = loadPolicy(project.root, checked.id, project.languages, true)
+    const loaded = loadPolicy(project.root, checked.id, languages, true)
     if (loaded.policy) facts.set(checked.id, loaded.policy)
-    policies.push(addApprovals(policyStatus(checked, loaded, project.languages, reader), project, compile))
+    policies.push(addApprovals(policyStatus(checked, loaded, languages, reader), project, compile))
   }
   const shared = countFindings([...run.findings, ...run.unused()])
   const all = policies.length === ids.length ? policies : ids.map(unchecked)
   const seen = await withPublished(all, facts, options, {project, messages: reader})
   return {ok: shared.errors === 0 && seen.every(({ok}) => ok), shared, policies: seen}
-}
-
-function messagesOf({messages}: StatusProjectOptions, {languages, configuration}: Project): string {
-  return (
-    [messages, configuration.messages].find((one) => one !== undefined && languages.known.includes(one)) ??
-    languages.messages
-  )
 }
 
 /** Nothing is known of a policy when what all share is wrong. */

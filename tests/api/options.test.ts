@@ -84,12 +84,21 @@ describe('a value that an option cannot have', () => {
     ['render', {clean: null}, '‘null’ cannot be used for ‘clean’. It can be true or false.'],
     ['render', {document: 'policy: {}'}, '‘policy: {}’ cannot be used for ‘document’. It can be Uint8Array.'],
     ['render', {shard: 1}, '‘1’ cannot be used for ‘shard’.'],
+    ['render', {shard: '5/4'}, '‘5/4’ cannot be used for shard.'],
+    ['render', {document: new Uint8Array()}, 'With document, one policy is made.'],
+    [
+      'render',
+      {document: new Uint8Array(), policies: ['a'], shard: '1/4'},
+      '‘document’ and ‘shard’ cannot be given together.'
+    ],
+    ['render', {messages: 'se'}, '‘se’ cannot be used for ‘messages’. It can be'],
     ['check', {today: 'x'}, '‘x’ cannot be used for ‘today’. It can, for example, be 2026-11-21.'],
     ['check', {today: '2026-02-30'}, '‘2026-02-30’ cannot be used for ‘today’.'],
     ['check', {today: '2026-11'}, '‘2026-11’ cannot be used for ‘today’.'],
     ['check', {rules: {'missing-retention': 'on'}}, 'cannot be used for ‘rules’.'],
     ['check', {apertium: 1}, '‘1’ cannot be used for ‘apertium’.'],
     ['status', {today: 20261121}, '‘20261121’ cannot be used for ‘today’.'],
+    ['status', {messages: 'se'}, '‘se’ cannot be used for ‘messages’. It can be'],
     ['status', {published: ['https://www.eksempel.no']}, 'cannot be used for ‘published’.'],
     [
       'exportRecord',

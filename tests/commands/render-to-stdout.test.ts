@@ -111,7 +111,7 @@ nb: {title: Personvern, controller: {name: Kommunen}, sections: {about: {title: 
     expect({code, stderr}).toEqual({
       code: 2,
       stderr:
-        'Fra standard inn kommer én erklæring, og id-en til erklæringen må stå i kommandoen. Skriv én id, for eksempel `personvern render min-kommune --stdin`.\n'
+        'Med --stdin blir det laget én erklæring. Skriv id-en til den, og ingen andre, for eksempel «min-kommune».\n'
     })
   })
 

@@ -45,7 +45,7 @@ describe('the language of a page', () => {
   test('is not guessed from a few words', async () => {
     expect(await misuseIn(read('Vi lagrar ikkje noko.', 'page.txt', ''))).toEqual({
       code: 'page-language-unsure',
-      parameters: {file: 'page.txt', expected: ['en', 'nb', 'nn']}
+      parameters: {file: 'page.txt', option: '--language', expected: ['en', 'nb', 'nn']}
     })
   })
 

@@ -96,7 +96,11 @@ describe('what is wrong with a document', () => {
 test('a document is one policy, which must be called something', async () => {
   const root = temporaryFolder()
   const document = bytes(sound)
-  const stdin = (count: number) => ({code: 'stdin-policy', parameters: {count}})
-  expect(await misuseIn(render({root, document, out: false}))).toEqual(stdin(0))
-  expect(await misuseIn(render({root, document, policies: ['a', 'b'], out: false}))).toEqual(stdin(2))
+  const refused = {code: 'document-policy', parameters: {option: '--stdin'}}
+  expect(await misuseIn(render({root, document, out: false}))).toEqual(refused)
+  expect(await misuseIn(render({root, document, policies: ['a', 'b'], out: false}))).toEqual(refused)
+  expect(await misuseIn(render({root, document, policies: ['a'], shard: '1/2', out: false}))).toEqual({
+    code: 'option-conflict',
+    parameters: {option: '--stdin', other: '--shard'}
+  })
 })

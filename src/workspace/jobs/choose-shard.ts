@@ -22,7 +22,7 @@ export interface Shard {
 export function readShard(text: string): Shard {
   const [, index, of] = (/^([1-9]\d{0,4})\/([1-9]\d{0,4})$/.exec(text) ?? []).map(Number)
   if (index !== undefined && of !== undefined && index <= of && of <= most) return {index, of}
-  throw new Misuse('bad-shard', {actual: text, most})
+  throw new Misuse('bad-shard', {option: '--shard', actual: text, most})
 }
 
 /**
