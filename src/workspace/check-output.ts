@@ -1,8 +1,8 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import {Misuse} from '../diagnostics/misuse.ts'
-import {configurationNames} from './load-configuration.ts'
 import {isInside, realPathOfNearest} from './output-path.ts'
+import {inputPlaces, isProjectInput} from './project-inputs.ts'
 import {reading} from './reading.ts'
 
 /**
@@ -13,7 +13,8 @@ import {reading} from './reading.ts'
  * @throws Misuse when it is a file, or lies among what pages are made from
  */
 export function checkOutputFolder(out: string, root: string): void {
-  checkInput(out, root)
+  // Pages written among the files that they are made from could replace them.
+  if (isProjectInput(out, root)) throw new Misuse('out-inside-input', {file: out})
   const made = reading(out, (one) => fs.statSync(one))
   if (made && !made.isDirectory()) throw new Misuse('unwritable', {file: out, reason: 'ENOTDIR'})
 }
@@ -26,7 +27,7 @@ export function checkOutputFolder(out: string, root: string): void {
  * @returns called with the path of a file in the output folder; throws Misuse when a link leads it elsewhere, or among what pages are made from
  */
 export function createOutputGuard(out: string, root: string): (relative: string) => void {
-  const inputs = inputsOf(root)
+  const inputs = inputPlaces(root)
   const top = realPathOfNearest(out)
   let last: {folder: string; real: string} | undefined
   return (relative) => {
@@ -61,22 +62,5 @@ function realPathWithin(out: string, top: string, folder: string): string {
  * @throws Misuse when it would be, links followed
  */
 export function checkRecordFile(file: string, root: string): void {
-  if (isInput(file, root)) throw new Misuse('record-inside-input', {file})
-}
-
-/** Pages written among the files that they are made from could replace them. */
-function checkInput(file: string, root: string): void {
-  if (isInput(file, root)) throw new Misuse('out-inside-input', {file})
-}
-
-function isInput(file: string, root: string): boolean {
-  const real = realPathOfNearest(file)
-  return inputsOf(root).some((input) => isInside(real, input))
-}
-
-/** The real paths of what pages are made from. */
-function inputsOf(root: string): string[] {
-  return ['policies', 'locales', 'templates', ...configurationNames].map((name) =>
-    realPathOfNearest(path.join(root, name))
-  )
+  if (isProjectInput(file, root)) throw new Misuse('record-inside-input', {file})
 }

@@ -3,7 +3,7 @@ import path from 'node:path'
 import {Misuse} from '../diagnostics/misuse.ts'
 import type {MessageWords} from '../language/message-words.ts'
 import type {Evidence} from '../translate/approval/evidence-data.ts'
-import {isInside, realPathOfNearest} from './output-path.ts'
+import {isProjectInput} from './project-inputs.ts'
 import {reading} from './reading.ts'
 
 /** What evidence is written as, by the end of the name of its file. */
@@ -23,9 +23,7 @@ const forms: Readonly<Record<string, (evidence: Evidence, words: MessageWords) =
  */
 export function refuseEvidenceFile(file: string, root: string): void {
   if (!Object.hasOwn(forms, formOf(file))) throw new Misuse('evidence-form', {file})
-  const real = realPathOfNearest(file)
-  for (const folder of ['policies', 'locales', 'templates'])
-    if (isInside(real, realPathOfNearest(path.join(root, folder)))) throw new Misuse('evidence-inside-input', {file})
+  if (isProjectInput(file, root)) throw new Misuse('evidence-inside-input', {file})
   if (reading(file, (one) => fs.lstatSync(one))) throw new Misuse('evidence-exists', {file})
 }
 

@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import {Misuse} from '../diagnostics/misuse.ts'
-import {isInside, realPathOfNearest} from './output-path.ts'
+import {isProjectInput} from './project-inputs.ts'
 import {reading} from './reading.ts'
 import {writeTogether, type OutputFile} from './write-together.ts'
 
@@ -19,9 +19,7 @@ const fileName = /^[a-z0-9-]+\.[a-z]+$/
  * @throws Misuse `export-inside-input` when it lies among the files of the project, `export-other-files` when other files lie in it
  */
 export function checkExportFolder(folder: string, root: string): void {
-  const real = realPathOfNearest(folder)
-  for (const input of ['policies', 'locales', 'templates'])
-    if (isInside(real, realPathOfNearest(path.join(root, input)))) throw new Misuse('export-inside-input', {folder})
+  if (isProjectInput(folder, root)) throw new Misuse('export-inside-input', {folder})
   const own = earlierFiles(folder)
   const others = filesIn(folder).filter((name) => !own.includes(name))
   if (others.length > 0) throw new Misuse('export-other-files', {folder, files: others.slice(0, 5).join(', ')})

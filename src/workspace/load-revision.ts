@@ -3,9 +3,11 @@ import os from 'node:os'
 import path from 'node:path'
 import {isMisuse} from '../diagnostics/misuse.ts'
 import {readRevision, type Revision, type RevisionFault, type RevisionFile} from './git-revision.ts'
+import {configurationNames} from './load-configuration.ts'
 import {isPackage} from './load-languages.ts'
 import {loadPolicy, type LoadedPolicy} from './load-policy.ts'
 import {openProject, type Project} from './open-project.ts'
+import {sharedFolders} from './project-inputs.ts'
 
 /** A policy as it was in a revision, with all that it was rendered with then: in memory alone. */
 export interface RevisionPolicy {
@@ -26,7 +28,7 @@ export async function loadRevision(
   id: string,
   revision: Revision
 ): Promise<RevisionFault | RevisionPolicy> {
-  const folders = [`policies/${id}`, ...configurations, ...(isPackage(root) ? [] : ['locales', 'templates'])]
+  const folders = [`policies/${id}`, ...configurationNames, ...(isPackage(root) ? [] : sharedFolders)]
   const files = await readRevision(root, revision, folders, (file) => isOfPolicy(file, id) || shared.test(file))
   if (typeof files === 'string') return files
   if (!files.some((file) => file.path === `policies/${id}/policy.yaml`)) return 'not-in-revision'
@@ -44,8 +46,6 @@ export async function loadRevision(
     fs.rmSync(folder, {recursive: true, force: true})
   }
 }
-
-const configurations = ['personvern.config.yaml', 'personvern.config.json']
 
 /** What a page is made of, besides the files of its policy. */
 const shared =

@@ -24,9 +24,6 @@ export interface ThemeSheet {
 /** The theme that pages wear where nobody says. */
 export const defaultTheme = 'standard'
 
-/** Pages that wear nothing. */
-export const noTheme = 'none'
-
 /** So many signs tell the versions of one file of a theme apart. */
 const length = 8
 

@@ -2,12 +2,7 @@ import path from 'node:path'
 import {listNames} from './list-names.ts'
 import {configurationNames} from './load-configuration.ts'
 import {folderOf} from './policy-id.ts'
-
-/** Where what all policies share lies. */
-const sharedFolders = ['locales', 'templates']
-
-/** What a project is made of, relative to its folder. */
-export const watchedFiles: readonly string[] = ['policies', ...sharedFolders, ...configurationNames]
+import {sharedFolders} from './project-inputs.ts'
 
 /**
  * The files of a policy.

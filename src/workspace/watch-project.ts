@@ -1,9 +1,9 @@
 import path from 'node:path'
 import {watch} from 'chokidar'
 import {fileStamp} from './file-stamp.ts'
-import {watchedFiles} from './project-files.ts'
+import {projectInputs} from './project-inputs.ts'
 
-const watched: ReadonlySet<string> = new Set(watchedFiles)
+const watched: ReadonlySet<string> = new Set(projectInputs)
 
 /** How long is waited for more changes that belong together, in milliseconds: less than people notice. */
 const together = 15

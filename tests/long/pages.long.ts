@@ -1,7 +1,7 @@
 import {afterEach, beforeAll, describe, expect, jest, test} from '@jest/globals'
 import type {Page} from 'playwright-core'
 import {listThemes} from '../../src/workspace/list-themes.ts'
-import {noTheme} from '../../src/workspace/load-theme.ts'
+import {noneOfIt} from '../../src/workspace/render-settings.ts'
 import {judgePage} from '../pages/support/judge-page.ts'
 import {listenTo, type Heard} from '../pages/support/listen.ts'
 import {markupFaults} from '../pages/support/markup-faults.ts'
@@ -74,7 +74,7 @@ describe.each(listThemes(projectRoot))('every page in %s', (theme) => {
   })
 })
 
-test.each([...listThemes(projectRoot), noTheme])('no page in %s has a fault of markup', async (theme) => {
+test.each([...listThemes(projectRoot), noneOfIt])('no page in %s has a fault of markup', async (theme) => {
   expect(await markupFaults('document', await renderedPages({theme, embedDpv: true}))).toEqual([])
   expect(await markupFaults('fragment', await renderedPages({theme, fragment: 'article', firstHeading: 3}))).toEqual([])
 })

@@ -1,6 +1,7 @@
 import {describe, expect, test} from '@jest/globals'
 import {listThemes} from '../../src/workspace/list-themes.ts'
-import {defaultTheme, noTheme} from '../../src/workspace/load-theme.ts'
+import {defaultTheme} from '../../src/workspace/load-theme.ts'
+import {noneOfIt} from '../../src/workspace/render-settings.ts'
 import {markupFaults} from './support/markup-faults.ts'
 import {renderedPages} from './support/rendered-pages.ts'
 import {projectRoot} from './support/site.ts'
@@ -9,7 +10,7 @@ import {projectRoot} from './support/site.ts'
  * html-validate holds every page to the standard, to what assistive technology needs, and to what a whole document is.
  */
 
-const others = [...listThemes(projectRoot), noTheme].filter((theme) => theme !== defaultTheme)
+const others = [...listThemes(projectRoot), noneOfIt].filter((theme) => theme !== defaultTheme)
 
 test('no page has a fault', async () => {
   const pages = await renderedPages()

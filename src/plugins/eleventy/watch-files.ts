@@ -1,5 +1,5 @@
 import path from 'node:path'
-import {watchedFiles} from '../../workspace/project-files.ts'
+import {projectInputs} from '../../workspace/project-inputs.ts'
 import type {EleventyConfiguration} from './eleventy-configuration.ts'
 
 /**
@@ -10,7 +10,7 @@ import type {EleventyConfiguration} from './eleventy-configuration.ts'
  */
 export function watchFiles(eleventy: EleventyConfiguration, root: string): void {
   const seen = (name: string): string => asSeen(path.join(root, name))
-  for (const name of watchedFiles) eleventy.addWatchTarget(seen(name))
+  for (const name of projectInputs) eleventy.addWatchTarget(seen(name))
   eleventy.ignores.add(seen('policies/**'))
 }
 

@@ -1,7 +1,8 @@
 import {isMisuse} from '../../diagnostics/misuse.ts'
 import {listThemes} from '../../workspace/list-themes.ts'
-import {defaultTheme, noTheme} from '../../workspace/load-theme.ts'
+import {defaultTheme} from '../../workspace/load-theme.ts'
 import {loadAttributes} from '../../workspace/themes/load-attributes.ts'
+import {noneOfIt} from '../../workspace/render-settings.ts'
 import type {Project} from '../../workspace/open-project.ts'
 import type {Start, ThemeAttributes} from '../protocol.ts'
 
@@ -17,7 +18,7 @@ export function themesOf({
 }: Pick<Project, 'configuration' | 'root'>): Pick<Start, 'clothes' | 'themes'> {
   const names = listThemes(root)
   const {theme = defaultTheme} = configuration
-  const worn = [...names, noTheme].includes(theme) ? theme : defaultTheme
+  const worn = [...names, noneOfIt].includes(theme) ? theme : defaultTheme
   return {
     themes: [worn, ...names.filter((name) => name !== worn)],
     clothes: Object.fromEntries(names.map((name) => [name, attributesOf(root, name)]))

@@ -1,7 +1,8 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import {isMisuse, Misuse} from '../../diagnostics/misuse.ts'
-import {isInside, realPathOfNearest} from '../output-path.ts'
+import {realPathOfNearest} from '../output-path.ts'
+import {isProjectInput} from '../project-inputs.ts'
 import {reading} from '../reading.ts'
 import {removeFile} from '../remove-file.ts'
 import {temporaryName} from '../temporary-name.ts'
@@ -28,8 +29,7 @@ const tagText = [
  */
 export function checkCachePlace(folder: string, root: string, out: string | undefined): void {
   const real = realPathOfNearest(folder)
-  const inputs = ['policies', 'locales', 'templates'].map((name) => realPathOfNearest(path.join(root, name)))
-  if (real === realPathOfNearest(root) || inputs.some((input) => isInside(real, input)))
+  if (real === realPathOfNearest(root) || isProjectInput(folder, root))
     throw new Misuse('cache-inside-input', {file: folder})
   if (out !== undefined && real === realPathOfNearest(out)) throw new Misuse('cache-is-output', {file: folder})
   const made = reading(folder, (one) => fs.statSync(one))

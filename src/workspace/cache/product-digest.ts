@@ -5,6 +5,7 @@ import {againWhenGone} from './cache-folder.ts'
 import {putItem} from './put-item.ts'
 import {readItem, type ReportingCache} from './read-item.ts'
 import {packageRoot} from '../package-root.ts'
+import {sharedFolders} from '../project-inputs.ts'
 import {reading} from '../reading.ts'
 import {temporaryName} from '../temporary-name.ts'
 import {digestFiles, filesAmong} from './shared-files.ts'
@@ -33,7 +34,7 @@ const beside = /^[^/]+\/(?:app|code-cache|types)\/|\.(?:d\.ts|map|md)$/
 export function digestProduct(cache: ReportingCache, now: number | undefined): string {
   const {folder} = cache
   const [code = ''] = path.relative(packageRoot, import.meta.dirname).split(path.sep)
-  const own = filesAmong(packageRoot, [code, 'locales', 'templates']).filter((file) => !beside.test(file))
+  const own = filesAmong(packageRoot, [code, ...sharedFolders]).filter((file) => !beside.test(file))
   // What is built holds what it needs of others.
   const files = [...own, 'package.json', ...(code === sources ? packages() : [])]
   const memory = path.join(folder, `product-${digest(path.join(packageRoot, code), 16)}.json`)

@@ -4,11 +4,12 @@ import path from 'node:path'
 import {digest} from '../../source/digest.ts'
 import {isMisuse} from '../../diagnostics/misuse.ts'
 import {configurationNames} from '../load-configuration.ts'
+import {sharedFolders} from '../project-inputs.ts'
 import {reading} from '../reading.ts'
 import {stampOf} from './stamp.ts'
 
 /** What all policies of a project share, but for what it takes from the product. */
-const shared = [...configurationNames, 'locales', 'templates']
+const shared = [...configurationNames, ...sharedFolders]
 
 /**
  * Stamp what all policies of a project share. Made before the project is opened, it tells later whether something changed meanwhile.

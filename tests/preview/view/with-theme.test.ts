@@ -1,6 +1,6 @@
 import {describe, expect, test} from '@jest/globals'
 import {withTheme} from '../../../src/preview/view/with-theme.ts'
-import {noTheme} from '../../../src/workspace/load-theme.ts'
+import {noneOfIt} from '../../../src/workspace/render-settings.ts'
 
 const page = '<!doctype html>\n<html><head>\n<title>a</title>\n</head>\n<body><h2 id="a">A</h2></body></html>'
 const clothes = (theme: string): Record<string, Record<string, string>> => ({h2: {class: `of-${theme}`}})
@@ -14,7 +14,7 @@ describe('a page in a theme', () => {
     )
   })
 
-  test.each([undefined, noTheme, '', '../x', 'a"b', 'A'])('is as it is without one (%p)', (theme) => {
+  test.each([undefined, noneOfIt, '', '../x', 'a"b', 'A'])('is as it is without one (%p)', (theme) => {
     expect(withTheme(page, theme, clothes)).toBe(page)
   })
 })
