@@ -10,6 +10,7 @@ import {eachOnce} from './each-once.ts'
 import {leftOutText} from './left-out-text.ts'
 import {reportWords} from './report-words.ts'
 import {reports, type ReportName} from './reports.ts'
+import {severityCounts} from './severity-counts.ts'
 import type {Surroundings} from './surroundings.ts'
 import {toReportMessage} from '../language/to-report-message.ts'
 
@@ -82,10 +83,7 @@ function readText(page: Page, words: MessageWords): string {
 
 /** How many findings of which weight there are, and what that means. */
 function summary(messages: readonly ReportMessage[], words: MessageWords): string {
-  const counts = (['error', 'warning', 'info'] as const).flatMap((severity) => {
-    const count = messages.filter((message) => message.severity === severity).length
-    return count === 0 ? [] : [{severity, text: words.say(`check.count.${severity}`, {count}, count)}]
-  })
+  const counts = severityCounts(messages, words)
   const [gravest] = counts
   if (!gravest) return words.say('audit.nothing')
   const all = counts.map(({text}) => text).join(', ')

@@ -1,14 +1,13 @@
 import path from 'node:path'
-import {weigh} from '../check/weigh.ts'
 import {exitCodes} from '../diagnostics/exit-codes.ts'
 import {reportText} from '../diagnostics/report-text.ts'
 import type {MessageWords} from '../language/message-words.ts'
-import {toReportMessage} from '../language/to-report-message.ts'
 import {checkRecordFile} from '../workspace/check-output.ts'
 import {exportRecord, recordFormats, type MadeRecord, type RecordFormat} from '../workspace/export-record.ts'
 import {findRoot} from '../workspace/find-root.ts'
 import {writeTogether} from '../workspace/write-together.ts'
 import {eachOnce} from './each-once.ts'
+import {findingMessages} from './finding-messages.ts'
 import type {Surroundings} from './surroundings.ts'
 import {oneOf} from './one-of.ts'
 
@@ -87,7 +86,7 @@ function isText(format: RecordFormat): boolean {
 }
 
 function findingsText({findings, sources}: MadeRecord, words: MessageWords): string {
-  const messages = weigh(findings).map((finding) => toReportMessage(finding, {sources, words}))
+  const messages = findingMessages(findings, sources, words)
   return reportText(eachOnce(messages), {
     error: words.say('report.error'),
     warning: words.say('report.warning'),

@@ -1,10 +1,9 @@
-import {weigh} from '../check/weigh.ts'
 import type {Finding} from '../diagnostics/finding.ts'
 import {Misuse} from '../diagnostics/misuse.ts'
 import {reportText} from '../diagnostics/report-text.ts'
 import type {MessageWords} from '../language/message-words.ts'
-import {toReportMessage} from '../language/to-report-message.ts'
 import type {Source} from '../source/source.ts'
+import {findingMessages} from './finding-messages.ts'
 import {reportWords} from './report-words.ts'
 import type {Surroundings} from './surroundings.ts'
 
@@ -23,7 +22,7 @@ export function refuseConfiguration(
   words: MessageWords,
   {stderr}: Pick<Surroundings, 'stderr'>
 ): never {
-  const messages = weigh(findings).map((finding) => toReportMessage(finding, {sources: source ? [source] : [], words}))
+  const messages = findingMessages(findings, source ? [source] : [], words)
   stderr.write(reportText(messages, reportWords(words)))
   throw new Misuse('configuration-broken', {file: source?.file ?? findings[0]!.file})
 }

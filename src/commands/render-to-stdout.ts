@@ -1,9 +1,8 @@
-import {weigh} from '../check/weigh.ts'
 import {exitCodes} from '../diagnostics/exit-codes.ts'
 import type {MessageWords} from '../language/message-words.ts'
-import {toReportMessage} from '../language/to-report-message.ts'
 import {renderOnePage} from '../workspace/render-one-page.ts'
 import type {RenderProjectOptions} from '../workspace/render-project-options.ts'
+import {findingMessages} from './finding-messages.ts'
 import type {Surroundings} from './surroundings.ts'
 import {tellFindings} from './tell-run.ts'
 
@@ -22,7 +21,7 @@ export async function renderToStdout(
   {stdout, stderr}: Surroundings
 ): Promise<number> {
   const {page, findings, sources} = await renderOnePage(options)
-  const messages = weigh(findings).map((finding) => toReportMessage(finding, {sources, words}))
+  const messages = findingMessages(findings, sources, words)
   const {errors} = tellFindings(messages, words, stderr)
   // A draft is made in spite of what is wrong.
   if (page) stdout.write(page.content)

@@ -1,12 +1,11 @@
 import path from 'node:path'
-import {weigh} from '../check/weigh.ts'
 import {exitCodes} from '../diagnostics/exit-codes.ts'
 import {hasErrors} from '../diagnostics/rules.ts'
 import type {MessageWords} from '../language/message-words.ts'
-import {toReportMessage} from '../language/to-report-message.ts'
 import {loadConfiguration} from '../workspace/load-configuration.ts'
 import {verifyOutput} from '../workspace/manifest/verify-output.ts'
 import {outputFolder} from '../workspace/prepare-render.ts'
+import {findingMessages} from './finding-messages.ts'
 import type {Surroundings} from './surroundings.ts'
 import {tellFindings} from './tell-run.ts'
 
@@ -29,12 +28,7 @@ export function renderVerify(
   const {configuration, source, findings} = loadConfiguration(root)
   // What is wrong with it may be where the pages are.
   if (hasErrors(findings)) {
-    const sources = source ? [source] : []
-    tellFindings(
-      weigh(findings).map((finding) => toReportMessage(finding, {sources, words})),
-      words,
-      stderr
-    )
+    tellFindings(findingMessages(findings, source ? [source] : [], words), words, stderr)
     return exitCodes.findings
   }
   const out = outputFolder({root, out: given}, configuration)

@@ -3,16 +3,15 @@ import {exitCodes} from '../diagnostics/exit-codes.ts'
 import {isMisuse} from '../diagnostics/misuse.ts'
 import type {MessageWords} from '../language/message-words.ts'
 import {createCompiler} from '../render/create-compiler.ts'
-import {isFolder} from '../workspace/list-names.ts'
 import type {RunOptions} from '../workspace/jobs/run-options.ts'
 import {runProject} from '../workspace/jobs/run-project.ts'
-import {belongsTo} from '../workspace/project-files.ts'
 import {watchProject} from '../workspace/watch-project.ts'
 import {keepManifest} from './keep-manifest.ts'
 import {misuseText} from './misuse-text.ts'
 import type {Surroundings} from './surroundings.ts'
 import {cacheLines} from './tell-cache.ts'
 import {tellRun} from './tell-run.ts'
+import {createWatchedChanges} from './watched-changes.ts'
 
 /** Options of a run that goes on; paths are absolute. */
 export interface WatchOptions extends RunOptions {
@@ -53,14 +52,12 @@ export async function renderWatch(
     stdout.write(`${words.say('render.round', {count: files, out}, files)}\n`)
     if (errors > 0) stdout.write(`${words.say('render.errors', {count: errors}, errors)}\n`)
   }
+  const changesOf = createWatchedChanges(root, asked)
   const rounds = createRounds(async (files) => {
-    const {all, changed, gone} = sortOut(files, root, asked)
+    const {again, gone} = changesOf(files)
     for (const policy of gone) stdout.write(`${words.say('render.gone', {policy})}\n`)
-    const again = all ? asked.filter((id) => isThere(root, id)) : changed
-    // Of those that were asked for, none may be left; no ids at all are all policies.
-    if (again.length === 0 && !(all && asked.length === 0)) return
     try {
-      await round(again)
+      if (again) await round(again)
     } catch (error) {
       if (!isMisuse(error)) throw error
       stderr.write(`${misuseText(error, words)}\n`)
@@ -78,32 +75,6 @@ export async function renderWatch(
     await rounds.end()
   }
   return exitCodes.done
-}
-
-/** What changes are about. */
-interface Changes {
-  /** Whether they are about all policies. */
-  all: boolean
-  /** The policies that they are about, sorted. */
-  changed: string[]
-  /** Policies that were removed. */
-  gone: string[]
-}
-
-function sortOut(files: readonly string[], root: string, asked: readonly string[]): Changes {
-  const owners = files.map(belongsTo)
-  const ids = [...new Set(owners.filter((owner) => typeof owner === 'string'))]
-    .filter((id) => asked.length === 0 || asked.includes(id))
-    .sort()
-  return {
-    all: owners.includes(true),
-    changed: ids.filter((id) => isThere(root, id)),
-    gone: ids.filter((id) => !isThere(root, id))
-  }
-}
-
-function isThere(root: string, id: string): boolean {
-  return isFolder(path.join(root, 'policies', id))
 }
 
 /** Rounds, one after the other; what changes during one is the next. */

@@ -11,6 +11,7 @@ import {reportXlsx} from '../diagnostics/report-xlsx.ts'
 import type {MessageWords} from '../language/message-words.ts'
 import {packageVersion} from '../workspace/package-version.ts'
 import {reportWords} from './report-words.ts'
+import {severityCounts} from './severity-counts.ts'
 
 /** The names of reports. */
 export const reportNames = ['text', 'json', 'sarif', 'github', 'gitlab', 'junit', 'md', 'xlsx'] as const
@@ -54,10 +55,7 @@ export const reports: Readonly<Record<ReportName, Report>> = {
 
 /** How many policies were checked, and how many findings of which weight there are. */
 function summary(messages: readonly ReportMessage[], policies: readonly string[], words: MessageWords): string {
-  const counts = (['error', 'warning', 'info'] as const).flatMap((severity) => {
-    const count = messages.filter((message) => message.severity === severity).length
-    return count === 0 ? [] : [words.say(`check.count.${severity}`, {count}, count)]
-  })
+  const counts = severityCounts(messages, words).map(({text}) => text)
   const found = counts.length === 0 ? words.say('check.nothing') : `${counts.join(', ')}.`
   return `${words.say('check.summary', {count: policies.length}, policies.length)} ${found}\n`
 }

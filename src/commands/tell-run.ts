@@ -1,14 +1,13 @@
 import path from 'node:path'
-import {weigh} from '../check/weigh.ts'
 import type {Finding} from '../diagnostics/finding.ts'
 import type {ReportMessage} from '../diagnostics/report-message.ts'
 import {reportText} from '../diagnostics/report-text.ts'
 import type {MessageWords} from '../language/message-words.ts'
-import {toReportMessage} from '../language/to-report-message.ts'
 import type {Source} from '../source/source.ts'
 import type {Run} from '../workspace/jobs/run-project.ts'
 import type {Outcome} from '../workspace/outcome/outcome.ts'
 import {eachOnce} from './each-once.ts'
+import {findingMessages} from './finding-messages.ts'
 import {createProgress} from './progress.ts'
 import type {Surroundings} from './surroundings.ts'
 
@@ -50,7 +49,7 @@ export async function tellRun(
 ): Promise<RunCounts> {
   const messages: ReportMessage[] = []
   const collect = (findings: readonly Finding[], sources: readonly Source[]): void => {
-    for (const finding of weigh(findings)) messages.push(toReportMessage(finding, {sources, words}))
+    for (const message of findingMessages(findings, sources, words)) messages.push(message)
   }
   collect(run.findings, run.project.sources)
 

@@ -1,7 +1,6 @@
 import type {ReportMessage} from './report-message.ts'
 import type {Severity} from './rules.ts'
-
-const weights: Readonly<Record<Severity, number>> = {error: 0, warning: 1, info: 2}
+import {severities} from './severities.ts'
 
 /**
  * The order of text that is the same everywhere: by code unit, whatever the language of the machine.
@@ -22,7 +21,7 @@ export function compareText(a: string, b: string): number {
  * @returns negative when `a` weighs more
  */
 export function compareWeight(a: {severity: Severity}, b: {severity: Severity}): number {
-  return weights[a.severity] - weights[b.severity]
+  return severities.indexOf(a.severity) - severities.indexOf(b.severity)
 }
 
 /**

@@ -1,5 +1,7 @@
+import type {severities} from './severities.ts'
+
 /** How much a finding weighs: an error stops a policy from being written. */
-export type Severity = 'error' | 'warning' | 'info'
+export type Severity = (typeof severities)[number]
 
 /** Every rule that reading and rendering can find broken, sorted, with its severity. Its words are in the bundles, `finding.<rule>`. */
 export const rules = {

@@ -1,6 +1,7 @@
 import {computed} from '@preact/signals'
 import type {FindingView, PassageId, PassageRow, PassageVersion, PolicyView} from '../../protocol.ts'
 import type {Severity} from '../../../diagnostics/rules.ts'
+import {severities} from '../severities.ts'
 import {policy} from '../state/project.ts'
 
 /** What is known of the passages of a policy, to be looked up by what a page says of its blocks. */
@@ -12,9 +13,6 @@ export interface PassageIndex {
   /** The heaviest finding of a section that stands in no passage, by `language id`. */
   sections: ReadonlyMap<string, Severity>
 }
-
-/** The heavier, the earlier. */
-const severities: readonly Severity[] = ['error', 'warning', 'info']
 
 /** What is known of the passages of the policy that is looked at. */
 export const passageIndex = computed(() => indexPassages(policy.value))

@@ -3,7 +3,7 @@ import type {Severity} from '../../../diagnostics/rules.ts'
 import type {FindingView, LanguageName} from '../../protocol.ts'
 import {filters, type FindingFilters} from '../state/filters.ts'
 import {say} from '../words.ts'
-import {severities} from './severities.ts'
+import {severities} from '../severities.ts'
 import {shownFindings} from './shown-findings.ts'
 
 /** Chooses which findings are listed. */

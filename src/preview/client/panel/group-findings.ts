@@ -1,4 +1,4 @@
-import {severities} from './severities.ts'
+import {severities} from '../severities.ts'
 import type {FindingView, PolicyView} from '../../protocol.ts'
 
 /** Findings of one section. */
