@@ -53,7 +53,7 @@ export function writeTogether(folder: string, files: readonly OutputFile[], {dur
       replace(file)
     }
   } catch (error) {
-    for (const file of staged) restore(file)
+    for (const file of staged) tryToRestore(file)
     throw unwritable(work.current, error)
   }
   for (const {backup} of staged) if (backup !== undefined) removeFile(backup)
@@ -143,6 +143,15 @@ function link(file: string, name: string): boolean {
     return true
   } catch {
     return false
+  }
+}
+
+/** A disk that refuses one file may take the others, and what it refused first is what is told. */
+function tryToRestore(file: Staged): void {
+  try {
+    restore(file)
+  } catch {
+    // As it was before stays beside it under another name.
   }
 }
 

@@ -106,6 +106,22 @@ describe('files written together', () => {
     expect(contents(folder)).toEqual({'a.md': 'old'})
   })
 
+  test('are put back as far as the disk takes them, and what was refused first is told', () => {
+    const folder = temporaryFolder({'a.md': 'old', 'b.md': 'old', 'c.md': 'old'})
+    const rename = fs.renameSync
+    jest.spyOn(fs, 'renameSync').mockImplementation((from, to) => {
+      const name = path.basename(String(to))
+      if (String(from).endsWith('.new') && name === 'c.md') throw failure('EROFS')
+      if (String(from).endsWith('.old') && name === 'a.md') throw failure('EIO')
+      rename(from, to)
+    })
+    const files = ['a.md', 'b.md', 'c.md'].map((file) => ({path: file, content: 'new'}))
+    expect(misuseOf(() => writeTogether(folder, files))?.parameters['reason']).toBe('EROFS')
+    const left = contents(folder)
+    expect(left).toMatchObject({'b.md': 'old', 'c.md': 'old'})
+    expect(Object.keys(left).filter((name) => name.startsWith('.a.md'))).toHaveLength(1)
+  })
+
   test('say what went wrong also when the system has no code for it', () => {
     const folder = temporaryFolder()
     jest.spyOn(fs, 'mkdirSync').mockImplementation(() => {
