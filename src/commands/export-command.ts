@@ -1,4 +1,5 @@
 import type {Command} from 'commander'
+import {exportKinds} from '../model/command-settings.ts'
 import {messagesOption, rootOption, type CommandContext} from './command-context.ts'
 import {exportRecords, type ExportOptions} from './export.ts'
 
@@ -12,7 +13,7 @@ export function declareExport(command: Command, context: CommandContext): void {
   const {say, words, surroundings, finish} = context
   command
     .argument(`<${say('value.policy')}>`, say('export.policy'))
-    .requiredOption('--as <protokoll>', say('export.as'))
+    .requiredOption(`--as <${exportKinds.join('|')}>`, say('export.as'))
     .option('--format <xlsx|csv|json>', say('export.format'))
     .option(`--language <${say('value.language')}>`, say('export.language'))
     .option(`--out <${say('value.file')}>`, say('export.out'))

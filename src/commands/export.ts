@@ -2,6 +2,7 @@ import path from 'node:path'
 import {exitCodes} from '../diagnostics/exit-codes.ts'
 import {reportText} from '../diagnostics/report-text.ts'
 import type {MessageWords} from '../language/message-words.ts'
+import {exportKinds} from '../model/command-settings.ts'
 import {checkRecordFile} from '../workspace/check-output.ts'
 import {exportRecord, recordFormats, type MadeRecord, type RecordFormat} from '../workspace/export-record.ts'
 import {findRoot} from '../workspace/find-root.ts'
@@ -10,9 +11,6 @@ import {eachOnce} from './each-once.ts'
 import {findingMessages} from './finding-messages.ts'
 import type {Surroundings} from './surroundings.ts'
 import {oneOf} from './one-of.ts'
-
-/** What can be made of a policy besides its pages. */
-const kinds = ['protokoll']
 
 /** Forms that can be read on a screen. */
 const textFormats: readonly RecordFormat[] = recordFormats.filter((format) => format !== 'xlsx')
@@ -51,7 +49,7 @@ export function exportRecords(
 ): number {
   const {policy, as, language} = options
   const format = oneOf('--format', options.format, recordFormats) ?? 'xlsx'
-  oneOf('--as', as, kinds)
+  oneOf('--as', as, exportKinds)
   const root = findRoot(cwd, options.root)
   const file = fileOf(options, format)
   const full = file === undefined ? undefined : path.resolve(cwd, file)

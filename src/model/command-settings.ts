@@ -14,6 +14,9 @@ export const reportNames = {
 const report = (command: keyof typeof reportNames) =>
   z.optional(described(z.enum(reportNames[command]), {description: 'How what it says is laid out; default: `text`.'}))
 
+/** What can be made of a policy besides its pages. */
+export const exportKinds = ['protokoll'] as const
+
 /** How findings are told. */
 const findingSettings = {
   all: z.optional(described(z.boolean(), {description: 'Whether hints are told one by one; default: `false`.'})),
@@ -109,9 +112,7 @@ export const commandSettings = {
   export: z.optional(
     described(
       z.strictObject({
-        as: z.optional(
-          described(z.enum(['protokoll']), {description: 'What is made; default: none, it must be said.'})
-        ),
+        as: z.optional(described(z.enum(exportKinds), {description: 'What is made; default: none, it must be said.'})),
         format: z.optional(
           described(z.enum(['xlsx', 'csv', 'json']), {description: 'The form of the file; default: `xlsx`.'})
         ),

@@ -7,23 +7,29 @@
  */
 export const bashScript = `# bash completion for personvern
 _personvern() {
-  local line word directive=0 last=-1 i
+  local line word before directive=0 last=-1 i
   local -a words=()
   COMPREPLY=()
-  # Bash takes --format=html for three words.
+  # Bash takes --format=html for three words, and replaces the last of them.
   for ((i = 1; i <= COMP_CWORD; i++)); do
     word=\${COMP_WORDS[i]}
-    if ((last >= 0)) && [[ $word == "=" && \${words[last]} == --* || \${words[last]} == --*= ]]; then
+    if ((last >= 0)) && [[ $word == "=" || \${words[last]} == *= ]]; then
       words[last]+=$word
     else
       words+=("$word")
       last=$((last + 1))
     fi
   done
+  before=\${words[last]}
+  [[ $before == --*=* ]] && before=\${before#*=}
+  before=\${before%"\${word#=}"}
   while IFS= read -r line; do
     case $line in
       :*) directive=\${line#:} ;;
-      ?*) COMPREPLY+=("\${line%%$'\\t'*}") ;;
+      ?*)
+        line=\${line#"$before"}
+        COMPREPLY+=("\${line%%$'\\t'*}")
+        ;;
     esac
   done < <("$1" complete -- "\${words[@]}" 2>/dev/null)
   # No files: 4. Folders alone: 16.

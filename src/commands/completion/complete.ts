@@ -1,15 +1,10 @@
-import {ShellCompDirective, type RootCommand} from '@bomb.sh/tab'
-import tab from '@bomb.sh/tab/commander'
-import {Command} from 'commander'
+import {RootCommand, ShellCompDirective} from '@bomb.sh/tab'
+import type {Command, Option} from 'commander'
 import {commandPath} from '../command-path.ts'
 import type {ProgramContext} from '../program-context.ts'
-import {shells} from './completion-script.ts'
 import {printedBy} from './printed-by.ts'
 import {kindOfArgument, kindOfOption, type ValueKind} from './value-kind.ts'
 import {valuesOf} from './values-of.ts'
-
-/** Commands that the library has of its own. */
-const own: ReadonlySet<string> = new Set(['complete', 'completion'])
 
 const directives: Partial<Record<string, number>> = {
   files: ShellCompDirective.ShellCompDirectiveDefault,
@@ -25,42 +20,46 @@ const directives: Partial<Record<string, number>> = {
  * @returns a line for each: the word, and where there is something to say of it a tabulator and what it means; and in the last line, after a colon, what the shell may add
  */
 export async function complete(program: Command, words: readonly string[], context: ProgramContext): Promise<string> {
-  const seen = new Command(program.name()).helpCommand(false)
-  for (const command of program.commands) if (!own.has(command.name())) seen.addCommand(command)
-  const root = tab(seen, {completionCommandName: 'completion'})
+  const root = new RootCommand()
   const asked: ValueKind[] = []
-  watch(seen, root, context.say, (kind) => asked.push(kind))
-  const completion = root.commands.get('completion')!
-  completion.description = context.say('completion')
-  completion.arguments.get('shell')!.handler = () => asked.push({name: 'words', words: shells})
-  // The library takes words from the list that it is given.
-  const lines = printedBy(() => root.parse([...words]))
+  teach(program, root, context.say, (kind) => asked.push(kind))
+  const last = words.at(-1) ?? ''
+  // The library takes every word with `=` for an option with its value; the list that it is given it changes.
+  const begun = last.startsWith('-') ? last : last.split('=', 1)[0]!
+  const lines = printedBy(() => root.parse([...words.slice(0, -1), begun]))
     .split('\n')
-    .filter((line) => /^[^:]/.test(line))
+    .filter((line) => /^[^:]/.test(line) && line.startsWith(last))
     // zsh shows a description also where it is empty.
     .map((line) => line.replace(/\t$/, ''))
   const [kind] = asked
-  const found = kind === undefined ? [] : await matching(kind, words, context)
+  const found = kind === undefined ? [] : await matching(kind, last, context)
   const directive = directives[kind?.name ?? ''] ?? ShellCompDirective.ShellCompDirectiveNoFileComp
   return [...lines, ...found, `:${directive}\n`].join('\n')
 }
 
-/** Have the library tell which values are asked for; what they are is found out when it is known that they are. */
-function watch(command: Command, root: RootCommand, say: ProgramContext['say'], ask: (kind: ValueKind) => void): void {
-  for (const one of command.commands) watch(one, root, say, ask)
-  const seen = root.commands.get(commandPath(command))
-  if (!seen) return
-  for (const option of command.options.filter(({required, optional}) => required || optional)) {
-    const known = seen.options.get(option.long!.slice(2))
-    if (known) Object.assign(known, {handler: () => ask(kindOfOption(option, say)), isBoolean: false})
+/** Tell the library what can be written; it tells which values are asked for, and what they are is found out when it is known that they are. */
+function teach(command: Command, root: RootCommand, say: ProgramContext['say'], ask: (kind: ValueKind) => void): void {
+  const path = commandPath(command)
+  const known = path === '' ? root : root.command(path, command.description())
+  for (const option of optionsOf(command)) {
+    const {description, required, optional} = option
+    const name = option.long!.slice(2)
+    const letter = option.short?.slice(1)
+    if (required || optional) known.option(name, description, () => ask(kindOfOption(option, say)), letter)
+    else known.option(name, description, letter)
   }
   for (const argument of command.registeredArguments)
-    seen.arguments.get(argument.name())!.handler = () => ask(kindOfArgument(argument, say))
+    known.argument(argument.name(), () => ask(kindOfArgument(argument, say)), argument.variadic)
+  for (const one of command.createHelp().visibleCommands(command)) teach(one, root, say, ask)
+}
+
+/** All options: those that the help has no room for (`--no-cache`) as well, and those that it has of its own. */
+function optionsOf(command: Command): Iterable<Option> {
+  return new Set([...command.options, ...command.createHelp().visibleOptions(command)])
 }
 
 /** The values that what is written begins; in a list, what stands after the last comma. */
-async function matching(kind: ValueKind, words: readonly string[], context: ProgramContext): Promise<string[]> {
-  const last = words.at(-1) ?? ''
+async function matching(kind: ValueKind, last: string, context: ProgramContext): Promise<string[]> {
   const written = last.startsWith('--') ? last.slice(last.indexOf('=') + 1) : last
   const before = kind.list ? written.slice(0, written.lastIndexOf(',') + 1) : ''
   const given = before.split(',')

@@ -10,6 +10,9 @@ export type Shell = (typeof shells)[number]
 
 const program = 'personvern'
 
+/** What the library's scripts take for an option with its value, in every word: also in `stray-space=off`, and to the last `=`. */
+const option = "'-.*='"
+
 /**
  * The script that teaches a shell to complete our commands.
  *
@@ -17,5 +20,7 @@ const program = 'personvern'
  * @returns the script, to be sourced when the shell starts
  */
 export function completionScript(shell: Shell): string {
-  return shell === 'bash' ? bashScript : printedBy(() => tab.setup(program, program, shell))
+  return shell === 'bash'
+    ? bashScript
+    : printedBy(() => tab.setup(program, program, shell)).replace(option, "'^-[^=]*='")
 }

@@ -1,4 +1,5 @@
 import type {Argument, Option} from 'commander'
+import {exportKinds} from '../../model/command-settings.ts'
 
 /** What can be written somewhere. */
 export interface ValueKind {
@@ -26,8 +27,10 @@ export interface ValueKind {
 
 type Say = (key: string) => string
 
-/** What the value of an option is, where its own description does not list it. */
+/** What the value of an option is, where its own description does not list it; with what stands for the value where only that tells. */
 const options: Readonly<Partial<Record<string, ValueKind>>> = {
+  // That of import is an id that is new.
+  [`--as <${exportKinds.join('|')}>`]: {name: 'words', words: exportKinds},
   '--engine': {name: 'engines'},
   '--first-heading': {name: 'words', words: ['1', '2', '3', '4', '5', '6']},
   '--format': {name: 'formats', list: true},
@@ -39,7 +42,8 @@ const options: Readonly<Partial<Record<string, ValueKind>>> = {
   '--rule': {name: 'settings'},
   '--target': {name: 'targets'},
   '--theme': {name: 'themes'},
-  '--to': {name: 'languages'}
+  '--to': {name: 'languages'},
+  '--with': {name: 'files'}
 }
 
 /** What a word of the help stands for. */
@@ -67,7 +71,7 @@ const choice = /^[\w-]+(?:\|[\w-]+)+$/
  */
 export function kindOfOption({flags, long}: Option, say: Say): ValueKind {
   const shown = /[<[](.*)[\]>]$/.exec(flags)?.[1] ?? ''
-  return choiceOf(shown) ?? options[long ?? ''] ?? kindOfPlaceholder(shown, say)
+  return choiceOf(shown) ?? options[flags] ?? options[long ?? ''] ?? kindOfPlaceholder(shown, say)
 }
 
 /**

@@ -24,7 +24,8 @@ const sources: Readonly<Record<ValueKind['name'], (settings: Settings) => Values
   rules: async () => (await import('../../audit/every-rule.ts')).everyRule,
   settings: async () => {
     const {isAdjustable, knownRules} = await import('../../check/known-rules.ts')
-    return knownRules.filter(isAdjustable).map((rule) => `${rule}=off`)
+    const {settings} = await import('../../check/run-rules.ts')
+    return knownRules.filter(isAdjustable).flatMap((rule) => settings.map((setting) => `${rule}=${setting}`))
   },
   states: () => passageStateNames,
   targets: ({root}) => [...listTargets(root), noneOfIt],

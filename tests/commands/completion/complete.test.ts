@@ -14,6 +14,8 @@ async function complete(line: string, cwd = temporaryFolder()): Promise<{words: 
 /** What the shell may add to the words, by the last line. */
 const adding: Readonly<Record<string, string>> = {':0': 'files', ':4': 'nothing', ':16': 'folders'}
 
+const ruleSettings = ['off', 'info', 'warning', 'error'].map((setting) => `missing-retention=${setting}`)
+
 describe('completion', () => {
   test('knows every command that the help shows, and says what it is for', async () => {
     const {words} = await complete('personvern ')
@@ -30,6 +32,11 @@ describe('completion', () => {
     )
   })
 
+  test('says what the options of the program itself are for', async () => {
+    const {stdout} = await runCommand(['complete', '--', '--messages', 'nn', '--'], temporaryFolder())
+    expect(stdout).toBe('--version\tVis versjonsnummeret\n--help\tVis denne hjelpa\n:4\n')
+  })
+
   test('says nothing of values that need no explanation, not even an empty text, which zsh would show', async () => {
     const {stdout} = await runCommand(['complete', '--', 'render', '--format', ''], temporaryFolder())
     expect(stdout).toBe('html\nmd\njson\njsonld\ndocx\n:4\n')
@@ -38,7 +45,11 @@ describe('completion', () => {
   test.each([
     ['personvern tra', ['translate']],
     ['personvern translate ', ['status', 'draft', 'export', 'import', 'review']],
+    ['personvern --v', ['--version']],
     ['personvern render --emb', ['--embed-dpv']],
+    ['personvern render --no-', ['--no-ids', '--no-embed-dpv', '--no-cache', '--no-clean', '--no-quiet']],
+    ['personvern check --no-', ['--no-apertium', '--no-all']],
+    ['personvern completion --', ['--messages', '--help']],
     ['personvern translate draft --e', ['--engine']],
     ['personvern render --first-heading ', ['1', '2', '3', '4', '5', '6']],
     ['personvern render --format ht', ['html']],
@@ -50,7 +61,12 @@ describe('completion', () => {
     ['personvern render --theme st', ['standard']],
     ['personvern check --report s', ['sarif']],
     ['personvern check --by o', ['owner']],
-    ['personvern check --rule missing-retention', ['missing-retention=off']],
+    ['personvern check --rule missing-retention=', ruleSettings],
+    ['personvern check --rule=missing-retention=', ruleSettings],
+    ['personvern check --rule missing-ret', ruleSettings],
+    ['personvern check --rule missing-retention=w', ['missing-retention=warning']],
+    ['personvern check --rule nothing=', []],
+    ['personvern export --as ', ['protokoll']],
     ['personvern export --format c', ['csv']],
     ['personvern translate export --format x', ['xliff', 'xlsx']],
     ['personvern translate draft --only stale,m', ['stale,missing']],
@@ -68,6 +84,7 @@ describe('completion', () => {
     ['personvern compare side', 'files'],
     ['personvern compare --exceptions ', 'files'],
     ['personvern import ', 'files'],
+    ['personvern import side.html --with en=si', 'files'],
     ['personvern approve a --evidence ', 'files'],
     ['personvern render --out ', 'folders'],
     ['personvern render --root=', 'folders'],

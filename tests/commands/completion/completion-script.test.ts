@@ -98,7 +98,23 @@ complete -p personvern
       replies: ['html', registered]
     })
     expect(bash(['personvern', 'render', '--format', '='], ':4\n').asked).toBe('<render><--format=>')
-    expect(bash(['personvern', 'compare', 'nn', '=', 'si'], ':0\n').asked).toBe('<compare><nn><=><si>')
+    expect(bash(['personvern', 'compare', 'nn', '=', 'si'], ':0\n').asked).toBe('<compare><nn=si>')
+  })
+
+  test('offers what comes after the last `=`, since bash keeps what stands before it', () => {
+    const answer = 'stray-space=warning\n:4\n'
+    const replies = ['warning', registered]
+    const asked = '<check><--rule><stray-space=w>'
+    expect(bash(['personvern', 'check', '--rule', 'stray-space', '=', 'w'], answer)).toEqual({asked, replies})
+    expect(bash(['personvern', 'check', '--rule', '=', 'stray-space', '=', 'w'], answer)).toEqual({
+      asked: '<check><--rule=stray-space=w>',
+      replies
+    })
+    expect(bash(['personvern', 'check', '--rule', 'stray-space', '='], answer).replies).toEqual(replies)
+    expect(bash(['personvern', 'check', '--rule', 'stray'], answer).replies).toEqual([
+      'stray-space=warning',
+      registered
+    ])
   })
 
   test('leaves files and folders to bash where the answer says so', () => {
@@ -128,21 +144,45 @@ complete -p personvern
     expect(asked).toMatch(/^(?:<render><--format=h>)+$/)
     expect(replies.map((line) => line.trim())).toEqual(['--format=html'])
   })
+
+  test('offers values with `=`, with and without the option before them', () => {
+    const offered = (begun: string): string[] =>
+      completeIn(
+        'fish',
+        `source ./script\ncomplete -C 'personvern check ${begun}'\n`,
+        'stray-space=warning\n:4\n'
+      ).replies.map((line) => line.trim())
+    expect(offered('--rule stray-space=w')).toEqual(['stray-space=warning'])
+    expect(offered('--rule=stray-space=w')).toEqual(['--rule=stray-space=warning'])
+  })
 })
 
 ;(isAtHand('zsh') ? describe : describe.skip)('the script for zsh', () => {
-  test('asks with the words as they stand, and completes what is answered', () => {
+  /** What the program is asked with when something is completed, and what it is then run with, but for the first two words. */
+  const zsh = (typed: string, answer: string): string => {
     const ask = `zmodload zsh/zpty
 zpty z zsh -f -i
 wait_for() { local seen=; while [[ $seen != *$1* ]]; do zpty -r z part || return 1; seen+=$part; done; print -r -- $seen; }
 zpty -w z "PS1=; autoload -U compinit; compinit -u -D; source ./script; print REA''DY"
 wait_for READY > /dev/null
-zpty -w -n z $'personvern render --format h\\t; print DO\\'\\'NE\\n'
+zpty -w -n z $'${typed}\\t; print DO\\'\\'NE\\n'
 wait_for DONE
 `
-    const {asked, replies} = completeIn('zsh', ask, 'html\t\n:4\n')
-    expect(asked).toMatch(/^<render><--format><h>/)
-    expect(replies.join('')).toContain('html')
+    return completeIn('zsh', ask, answer).asked
+  }
+
+  test('asks with the words as they stand, and completes what is answered', () => {
+    expect(zsh('personvern render --format h', 'html\t\n:4\n')).toBe('<render><--format><h><html>')
+  })
+
+  test('completes values with `=`, with and without the option before them', () => {
+    const answer = 'stray-space=warning\n:4\n'
+    expect(zsh('personvern check --rule stray-space=w', answer)).toBe(
+      '<check><--rule><stray-space=w><stray-space=warning>'
+    )
+    expect(zsh('personvern check --all --rule=stray-space=w', answer)).toBe(
+      '<check><--all><--rule=stray-space=w><--rule=stray-space=warning>'
+    )
   })
 })
 
