@@ -1,5 +1,6 @@
 import {Command} from 'commander'
 import {addExamples} from './commands/add-examples.ts'
+import type {CommandName} from './commands/command-names.ts'
 import type {ProgramContext} from './commands/program-context.ts'
 import {refuseEmptyPlaces} from './commands/refuse-empty-places.ts'
 import {expectSettings, settleOptions} from './commands/settle-options.ts'
@@ -38,7 +39,7 @@ export async function createProgram(args: readonly string[], context: ProgramCon
       refuseEmptyPlaces(command)
       settleOptions(command, context.settings)
     })
-  for (const [name, {load, hidden = false}] of Object.entries(commands)) {
+  for (const [name, {load, hidden = false}] of Object.entries<LazyCommand>(commands)) {
     const command = program
       .command(name, {hidden})
       .description(hidden ? '' : say(name))
@@ -64,7 +65,7 @@ interface LazyCommand {
 }
 
 /** What declares each command, in the order of the help. */
-const commands: Readonly<Record<string, LazyCommand>> = {
+const commands: Readonly<Record<CommandName, LazyCommand>> = {
   compare: {load: async () => (await import('./commands/compare-command.ts')).declareCompare},
   audit: {load: async () => (await import('./commands/audit-command.ts')).declareAudit},
   import: {load: async () => (await import('./commands/import-command.ts')).declareImport},
@@ -85,9 +86,6 @@ const commands: Readonly<Record<string, LazyCommand>> = {
     hidden: true
   }
 }
-
-/** The names of all commands, in the order of the help. */
-export const commandNames: readonly string[] = Object.keys(commands)
 
 /** Titles of commander's help, and the keys of ours. */
 const titles: Record<string, string> = {

@@ -68,8 +68,13 @@ describe(Number(process.versions.node.split('.')[0]) < 22 ? 'what V8 made of it'
     else expect(kept().length).toBeGreaterThan(0)
   })
 
-  test('is not kept of a command that there is not', () => {
+  test('is not kept when the program was used wrongly', () => {
     expect(() => run('rendre', '2')).toThrow('Command failed')
     if (Number(process.versions.node.split('.')[0]) < 22) expect(kept()).toEqual([])
+  })
+
+  test('is kept once for all words that are no commands', () => {
+    for (const word of ['rendre', 'toString', 'foo']) run(word)
+    if (Number(process.versions.node.split('.')[0]) < 22) expect(kept()).toEqual(['bin-none.bin'])
   })
 })
