@@ -35,6 +35,7 @@ export const rules = {
   'missing-field': 'error',
   'missing-file': 'error',
   'missing-word': 'error',
+  'not-a-file': 'error',
   'open-question': 'error',
   'output-taken': 'error',
   'raw-placeholder': 'error',

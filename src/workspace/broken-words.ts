@@ -8,6 +8,7 @@ const doubtful: ReadonlySet<Finding['rule']> = new Set([
   'file-encoding',
   'file-too-large',
   'json-syntax',
+  'not-a-file',
   'too-deep',
   'yaml-syntax',
   'unquoted-placeholder'

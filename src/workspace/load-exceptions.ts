@@ -10,7 +10,7 @@ import {readSource} from './read-source.ts'
  * @param file the file, YAML or JSON, relative to the working directory or absolute
  * @param cwd the working directory
  * @returns the exceptions
- * @throws Misuse when the file is not there or cannot be read, or says something else than exceptions do
+ * @throws Misuse when the file is not there, is none or cannot be read, or says something else than exceptions do
  */
 export function loadExceptions(file: string, cwd: string): readonly Exception[] {
   const full = path.resolve(cwd, file)
@@ -18,6 +18,7 @@ export function loadExceptions(file: string, cwd: string): readonly Exception[] 
   const checked = checkShape(exceptionsSchema, source.data ?? [], file)
   const [finding] = [...source.findings, ...checked.findings]
   if (finding?.rule === 'missing-file') throw new Misuse('page-missing', {file})
+  if (finding?.rule === 'not-a-file') throw new Misuse('page-folder', {file})
   if (finding) {
     const {line} = source.locate(finding.path ?? []).start
     throw new Misuse('exceptions', {file, line: finding.place?.start.line ?? line})

@@ -19,7 +19,7 @@ export type TextFile = {text: string; finding: undefined} | {text: undefined; fi
  * @param root the folder of the project
  * @param file the file, relative to it
  * @param most how large it may be, in bytes; default: 1 000 000
- * @returns its text; a finding when it is absent, too large or not UTF-8
+ * @returns its text; a finding when it is absent, no ordinary file, too large or not UTF-8
  */
 export function readText(root: string, file: string, most = largestFile): TextFile {
   const full = path.join(root, file)
@@ -28,7 +28,8 @@ export function readText(root: string, file: string, most = largestFile): TextFi
     finding: {rule, file, parameters}
   })
   const stats = reading(full, (one) => fs.statSync(one))
-  if (!stats?.isFile()) return refuse('missing-file')
+  if (!stats) return refuse('missing-file')
+  if (!stats.isFile()) return refuse('not-a-file')
   if (stats.size > most) return refuse('file-too-large', {actual: stats.size, expected: most})
   const bytes = reading(full, (one) => fs.readFileSync(one))
   const text = bytes && decodeText(bytes)

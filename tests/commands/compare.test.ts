@@ -116,6 +116,12 @@ describe('what cannot be compared', () => {
     expect(stderr).not.toMatch(/linje|line/)
   })
 
+  test('is exceptions in a folder, which is called what it is', async () => {
+    const root = folderWith({'meant.yaml/unntak.yaml': ''})
+    const {stderr} = await compare(root, 'nn.md', 'en.md', '--exceptions', 'meant.yaml')
+    expect(stderr).toContain('‘meant.yaml’ is not a file')
+  })
+
   test('is more than three pages, whoever asks', async () => {
     const cwd = folderWith({})
     const files = ['nn.md', 'en.md', 'nn.md', 'en.md'].map((file) => ({file}))

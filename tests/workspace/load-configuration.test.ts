@@ -59,6 +59,13 @@ describe('the configuration of a project', () => {
     expect(loadConfiguration(folder).findings).toMatchObject([{rule: 'missing-file', file: 'personvern.config.yaml'}])
   })
 
+  test.each(['personvern.config.yaml', 'personvern.config.json'])('is no file where a folder is called %s', (name) => {
+    expect(loadConfiguration(temporaryFolder({[`${name}/file`]: ''}))).toMatchObject({
+      configuration: {},
+      findings: [{rule: 'not-a-file', file: name}]
+    })
+  })
+
   test('may be JSON that names its schema', () => {
     const files = {'personvern.config.json': '{"$schema": "./configuration.schema.json", "formats": ["md"]}'}
     expect(loadConfiguration(temporaryFolder(files))).toMatchObject({configuration: {formats: ['md']}, findings: []})

@@ -24,11 +24,15 @@ describe('a file of a project', () => {
 
   test.each([
     ['that is absent', 'b.yaml'],
-    ['that is a folder', 'folder'],
     ['under another file', 'a.yaml/b.yaml']
   ])('%s is missing', (_, file) => {
-    const source = readSource(temporaryFolder({'a.yaml': '', 'folder/x': ''}), file)
+    const source = readSource(temporaryFolder({'a.yaml': ''}), file)
     expect(source).toMatchObject({data: undefined, findings: [{rule: 'missing-file', file}]})
+  })
+
+  test('is not missing when a folder has its name, but no file', () => {
+    const source = readSource(temporaryFolder({'a.yaml/x': ''}), 'a.yaml')
+    expect(source).toMatchObject({data: undefined, findings: [{rule: 'not-a-file', file: 'a.yaml'}]})
   })
 
   test('is refused when it is not UTF-8', () => {
