@@ -117,7 +117,7 @@ export const configurationSchema = described(
     jobs: z.optional(
       described(z.int().check(z.gte(1), z.lte(mostJobs)), {
         description:
-          'How many policies `personvern render` makes at the same time; default: by how many there are and how many processors, at most 4.'
+          'How many policies `personvern render` makes at the same time, at most as many as there are processors, or 4 where there are fewer; default: by how many there are and how many processors, at most 4.'
       })
     ),
     languages: z.optional(

@@ -7,11 +7,15 @@ const most = 4
 const worthwhile = 50
 
 /**
- * How many policies are made at the same time where nobody says.
+ * How many policies are made at the same time. Threads that wait for each other only take memory, about 50 MB each.
  *
  * @param policies how many there are
- * @returns at most 4, at most as many as there are processors, and one for few policies
+ * @param asked how many somebody asks for; default: nobody says
+ * @returns what was asked for, at most as many as there are policies, and as processors, or 4 where there are fewer; where nobody says, at most 4, at most as many as there are processors, and one for few policies
  */
-export function countJobs(policies: number): number {
-  return Math.min(most, os.availableParallelism(), 1 + Math.floor(policies / worthwhile))
+export function countJobs(policies: number, asked?: number): number {
+  const processors = os.availableParallelism()
+  return asked === undefined
+    ? Math.min(most, processors, 1 + Math.floor(policies / worthwhile))
+    : Math.min(asked, policies, Math.max(most, processors))
 }

@@ -133,7 +133,7 @@ function crewFor(
   const {ids, project} = prepared
   if (!run.apart || options.document) return undefined
   const left = ids.length - queue.taken()
-  const jobs = Math.min(settings.jobs ?? countJobs(left), left)
+  const jobs = countJobs(left, settings.jobs)
   const isKnown = settings.jobs === undefined && cache !== undefined && run.rendered() < unknown
   if (jobs < 2 || isKnown) return undefined
   const {policies, root} = project

@@ -12,7 +12,7 @@ const processors = (count: number): void => {
 
 test('few policies are made one at a time', () => {
   processors(8)
-  expect([0, 1, 20, 49].map(countJobs)).toEqual([1, 1, 1, 1])
+  expect([0, 1, 20, 49].map((policies) => countJobs(policies))).toEqual([1, 1, 1, 1])
 })
 
 test('many are made by as many threads as there are processors, and no more than four', () => {
@@ -22,6 +22,19 @@ test('many are made by as many threads as there are processors, and no more than
   expect(countJobs(10_000)).toBe(3)
   processors(64)
   expect(countJobs(10_000)).toBe(4)
+})
+
+test('as many as were asked for make them, where there are as many policies', () => {
+  processors(8)
+  expect([1, 2, 5, 8].map((asked) => countJobs(10_000, asked))).toEqual([1, 2, 5, 8])
+  expect([0, 1, 3].map((policies) => countJobs(policies, 8))).toEqual([0, 1, 3])
+})
+
+test('no more make them than there are processors, whatever was asked for, but four always may', () => {
+  processors(16)
+  expect(countJobs(10_000, 999)).toBe(16)
+  processors(1)
+  expect(countJobs(10_000, 999)).toBe(4)
 })
 
 test('one processor has one thread', () => {
