@@ -243,12 +243,13 @@ describe('a project that has not installed the product', () => {
 
   test('has it built first where it was not', () => {
     const actionPath = temporaryFolder({'package.json': '{"bin": {"personvern": "build/program.js"}}'})
-    const npm = 'echo "$@" > "$3/asked"\nmkdir "$3/build" && echo \'console.log("rendered")\' > "$3/build/program.js"'
+    const npm = `echo "$@" >> "$3/asked"
+if [ "$1" = run ]; then mkdir "$3/build" && echo 'console.log("rendered")' > "$3/build/program.js"; fi`
     const found = runAction({check: 'false', summary: 'false'}, {workspace: soundProject(), actionPath, npm})
     expect(found).toMatchObject({code: 0, outputs: {ok: 'true'}})
     expect(found.log).toMatch(/::group::.*\n::endgroup::\n(?:.*\n)?rendered\n/)
     expect(fs.readFileSync(path.join(actionPath, 'asked'), 'utf8')).toBe(
-      `ci --prefix ${actionPath} --no-audit --no-fund\n`
+      `ci --prefix ${actionPath} --no-audit --no-fund\nrun --prefix ${actionPath} --silent build\n`
     )
   })
 

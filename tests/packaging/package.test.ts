@@ -31,6 +31,14 @@ describe('the tarball', () => {
     expect(packed.files.filter((file) => /code-cache|\.part$|\.tsbuildinfo$|\.map$/.test(file))).toEqual([])
   })
 
+  test('is built before it is packed, and has nothing run where it is installed', () => {
+    const text = fs.readFileSync(path.join(packed.product, 'package.json'), 'utf8')
+    const {scripts} = JSON.parse(text) as {scripts: Record<string, string>}
+    expect(scripts['prepack']).toBe('npm run build')
+    // npm warns of each of these, also of `prepare`, which it runs only where a package is installed from git.
+    for (const name of ['preinstall', 'install', 'postinstall', 'prepare']) expect(scripts).not.toHaveProperty(name)
+  })
+
   test('holds types of what is exported, and of nothing else', () => {
     const types = packed.files.filter((file) => file.endsWith('.d.ts'))
     expect(types.filter((file) => !file.startsWith('build/types/'))).toEqual(['policy-modules.d.ts'])
