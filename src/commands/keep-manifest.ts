@@ -21,6 +21,8 @@ export interface RunBook {
    * @returns whether all is as it must be
    */
   close(): Promise<boolean>
+  /** Tell nothing, since the run ended before it was done. */
+  abandon(): void
 }
 
 /** How a book is kept. */
@@ -32,7 +34,7 @@ export interface BookKeeping {
 }
 
 /** Nothing is written down of what is no policy of a project, or where nothing was made. */
-const noBook: RunBook = {add: () => undefined, close: () => Promise.resolve(true)}
+const noBook: RunBook = {add: () => undefined, close: () => Promise.resolve(true), abandon: () => undefined}
 
 /**
  * Keep book of a run: write down which files are whose, or compare them with what is there.
@@ -65,7 +67,8 @@ export function keepManifest(run: Run, keeping: BookKeeping): RunBook {
         if (differences.length > 0 || !keeping.quiet)
           tell(stdout, differenceLines(differences, {out: shown, refused}, words))
         return Promise.resolve(differences.length === 0)
-      }
+      },
+      abandon: () => undefined
     }
   }
   const manifest = openManifest({...given, unfinished})
@@ -76,6 +79,7 @@ export function keepManifest(run: Run, keeping: BookKeeping): RunBook {
       if (!keeping.quiet) tell(stdout, removed)
       tell(stderr, kept)
       return true
-    }
+    },
+    abandon: manifest.abandon
   }
 }

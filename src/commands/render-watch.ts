@@ -41,7 +41,7 @@ export async function renderWatch(
     const one = {...options, policies, clean: false}
     const run = runProject(one, compile)
     const book = keepManifest(run, {options: one, quiet: true, words, surroundings})
-    const {files, errors} = await tellRun(run, {words, surroundings, quiet: true, each: (outcome) => book.add(outcome)})
+    const {files, errors} = await tellRun(run, {words, surroundings, quiet: true, book})
     await book.close()
     const {cache = ''} = run.settings
     for (const line of cacheLines(run.cacheReport(), path.relative(surroundings.cwd, cache), words)) {

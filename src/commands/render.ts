@@ -68,7 +68,7 @@ async function renderOnce(
   const run = runProject(options)
   const book = keepManifest(run, {options, quiet, words, surroundings})
   const isTold = !quiet && !options.check
-  const counts = await tellRun(run, {words, surroundings, quiet: !isTold, each: (outcome) => book.add(outcome)})
+  const counts = await tellRun(run, {words, surroundings, quiet: !isTold, book})
   const {cache} = run.settings
   if (cache !== undefined)
     for (const line of cacheLines(run.cacheReport(), path.relative(cwd, cache), words)) stderr.write(`${line}\n`)

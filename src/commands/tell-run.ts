@@ -5,9 +5,9 @@ import {reportText} from '../diagnostics/report-text.ts'
 import type {MessageWords} from '../language/message-words.ts'
 import type {Source} from '../source/source.ts'
 import type {Run} from '../workspace/jobs/run-project.ts'
-import type {Outcome} from '../workspace/outcome/outcome.ts'
 import {eachOnce} from './each-once.ts'
 import {findingMessages} from './finding-messages.ts'
+import type {RunBook} from './keep-manifest.ts'
 import {createProgress} from './progress.ts'
 import type {Surroundings} from './surroundings.ts'
 
@@ -31,8 +31,8 @@ export interface RunTelling {
   surroundings: Pick<Surroundings, 'cwd' | 'stderr' | 'stdout'>
   /** Whether files are not told; default: `false`. */
   quiet?: boolean | undefined
-  /** Told what became of each policy. */
-  each?(outcome: Outcome): void
+  /** Told what became of each policy, and abandoned when the run ends before it is done. */
+  book: RunBook
 }
 
 /**
@@ -43,9 +43,18 @@ export interface RunTelling {
  * @returns what came of it
  * @throws Misuse when something cannot be written
  */
-export async function tellRun(
+export async function tellRun(run: Run, telling: RunTelling): Promise<RunCounts> {
+  try {
+    return await tellOutcomes(run, telling)
+  } catch (error) {
+    telling.book.abandon()
+    throw error
+  }
+}
+
+async function tellOutcomes(
   run: Run,
-  {words, surroundings: {cwd, stdout, stderr}, quiet = false, each}: RunTelling
+  {words, surroundings: {cwd, stdout, stderr}, quiet = false, book}: RunTelling
 ): Promise<RunCounts> {
   const messages: ReportMessage[] = []
   const collect = (findings: readonly Finding[], sources: readonly Source[]): void => {
@@ -58,7 +67,7 @@ export async function tellRun(
   const counts = {files: 0, policies: 0, refused: 0}
   for await (const outcome of run.outcomes()) {
     collect(outcome.findings, [])
-    each?.(outcome)
+    book.add(outcome)
     const isFirst = counts.files === 0 && outcome.files.length > 0
     counts.files += outcome.files.length
     counts[outcome.files.length > 0 ? 'policies' : 'refused']++

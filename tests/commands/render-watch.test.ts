@@ -55,6 +55,20 @@ const write = (root: string, file: string, change: (text: string) => string): vo
 
 const read = (root: string, file: string): string => fs.readFileSync(path.join(root, file), 'utf8')
 
+/** The files in a folder that this process has open, where the system tells. */
+function openBelow(folder: string): string[] {
+  const open = '/proc/self/fd'
+  if (!fs.existsSync(open)) return []
+  return fs.readdirSync(open).flatMap((name) => {
+    try {
+      return [fs.readlinkSync(path.join(open, name))].filter((file) => file.startsWith(folder))
+    } catch {
+      // What the list was read with is closed by now.
+      return []
+    }
+  })
+}
+
 describe('rendering while files are watched', () => {
   test('makes the pages, says so in one line, and makes a policy again when it changes', async () => {
     const root = minimalProject({'policies/b/policy.yaml': oneLanguage, 'policies/b/nb.yaml': words})
@@ -153,6 +167,27 @@ describe('rendering while files are watched', () => {
     fs.rmSync(path.join(root, 'dist'))
     write(root, 'policies/minimal/nb.yaml', (text) => text.replace('Vi benytter', 'Vi nytter'))
     expect(await run.heard(rounds)).toBe('Sider laget: 3. Mappe: «dist».\n')
+    expect(await run.stop()).toBe(0)
+  })
+
+  test('leaves nothing open, and nothing half written, of a round that could not be carried out', async () => {
+    const root = minimalProject({'policies/b/policy.yaml': oneLanguage, 'policies/b/nb.yaml': words})
+    const kept = (): string[] => fs.readdirSync(path.join(root, 'dist/.personvern')).sort()
+    const run = watching(root, '--format', 'md')
+    await run.heard(begun)
+    const before = kept()
+    fs.rmSync(path.join(root, 'dist/minimal'), {recursive: true})
+    fs.writeFileSync(path.join(root, 'dist/minimal'), '')
+    for (const title of ['En', 'To', 'Tre']) {
+      // The first policy is made, and the second one cannot be written.
+      fs.writeFileSync(path.join(root, 'personvern.config.yaml'), `# ${title}\n`)
+      expect(await run.heard(/\n/)).toMatch(/^Kan ikke lagre/)
+      expect(openBelow(path.join(root, 'dist'))).toEqual([])
+    }
+    fs.rmSync(path.join(root, 'dist/minimal'))
+    fs.rmSync(path.join(root, 'personvern.config.yaml'))
+    await run.heard(rounds)
+    expect(kept()).toEqual(before)
     expect(await run.stop()).toBe(0)
   })
 
