@@ -27,14 +27,14 @@ export interface HeldSite {
   /** Make something small of a policy, and keep it while nothing changes. */
   keep<T>(id: string, make: () => T): T
   /**
-   * Find what of the project a file belongs to.
+   * Find what of the project a file is about.
    *
    * @param file its absolute path
-   * @returns the id of its policy; `true` when all policies share it, `undefined` when no page is made from it
+   * @returns the id of its policy; `true` when all policies share it, or its last change was about all, `undefined` when no page is made from it
    */
   partOf(file: string): string | true | undefined
-  /** Forget what was made of a file, given by its absolute path, that was written; or made or removed, which may be a policy. */
-  changed(file: string, event: 'create' | 'delete' | 'update'): void
+  /** Forget what was made of a file, given by its absolute path, that was written, made or removed. */
+  changed(file: string): void
 }
 
 /** So many policies are remembered: a list of them asks for each, and then come their versions. The site itself holds every page. */
@@ -51,8 +51,11 @@ export function holdSite(options: SiteOptions, most = rememberedPolicies): HeldS
   const root = path.resolve(options.root)
   const made = new Map<string, SitePolicy>()
   const kept = new Map<string, unknown>()
+  // Files of policies whose last change was about all: it is asked for after everything is forgotten, and by each environment of the site.
+  const aboutAll = new Set<string>()
   let site: Site | undefined
-  const partOf: HeldSite['partOf'] = (file) => belongsTo(path.relative(root, file).split(path.sep).join('/'))
+  const partOf: HeldSite['partOf'] = (file) =>
+    aboutAll.has(file) || belongsTo(path.relative(root, file).split(path.sep).join('/'))
   const now = (): Site => {
     if (!isFolder(root)) throw new Misuse('plugin-root', {folder: options.root})
     return (site ??= openSite({...options, root}))
@@ -75,12 +78,15 @@ export function holdSite(options: SiteOptions, most = rememberedPolicies): HeldS
       if (!kept.has(id)) kept.set(id, make())
       return kept.get(id) as T
     },
-    changed(file, event) {
+    changed(file) {
+      if (site) aboutAll.delete(file)
+      const own = partOf(file)
+      if (typeof own === 'string' && site?.changesShared(own)) aboutAll.add(file)
       const part = partOf(file)
       if (part === undefined) return
       for (const [key, {id}] of made) if (part === true || id === part) made.delete(key)
       for (const id of kept.keys()) if (part === true || id === part) kept.delete(id)
-      if (part === true || event !== 'update') site = undefined
+      if (part === true) site = undefined
     }
   }
 }

@@ -1,3 +1,4 @@
+import path from 'node:path'
 import {askedWords} from '../api/asked-words.ts'
 import {weigh} from '../check/weigh.ts'
 import type {Finding} from '../diagnostics/finding.ts'
@@ -11,8 +12,11 @@ import {createCompiler} from '../render/create-compiler.ts'
 import {eachOnce} from '../commands/each-once.ts'
 import {checkRenderOptions} from '../workspace/check-render-options.ts'
 import type {Page, RenderPolicyOptions} from '../workspace/language-run.ts'
+import {languagesOf} from '../workspace/languages-of.ts'
+import {isFolder} from '../workspace/list-names.ts'
 import {loadThemeAttributes, defaultTheme} from '../workspace/load-theme.ts'
 import {openProject, type Project} from '../workspace/open-project.ts'
+import {folderOf} from '../workspace/policy-id.ts'
 import {refusedOwnWords} from '../workspace/refused-own-words.ts'
 import {renderPolicy, type RenderedPolicy} from '../workspace/render-policy.ts'
 import {defaultPath} from '../workspace/place-of-page.ts'
@@ -62,6 +66,11 @@ export interface SitePolicy {
 export interface Site {
   readonly project: Project
   readonly words: MessageWords
+  /**
+   * Whether a policy makes what is wrong with what all share another thing than when the site was opened: it is new, or gone, or, where the
+   * project has words of its own, in other languages.
+   */
+  changesShared(id: string): boolean
   /** Render a policy from its files as they are now; nothing is remembered but compiled texts. */
   render(id: string, form: SiteForm): SitePolicy
 }
@@ -90,12 +99,15 @@ export function openSite(options: SiteOptions): Site {
   const compile = createCompiler()
   const shared = [...project.findings, ...(draft ? [] : refusedOwnWords(project, project.policies, settings.languages))]
   const theme = themeOf(project, settings.theme)
+  const languagesNow = (id: string): string | undefined => languagesInOwnWords(project, id)
+  const languages = new Map(project.policies.map((id) => [id, languagesNow(id)]))
   return {
     project,
     words,
+    changesShared: (id) => languages.get(id) !== languagesNow(id),
     render(
       id,
-      {fragment = settings.fragment ?? defaultFragment, firstHeading = settings.firstHeading, path = defaultPath}
+      {fragment = settings.fragment ?? defaultFragment, firstHeading = settings.firstHeading, path: place = defaultPath}
     ) {
       const how: RenderPolicyOptions = {
         ...settings,
@@ -103,7 +115,7 @@ export function openSite(options: SiteOptions): Site {
         formats,
         fragment,
         firstHeading,
-        path,
+        path: place,
         theme: fragment === 'plain' ? undefined : theme,
         draft,
         gapText: (key) => words.say('draft.gap', {key}),
@@ -125,6 +137,12 @@ export function openSite(options: SiteOptions): Site {
 /** What the elements of an article wear. A name that the configuration has and nothing else knows is a finding already. */
 function themeOf({root}: Project, name = defaultTheme): RenderPolicyOptions['theme'] {
   return name === noneOfIt ? undefined : loadThemeAttributes(root, name)
+}
+
+/** The languages that a policy asks the project's own words for; undefined where it is not there. */
+function languagesInOwnWords({root, languages}: Project, id: string): string | undefined {
+  if (!isFolder(path.join(root, folderOf(id)))) return undefined
+  return languages.sources.length === 0 ? '' : languagesOf(root, id).join()
 }
 
 /** Versions that the site would put where they cannot be. */

@@ -51,8 +51,8 @@ export function createLiveSite(options: LiveSiteOptions): LiveSite {
   const refresh = (): void => {
     const now = stampProject(options.root)
     const ids = chooseIds(options.policies, listPolicies(options.root))
-    const isShared = now.shared !== stamps.shared
-    if (isShared || listed(now) !== listed(stamps)) site = openSite(options)
+    const isShared = now.shared !== stamps.shared || changedPolicies(stamps, now).some((id) => site.changesShared(id))
+    if (isShared) site = openSite(options)
     const next = new Map(
       ids.map((id): [string, LivePolicy] => {
         const before = shown.get(id)
@@ -85,8 +85,9 @@ function keepLast(made: SitePolicy, before: LivePolicy | undefined): LivePolicy 
   return {...made, stopped, versions: (stopped && before?.versions) || made.versions}
 }
 
-function listed({policies}: ProjectStamps): string {
-  return [...policies.keys()].join()
+/** The policies whose files were written, made or removed. */
+function changedPolicies({policies: before}: ProjectStamps, {policies: now}: ProjectStamps): string[] {
+  return [...new Set([...before.keys(), ...now.keys()])].filter((id) => before.get(id) !== now.get(id))
 }
 
 /** Note which policies are others than they were: all of them, when what pages may say of other policies is. */

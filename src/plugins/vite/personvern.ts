@@ -56,9 +56,9 @@ export function personvern(options: PersonvernOptions = {}): VitePlugin {
         return {code, map: {mappings: ''}, moduleSideEffects: false}
       }
     },
-    watchChange(file, {event}) {
+    watchChange(file) {
       if (site.partOf(file) === undefined) return
-      site.changed(file, event)
+      site.changed(file)
       told.clear()
     },
     hotUpdate({file, modules}) {

@@ -43,6 +43,6 @@ export interface VitePlugin {
   load: FilteredHook<
     (this: BuildContext, id: string) => {code: string; map: {mappings: ''}; moduleSideEffects: false} | undefined
   >
-  watchChange(file: string, change: {event: 'create' | 'delete' | 'update'}): void
+  watchChange(file: string): void
   hotUpdate<M extends GraphModule>(this: HotContext<M>, change: {file: string; modules: readonly M[]}): M[] | undefined
 }

@@ -3,8 +3,9 @@ import path from 'node:path'
 import {describe, expect, test} from '@jest/globals'
 import type {PersonvernOptions} from '../../../src/eleventy.ts'
 import {render} from '../../../src/workspace/render.ts'
-import {minimalProject} from '../../support/minimal-project.ts'
+import {minimalProject, oneLanguage} from '../../support/minimal-project.ts'
 import {textOf} from '../../support/text-of.ts'
+import {unfinishedWords} from '../support/unfinished-words.ts'
 import {configure, type FakeEleventy} from './support/fake-eleventy.ts'
 
 const template = (language: string, policy = 'minimal'): string => `personvern/${policy}/${language}.personvern`
@@ -182,6 +183,26 @@ describe('a site whose files change', () => {
     fs.writeFileSync(path.join(root, 'locales', 'en', 'own.json'), '{"page.description": "About {{controller}}."}')
     build()
     expect(page(template('en'))['description']).toBe('About Eksempel municipality.')
+  })
+
+  test('tells anew what is wrong with the words of all policies when one of them is in a new language', () => {
+    const files = {'policies/minimal/policy.yaml': oneLanguage, 'policies/other/policy.yaml': oneLanguage}
+    const {root, build, data, said} = site({}, {...files, ...unfinishedWords})
+    fs.copyFileSync(path.join(root, 'policies/minimal/nb.yaml'), path.join(root, 'policies/other/nb.yaml'))
+    build()
+    const told = (): [boolean, string[]][] =>
+      data().policies.map(({ok, findings}) => [ok, findings.map(({rule}) => rule)])
+    const sound = Array(2).fill([true, []])
+    expect(told()).toEqual(sound)
+    fs.copyFileSync(path.join(root, 'policies/minimal/en.yaml'), path.join(root, 'policies/other/en.yaml'))
+    build()
+    rewrite(root, 'policies/other/policy.yaml', '[nb]', '[nb, en]')
+    build()
+    expect(told()).toEqual(Array(2).fill([false, ['absent-passage']]))
+    expect(said).toEqual([expect.stringMatching(/^error: [^]*locales\/en\/own\.yaml[^]*absent-passage/)])
+    rewrite(root, 'policies/other/policy.yaml', '[nb, en]', '[nb]')
+    build()
+    expect(told()).toEqual(sound)
   })
 
   test('gets pages for what is new, and has none for what is no more', () => {

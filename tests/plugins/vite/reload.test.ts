@@ -3,7 +3,8 @@ import path from 'node:path'
 import {describe, expect, test} from '@jest/globals'
 import type {Plugin} from 'vite'
 import {personvern, type VitePlugin} from '../../../src/vite.ts'
-import {minimalProject} from '../../support/minimal-project.ts'
+import {minimalProject, oneLanguage} from '../../support/minimal-project.ts'
+import {unfinishedWords} from '../support/unfinished-words.ts'
 import {writeFiles} from '../../support/temporary-folder.ts'
 import {runPlugin} from './support/run-plugin.ts'
 
@@ -57,6 +58,30 @@ describe('a file that changes makes again', () => {
   })
 })
 
+describe('a policy in a new language', () => {
+  test('has what is wrong with the words of all policies told anew, wherever it is shown', async () => {
+    const root = twoPolicies()
+    writeFiles(root, unfinishedWords)
+    const {plugin, load, run} = runPlugin(root)
+    const change = (text: string): void => {
+      writeFiles(root, {'policies/other/policy.yaml': text, 'policies/minimal/policy.yaml': oneLanguage})
+      // Each environment of a site tells of a change.
+      for (let time = 0; time < 2; time++) plugin.watchChange(path.join(root, 'policies/other/policy.yaml'))
+    }
+    change(oneLanguage)
+    plugin.watchChange(path.join(root, 'policies/minimal/policy.yaml'))
+    expect((await run('policy:minimal')).title).toBe('Personvern')
+    change(oneLanguage.replace('[nb]', '[nb, en]'))
+    expect(reloaded(plugin, path.join(root, 'policies/other/policy.yaml'))).toEqual([nn, wrong, other, list])
+    expect(() => load('policy:minimal')).toThrow('absent-passage')
+    change(oneLanguage)
+    expect(reloaded(plugin, path.join(root, 'policies/other/policy.yaml'))).toEqual([nn, wrong, other, list])
+    expect((await run('policy:minimal')).title).toBe('Personvern')
+    change(oneLanguage.replace('Skyhus', 'Skytak'))
+    expect(reloaded(plugin, path.join(root, 'policies/other/policy.yaml'))).toEqual([other, list])
+  })
+})
+
 describe('what is imported', () => {
   test('is new when a file of its policy is', async () => {
     const root = twoPolicies()
@@ -70,10 +95,10 @@ describe('what is imported', () => {
     expect(await titles()).toEqual(before)
     const file = path.join(root, 'policies/minimal/en.yaml')
     fs.writeFileSync(file, fs.readFileSync(file, 'utf8').replace('Privacy', 'Renewed'))
-    plugin.watchChange(path.join(root, 'README.md'), {event: 'update'})
-    plugin.watchChange(path.join(root, 'policies/other/en.yaml'), {event: 'update'})
+    plugin.watchChange(path.join(root, 'README.md'))
+    plugin.watchChange(path.join(root, 'policies/other/en.yaml'))
     expect(await titles()).toEqual(before)
-    plugin.watchChange(file, {event: 'update'})
+    plugin.watchChange(file)
     expect(await titles()).toEqual(['Renewed', 'Privacy', ['Renewed', 'Privacy']])
   })
 
@@ -84,7 +109,7 @@ describe('what is imported', () => {
       'How Eksempel municipality processes personal data.'
     )
     writeFiles(root, {'locales/en/own.json': '{"page.description": "All that {{controller}} does."}'})
-    plugin.watchChange(path.join(root, 'locales/en/own.json'), {event: 'create'})
+    plugin.watchChange(path.join(root, 'locales/en/own.json'))
     expect((await run('policy:minimal?language=en')).description).toBe('All that Eksempel municipality does.')
   })
 
@@ -93,10 +118,10 @@ describe('what is imported', () => {
     const {plugin, load, run} = runPlugin(root)
     expect(() => load('policy:second?language=nn')).toThrow('«second» finnes ikke')
     fs.cpSync(path.join(root, 'policies/minimal'), path.join(root, 'policies/second'), {recursive: true})
-    plugin.watchChange(path.join(root, 'policies/second/policy.yaml'), {event: 'create'})
+    plugin.watchChange(path.join(root, 'policies/second/policy.yaml'))
     expect((await run('policy:second?language=nn')).title).toBe('Personvern')
     fs.rmSync(path.join(root, 'policies/second'), {recursive: true})
-    plugin.watchChange(path.join(root, 'policies/second/policy.yaml'), {event: 'delete'})
+    plugin.watchChange(path.join(root, 'policies/second/policy.yaml'))
     expect(() => load('policy:second?language=nn')).toThrow('«second» finnes ikke')
   })
 
@@ -109,7 +134,7 @@ describe('what is imported', () => {
     expect(() => load('policy:minimal?language=nn')).toThrow('skyhuset')
     expect(watched).toContain(file)
     fs.writeFileSync(file, text)
-    plugin.watchChange(file, {event: 'update'})
+    plugin.watchChange(file)
     expect((await run('policy:minimal?language=nn')).title).toBe('Personvern')
   })
 })
@@ -144,7 +169,7 @@ describe('Vite', () => {
     load('policy:')
     expect(warnings).toMatchObject([{id: file, loc: {file, line: 5, column: 17}}])
     expect(warnings[0]!.message).toMatch(/^policies\/minimal\/policy\.yaml:5:18: .*\(direction-control\)/)
-    plugin.watchChange(file, {event: 'update'})
+    plugin.watchChange(file)
     load('policy:minimal?language=nn')
     expect(warnings).toHaveLength(2)
   })
