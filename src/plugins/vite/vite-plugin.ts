@@ -39,6 +39,7 @@ export interface VitePlugin {
   enforce: 'pre'
   configResolved(configuration: {root: string}): void
   configureServer(server: {watcher: {add(files: string | readonly string[]): unknown}}): void
+  buildStart(this: Pick<BuildContext, 'addWatchFile'>): void
   resolveId: FilteredHook<(source: string, importer?: string) => string | undefined>
   load: FilteredHook<
     (this: BuildContext, id: string) => {code: string; map: {mappings: ''}; moduleSideEffects: false} | undefined

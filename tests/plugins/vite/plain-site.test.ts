@@ -184,3 +184,53 @@ test('a site that Vite serves takes in what is new in the project around it, and
   fs.symlinkSync('README.md', path.join(site, 'site/LES-MEG.md'))
   expect(run(site, watching)).toEqual([[], false])
 }, 120_000)
+
+/** Builds a site again and again, makes what was not there before, and tells what the site is made of then. */
+const buildingOn = `import fs from 'node:fs'
+import {build} from 'vite'
+import {personvern} from 'personvern/vite'
+setTimeout(() => process.exit(1), 60_000).unref()
+const watcher = await build({configFile: false, logLevel: 'silent', build: {watch: {}}, plugins: [personvern()]})
+const builds = []
+watcher.on('event', ({code, result}) => {
+  result?.close()
+  if (code === 'END' || code === 'ERROR') builds.push(code)
+})
+const built = () => {
+  const folder = 'dist/assets/'
+  const [name] = fs.existsSync(folder) ? fs.readdirSync(folder) : []
+  return name === undefined ? '' : fs.readFileSync(folder + name, 'utf8')
+}
+const until = async (write, seen) => {
+  while (!seen()) {
+    write()
+    const before = builds.length
+    for (let waited = 0; waited < 20 && builds.length === before; waited++) await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+}
+const words = 'policies/hostile/nb.yaml'
+const text = fs.readFileSync(words, 'utf8')
+const facts = fs.readFileSync('policies/hostile/policy.yaml', 'utf8')
+await until(() => undefined, () => built() !== '')
+await until(() => {
+  fs.rmSync('policies/more', {recursive: true, force: true})
+  fs.cpSync('policies/hostile', 'policies/more', {recursive: true})
+}, () => built().includes('"more"') || built().includes('\`more\`'))
+builds.length = 0
+await until(() => fs.writeFileSync('policies/more/policy.yaml', facts.replace('["nb"]', '["nb","nn"]')), () => builds.includes('ERROR'))
+await until(() => {
+  fs.rmSync('policies/more/nn.yaml', {force: true})
+  fs.writeFileSync('policies/more/nn.yaml', text.replace(/^title: .*/, 'title: Heilt nytt'))
+}, () => built().includes('Heilt nytt'))
+fs.writeFileSync('answers.json', JSON.stringify(true))
+await watcher.close()
+process.exit()
+`
+
+test('a site that Vite builds again when files change takes in new policies, and new languages of those that it has', () => {
+  const site = layOutSite({
+    'index.html': index,
+    'main.js': "import policies from 'policy:'\nglobalThis.shown = policies\n"
+  })
+  expect(run(site, buildingOn)).toBe(true)
+}, 120_000)
