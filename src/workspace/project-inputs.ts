@@ -5,8 +5,11 @@ import {isInside, realPathOfNearest} from './output-path.ts'
 /** Where that lies what all policies share, relative to the folder of a project. */
 export const sharedFolders: readonly string[] = ['locales', 'templates']
 
+/** The folders that a project is made of, relative to its own. */
+export const projectFolders: readonly string[] = ['policies', ...sharedFolders]
+
 /** What a project is made of, relative to its folder. */
-export const projectInputs: readonly string[] = ['policies', ...sharedFolders, ...configurationNames]
+export const projectInputs: readonly string[] = [...projectFolders, ...configurationNames]
 
 /**
  * The places of what a project is made of.

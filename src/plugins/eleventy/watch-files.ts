@@ -1,5 +1,6 @@
 import path from 'node:path'
-import {projectInputs} from '../../workspace/project-inputs.ts'
+import {configurationNames} from '../../workspace/load-configuration.ts'
+import {projectFolders} from '../../workspace/project-inputs.ts'
 import type {EleventyConfiguration} from './eleventy-configuration.ts'
 
 /**
@@ -10,8 +11,15 @@ import type {EleventyConfiguration} from './eleventy-configuration.ts'
  */
 export function watchFiles(eleventy: EleventyConfiguration, root: string): void {
   const seen = (name: string): string => asSeen(path.join(root, name))
-  for (const name of projectInputs) eleventy.addWatchTarget(seen(name))
+  // Patterns and no names: of several things that are not there, chokidar waits for one alone, and in vain for the others.
+  eleventy.addWatchTarget(seen(`${either(projectFolders)}/**`))
+  eleventy.addWatchTarget(seen(either(configurationNames)))
   eleventy.ignores.add(seen('policies/**'))
+}
+
+/** A pattern for names. */
+function either(names: readonly string[]): string {
+  return `{${names.join()}}`
 }
 
 /** A path as Eleventy has those of files that change: from the working directory, or absolute where it lies outside. */

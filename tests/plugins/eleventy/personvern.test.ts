@@ -283,8 +283,8 @@ describe('a site whose files change', () => {
 test('the files of a project are watched, and none of them is a page of the site', () => {
   const {root, watched, ignores} = site()
   expect(watched).toEqual(
-    ['policies', 'locales', 'templates', 'personvern.config.yaml', 'personvern.config.json'].map(
-      (name) => `${root}/${name}`
+    ['{policies,locales,templates}/**', '{personvern.config.yaml,personvern.config.json}'].map(
+      (names) => `${root}/${names}`
     )
   )
   expect([...ignores]).toEqual([`${root}/policies/**`])

@@ -20,7 +20,7 @@ const eleventy = new Eleventy('content', 'site', {
   source: 'script',
   runMode: 'watch',
   config: (configuration) => {
-    configuration.addPlugin(personvern, {layout: 'base.njk', permalink: '/{language}/{policy}/', messages: 'en'})
+    configuration.addPlugin(personvern, {root, layout: 'base.njk', permalink: '/{language}/{policy}/', messages: 'en'})
     configuration.on('eleventy.after', (run) => (results = run.results))
   }
 })
@@ -41,12 +41,20 @@ fs.writeFileSync('seen.json', JSON.stringify(seen))
 process.exit(0)
 `
 
-/** Run a script in a site, and read what it saw. */
-function run(script: string): unknown[] {
-  const site = layOutEleventySite('{}', {'run.js': head + script + end})
+/** Run a script in a site, and read what it saw. The site may lie in a folder of its own, and its project in another, as seen from there. */
+function run(script: string, folder = '.', root = '.'): unknown[] {
+  const site = layOutEleventySite('{}')
   fs.rmSync(path.join(site, 'eleventy.config.js'))
-  expect(runNode(site, ['run.js'])).toEqual({code: 0, stdout: expect.any(String), stderr: ''})
-  return JSON.parse(fs.readFileSync(path.join(site, 'seen.json'), 'utf8')) as unknown[]
+  const own = path.join(site, folder)
+  const project = path.join(own, root)
+  for (const [name, where] of [
+    ['content', own],
+    ['policies', project]
+  ] as const)
+    if (where !== site) fs.cpSync(path.join(site, name), path.join(where, name), {recursive: true})
+  fs.writeFileSync(path.join(own, 'run.js'), `const root = ${JSON.stringify(root)}\n${head}${script}${end}`)
+  expect(runNode(own, ['run.js'])).toEqual({code: 0, stdout: expect.any(String), stderr: ''})
+  return JSON.parse(fs.readFileSync(path.join(own, 'seen.json'), 'utf8')) as unknown[]
 }
 
 test('a site that is watched shows what changed, keeps the last good page of what is broken, and takes in what is new', () => {
@@ -77,6 +85,35 @@ seen.push({said: said.splice(0), listed: page('index.html').includes('/nb/more/'
   )
   expect(mended).toEqual({said: [], listed: true})
   expect(more).toEqual({said: [], listed: true})
+})
+
+test.each([
+  ['where it is', '.', '.'],
+  ['in a folder of it', '.', 'declarations'],
+  ['around it', 'site', '..']
+])('a site that is watched takes in each part of the project %s that was not there before', (_, folder, root) => {
+  const script = `
+setTimeout(() => process.exit(1), 50_000).unref()
+const added = {
+  'templates/partials/text.md.hbs': ['A text of templates.', 'A text of templates.'],
+  'personvern.config.yaml': ['firstHeading: 4\\n', '<h4'],
+  'locales/nb/own.json': ['{"page.description": "Described in locales."}', 'Described in locales.']
+}
+await eleventy.watch()
+for (const [file, [text, sign]] of Object.entries(added)) {
+  seen.push(page('nb/hostile/index.html').includes(sign))
+  // What is made just after Eleventy began to watch may not be seen, so it is made until it is.
+  for (let time = 0; !page('nb/hostile/index.html').includes(sign); time++) {
+    if (time % 20 === 0) {
+      const [top] = file.split('/')
+      fs.rmSync(root + '/' + top, {recursive: true, force: true})
+      fs.mkdirSync(root + '/' + file.slice(0, file.lastIndexOf('/') + 1), {recursive: true})
+      fs.writeFileSync(root + '/' + file, text)
+    }
+    await wait(100)
+  }
+}`
+  expect(run(script, folder, root)).toEqual([false, false, false])
 })
 
 test('a build of what changed alone writes no page of another declaration, unless others may tell of the change', () => {
