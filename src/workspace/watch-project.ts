@@ -1,7 +1,7 @@
 import path from 'node:path'
-import {watch} from 'chokidar'
 import {fileStamp} from './file-stamp.ts'
 import {projectInputs} from './project-inputs.ts'
+import {watchTree, type Watching} from './watch-tree.ts'
 
 const watched: ReadonlySet<string> = new Set(projectInputs)
 
@@ -11,15 +11,8 @@ const together = 15
 /** How long chokidar tells of no other change of a file that it has told of, in milliseconds, and some more. */
 const silence = 70
 
-/** Something that is to be stopped. */
-export interface Watching {
-  /** Resolves when every change from now on is seen. */
-  ready: Promise<void>
-  close(): Promise<void>
-}
-
 /**
- * Watch the files of a project: its policies, bundles, templates and configuration. Links are not followed, and what programs put
+ * Watch the files of a project: its policies, bundles, templates and configuration, also where they are links. What programs put
  * beside files for a moment, which begins with a full stop, is not looked at.
  *
  * @param root the folder of the project
@@ -31,17 +24,9 @@ export function watchProject(root: string, changed: (files: readonly string[]) =
   let timer: NodeJS.Timeout | undefined
   const looks = new Set<NodeJS.Timeout>()
   const isLeftOut = (file: string): boolean => {
-    const [first = '', ...rest] = path.relative(root, path.resolve(root, file)).split(path.sep)
-    return first !== '' && (!watched.has(first) || rest.some((name) => name.startsWith('.')))
+    const [first = '', ...rest] = file.split(path.sep)
+    return first !== '.' && (!watched.has(first) || rest.some((name) => name.startsWith('.')))
   }
-  // The folder itself is watched: of several places, some of them not there, chokidar is ready before it sees what happens in them.
-  const watcher = watch('.', {
-    cwd: root,
-    ignoreInitial: true,
-    followSymlinks: false,
-    atomic: false,
-    ignored: isLeftOut
-  })
   const add = (file: string): void => {
     pending.add(file)
     clearTimeout(timer)
@@ -61,15 +46,14 @@ export function watchProject(root: string, changed: (files: readonly string[]) =
     }, silence)
     looks.add(look)
   }
-  watcher.on('all', (_, file) => add(file.split(path.sep).join('/')))
-  // A folder that cannot be watched is still shown; a change in it is seen when somebody asks again.
-  watcher.on('error', () => undefined)
+  // The folder itself is watched: of several places, some of them not there, chokidar is ready before it sees what happens in them.
+  const tree = watchTree(root, {isLeftOut, changed: (file) => add(file.split(path.sep).join('/'))})
   return {
-    ready: new Promise((resolve) => watcher.once('ready', () => resolve())),
+    ready: tree.ready,
     async close() {
       clearTimeout(timer)
       for (const look of looks) clearTimeout(look)
-      await watcher.close()
+      await tree.close()
     }
   }
 }

@@ -4,6 +4,7 @@ import {describe, expect, test} from '@jest/globals'
 import {main} from '../../src/cli.ts'
 import type {Output} from '../../src/commands/surroundings.ts'
 import {minimalProject, oneLanguage} from '../support/minimal-project.ts'
+import {temporaryFolder} from '../support/temporary-folder.ts'
 
 /** A run that goes on until it is told to stop. */
 interface WatchedRun {
@@ -142,6 +143,18 @@ describe('rendering while files are watched', () => {
     fs.writeFileSync(path.join(root, 'policies/.b/nb.yaml'), words)
     fs.renameSync(path.join(root, 'policies/.b'), path.join(root, 'policies/b'))
     expect(await run.heard(rounds)).toBe('Sider laget: én. Mappe: «dist».\n')
+    expect(await run.stop()).toBe(0)
+  })
+
+  test('makes a policy again that is a link to a folder elsewhere, and begins with one round', async () => {
+    const root = minimalProject()
+    const elsewhere = temporaryFolder({'policy.yaml': oneLanguage, 'nb.yaml': words})
+    fs.symlinkSync(elsewhere, path.join(root, 'policies/b'))
+    const run = watching(root, '--format', 'md')
+    await run.heard(begun)
+    write(elsewhere, 'nb.yaml', (text) => text.replace('Tekst', 'Ny tekst'))
+    expect(await run.heard(rounds)).toBe('Sider laget: én. Mappe: «dist».\n')
+    expect(read(root, 'dist/b/nb.md')).toContain('Ny tekst')
     expect(await run.stop()).toBe(0)
   })
 
