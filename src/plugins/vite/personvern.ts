@@ -2,7 +2,7 @@ import path from 'node:path'
 import {explainMisuse} from '../../api/explain-misuse.ts'
 import {isMisuse} from '../../diagnostics/misuse.ts'
 import type {ReportMessage} from '../../diagnostics/report-message.ts'
-import {watchedFiles} from '../../workspace/project-files.ts'
+import {projectInputs} from '../../workspace/project-inputs.ts'
 import {holdSite, type HeldSite} from '../hold-site.ts'
 import {explainRefusal, placed} from './build-messages.ts'
 import {loadModule, type LoadedModule} from './load-module.ts'
@@ -43,7 +43,7 @@ export function personvern(options: PersonvernOptions = {}): VitePlugin {
     },
     buildStart() {
       // Folders as wholes, so that a build that goes on sees what is new in them; a module is made from files that are there.
-      for (const name of watchedFiles) this.addWatchFile(path.join(site.root, name))
+      for (const name of projectInputs) this.addWatchFile(path.join(site.root, name))
     },
     resolveId: {
       filter: {id: beginningWith(scheme)},

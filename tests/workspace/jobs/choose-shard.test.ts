@@ -14,7 +14,10 @@ describe('one of several parts', () => {
   test.each(['', '1', '0/4', '5/4', '1/0', '1/4/2', '01/4', '1.5/4', '-1/4', ' 1/4', 'a/b', '1/10001'])(
     'is misuse when it cannot be: %j',
     (actual) => {
-      expect(misuseOf(() => readShard(actual))).toEqual({code: 'bad-shard', parameters: {option: '--shard', actual, most: 10_000}})
+      expect(misuseOf(() => readShard(actual))).toEqual({
+        code: 'bad-shard',
+        parameters: {option: '--shard', actual, most: 10_000}
+      })
     }
   )
 })
