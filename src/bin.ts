@@ -1,7 +1,7 @@
 import {main} from './cli.ts'
 import {watchOutputs} from './commands/watch-outputs.ts'
-import {openAddress} from './workspace/open-address.ts'
-import {readStdin} from './workspace/read-stdin.ts'
+import {readStdin} from './workspace/disk/read-stdin.ts'
+import {openAddress} from './workspace/network/open-address.ts'
 
 const {stdout, stderr} = process
 

@@ -4,7 +4,7 @@ import type {CommandName} from './commands/command-names.ts'
 import type {ProgramContext} from './commands/program-context.ts'
 import {refuseEmptyPlaces} from './commands/refuse-empty-places.ts'
 import {expectSettings, settleOptions} from './commands/settle-options.ts'
-import {packageVersion} from './workspace/package-version.ts'
+import {packageVersion} from './workspace/product/package-version.ts'
 
 /**
  * Make the program: its commands, and the options of those that are named.

@@ -79,6 +79,13 @@ describe('the house', () => {
     expect(circles()).toEqual([])
   })
 
+  test('leans in all of that on what reads and writes files, which leans on nothing there', () => {
+    const disk = files.filter(({name}) => name.startsWith('workspace/disk/'))
+    const above = disk.flatMap(({imports}) => imports.filter((target) => roomOf(target) === 'workspace'))
+    expect(above.filter((target) => !target.startsWith('workspace/disk/'))).toEqual([])
+    expect(disk.map(({name}) => name)).toContain('workspace/disk/write-together.ts')
+  })
+
   test('touches the disk in one room', () => {
     const touching = files.filter(({room, text}) => /from '(?:node:)?fs/.test(text) && room !== 'workspace')
     expect(touching.map(({name}) => name)).toEqual([])
@@ -107,7 +114,7 @@ describe('the house', () => {
       return found.map((word) => `${name}: ${word}`)
     })
     // The example that `init` copies.
-    expect(known).toEqual(['workspace/create-policy.ts: eksempel'])
+    expect(known).toEqual(['workspace/project/create-policy.ts: eksempel'])
   })
 })
 

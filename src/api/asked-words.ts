@@ -1,6 +1,6 @@
 import {createMessageWords, type MessageWords} from '../language/message-words.ts'
-import type {Languages} from '../workspace/load-languages.ts'
-import {messagesLanguage} from '../workspace/messages-language.ts'
+import type {Languages} from '../workspace/languages/load-languages.ts'
+import {messagesLanguage} from '../workspace/languages/messages-language.ts'
 
 /**
  * Make what says messages to whoever calls a function or builds a site.

@@ -1,4 +1,4 @@
-import {auditFile, type AuditRequest} from '../workspace/audit-file.ts'
+import {auditFile, type AuditRequest} from '../workspace/published/audit-file.ts'
 import {callLater, type Call} from './call.ts'
 import {day, language, text, work, type Kinds} from './kind.ts'
 

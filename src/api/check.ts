@@ -1,5 +1,5 @@
-import type {CheckProjectOptions} from '../workspace/check-project.ts'
-import {check as checkPolicies, type CheckReport} from '../workspace/check.ts'
+import type {CheckProjectOptions} from '../workspace/check/check-project.ts'
+import {check as checkPolicies, type CheckReport} from '../workspace/check/check.ts'
 import {call, type Call} from './call.ts'
 import {day, flag, ruleSettings, text, texts, type Kinds} from './kind.ts'
 

@@ -1,5 +1,5 @@
 import {Misuse} from '../diagnostics/misuse.ts'
-import {compareFiles, type CompareRequest, type Comparison} from '../workspace/compare-files.ts'
+import {compareFiles, type CompareRequest, type Comparison} from '../workspace/published/compare-files.ts'
 import {callLater, type Call} from './call.ts'
 import {language, text, things, work, type Kinds} from './kind.ts'
 

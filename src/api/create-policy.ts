@@ -1,4 +1,4 @@
-import {createPolicy as create} from '../workspace/create-policy.ts'
+import {createPolicy as create} from '../workspace/project/create-policy.ts'
 import {call, type Call} from './call.ts'
 import {text} from './kind.ts'
 

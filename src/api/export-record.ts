@@ -3,7 +3,7 @@ import {
   recordFormats,
   type MadeRecord,
   type RecordRequest
-} from '../workspace/export-record.ts'
+} from '../workspace/export/export-record.ts'
 import {call, type Call} from './call.ts'
 import {language, oneOf, text, type Kinds} from './kind.ts'
 

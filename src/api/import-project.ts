@@ -1,4 +1,4 @@
-import {importProject as importPages, type ImportRequest} from '../workspace/import-project.ts'
+import {importProject as importPages, type ImportRequest} from '../workspace/published/import-project.ts'
 import {callLater, type Call} from './call.ts'
 import {flag, language, text, things, work, type Kinds} from './kind.ts'
 

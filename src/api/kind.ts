@@ -1,8 +1,8 @@
 import {settings, type Setting} from '../check/run-rules.ts'
 import {isDay} from '../model/date.ts'
-import {listThemes} from '../workspace/list-themes.ts'
-import {loadLanguages} from '../workspace/load-languages.ts'
-import {noneOfIt} from '../workspace/render-settings.ts'
+import {loadLanguages} from '../workspace/languages/load-languages.ts'
+import {noneOfIt} from '../workspace/render/render-settings.ts'
+import {listThemes} from '../workspace/themes/list-themes.ts'
 
 /** What an option may be, and how that is shown to whoever wrote something else. */
 export interface Kind {

@@ -1,8 +1,8 @@
 import {isMisuse} from '../diagnostics/misuse.ts'
 import type {MessageWords} from '../language/message-words.ts'
-import {loadConfiguration} from '../workspace/load-configuration.ts'
-import {loadLanguages} from '../workspace/load-languages.ts'
-import {packageRoot} from '../workspace/package-root.ts'
+import {loadLanguages} from '../workspace/languages/load-languages.ts'
+import {packageRoot} from '../workspace/product/package-root.ts'
+import {loadConfiguration} from '../workspace/project/load-configuration.ts'
 import {askedWords} from './asked-words.ts'
 
 /**

@@ -1,5 +1,5 @@
-import {statusProject, type StatusProjectOptions} from '../workspace/status-project.ts'
-import type {StatusReport} from '../workspace/status-report.ts'
+import {statusProject, type StatusProjectOptions} from '../workspace/status/status-project.ts'
+import type {StatusReport} from '../workspace/status/status-report.ts'
 import {callLater, type Call} from './call.ts'
 import {checkKinds} from './check.ts'
 import {language, text, things, work, type Kinds} from './kind.ts'

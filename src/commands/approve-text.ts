@@ -1,8 +1,8 @@
-import type {MessageWords} from '../language/message-words.ts'
 import {languageName} from '../language/language-name.ts'
+import type {MessageWords} from '../language/message-words.ts'
 import {dateOf, personOf} from '../translate/approval/evidence-words.ts'
-import type {ApprovalReport, ToldApproval, ToldRefusal} from '../workspace/approval-report.ts'
-import {refusalHead, refusalLines} from '../workspace/refusal-lines.ts'
+import type {ApprovalReport, ToldApproval, ToldRefusal} from '../workspace/approval/approval-report.ts'
+import {refusalHead, refusalLines} from '../workspace/approval/refusal-lines.ts'
 
 /**
  * Lay out what became of an approval, for people: what was approved, or why not, and what to do.

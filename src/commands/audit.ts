@@ -4,15 +4,15 @@ import type {Grouping} from '../diagnostics/report-groups.ts'
 import type {ReportMessage} from '../diagnostics/report-message.ts'
 import {reportText} from '../diagnostics/report-text.ts'
 import type {MessageWords} from '../language/message-words.ts'
+import {toReportMessage} from '../language/to-report-message.ts'
 import type {Page} from '../published/page.ts'
-import {auditFile} from '../workspace/audit-file.ts'
+import {auditFile} from '../workspace/published/audit-file.ts'
 import {eachOnce} from './each-once.ts'
 import {leftOutText} from './left-out-text.ts'
 import {reportWords} from './report-words.ts'
 import {reports, type ReportName} from './reports.ts'
 import {severityCounts} from './severity-counts.ts'
 import type {Surroundings} from './surroundings.ts'
-import {toReportMessage} from '../language/to-report-message.ts'
 
 /** Options of `personvern audit`. */
 export interface AuditOptions {

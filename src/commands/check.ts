@@ -5,14 +5,14 @@ import type {Grouping} from '../diagnostics/report-groups.ts'
 import type {ReportMessage} from '../diagnostics/report-message.ts'
 import type {WeighedFinding} from '../diagnostics/weighed-finding.ts'
 import type {MessageWords} from '../language/message-words.ts'
+import {toReportMessage} from '../language/to-report-message.ts'
 import type {Source} from '../source/source.ts'
-import {checkProject, type CheckRun} from '../workspace/check-project.ts'
-import {findRoot} from '../workspace/find-root.ts'
+import {checkProject, type CheckRun} from '../workspace/check/check-project.ts'
+import {findRoot} from '../workspace/project/find-root.ts'
 import {eachOnce} from './each-once.ts'
 import {createProgress} from './progress.ts'
 import {reports, type ReportName} from './reports.ts'
 import type {Surroundings} from './surroundings.ts'
-import {toReportMessage} from '../language/to-report-message.ts'
 
 /** Options of `personvern check`. */
 export interface CheckOptions {

@@ -1,11 +1,11 @@
+import type {Side} from '../compare/difference.ts'
+import {quotation} from '../compare/quotation.ts'
 import type {Place} from '../diagnostics/finding.ts'
 import type {ReportMessage} from '../diagnostics/report-message.ts'
 import type {MessageWords} from '../language/message-words.ts'
-import {quotation} from '../compare/quotation.ts'
-import type {Side} from '../compare/difference.ts'
-import type {Comparison} from '../workspace/compare-files.ts'
-import {createDifferenceWords} from './difference-words.ts'
 import {toReportMessage} from '../language/to-report-message.ts'
+import type {Comparison} from '../workspace/published/compare-files.ts'
+import {createDifferenceWords} from './difference-words.ts'
 
 /**
  * Put what was found in a comparison into words, for programs: each difference at its place in the page that lacks something, with the other page's

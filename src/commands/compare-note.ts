@@ -2,7 +2,7 @@ import type {Difference} from '../compare/difference.ts'
 import {quotation} from '../compare/quotation.ts'
 import {oneLine} from '../diagnostics/report-characters.ts'
 import type {MessageWords} from '../language/message-words.ts'
-import type {Comparison} from '../workspace/compare-files.ts'
+import type {Comparison} from '../workspace/published/compare-files.ts'
 import {createDifferenceWords} from './difference-words.ts'
 import {leftOutText} from './left-out-text.ts'
 

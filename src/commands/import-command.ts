@@ -1,6 +1,6 @@
 import {Option, type Command} from 'commander'
 import {Misuse} from '../diagnostics/misuse.ts'
-import type {ImportedPage} from '../workspace/import-project.ts'
+import type {ImportedPage} from '../workspace/published/import-project.ts'
 import {messagesOption, type CommandContext} from './command-context.ts'
 import {importPages, type ImportOptions} from './import.ts'
 

@@ -3,8 +3,8 @@ import {exitCodes} from '../diagnostics/exit-codes.ts'
 import type {Draft} from '../import/draft.ts'
 import type {MessageWords} from '../language/message-words.ts'
 import type {Page} from '../published/page.ts'
-import {findRoot} from '../workspace/find-root.ts'
-import {importProject, type ImportedPage} from '../workspace/import-project.ts'
+import {findRoot} from '../workspace/project/find-root.ts'
+import {importProject, type ImportedPage} from '../workspace/published/import-project.ts'
 import type {Surroundings} from './surroundings.ts'
 
 /** Options of `personvern import`. */

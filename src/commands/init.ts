@@ -1,8 +1,8 @@
 import path from 'node:path'
 import {exitCodes} from '../diagnostics/exit-codes.ts'
 import type {MessageWords} from '../language/message-words.ts'
-import {createPolicy} from '../workspace/create-policy.ts'
-import {findRoot} from '../workspace/find-root.ts'
+import {createPolicy} from '../workspace/project/create-policy.ts'
+import {findRoot} from '../workspace/project/find-root.ts'
 import type {Surroundings} from './surroundings.ts'
 
 /** Options of `personvern init`. */

@@ -3,8 +3,8 @@ import {tableMarkdown} from '../diagnostics/table-markdown.ts'
 import {writeWorkbook} from '../diagnostics/write-workbook.ts'
 import type {MessageWords} from '../language/message-words.ts'
 import type {MatrixRow} from '../template/view/matrix-view.ts'
-import {findRoot} from '../workspace/find-root.ts'
-import {makeMatrix, type PolicyMatrix} from '../workspace/make-matrix.ts'
+import {findRoot} from '../workspace/project/find-root.ts'
+import {makeMatrix, type PolicyMatrix} from '../workspace/project/make-matrix.ts'
 import type {Surroundings} from './surroundings.ts'
 
 /** How a matrix can be laid out. */

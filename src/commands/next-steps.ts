@@ -1,5 +1,5 @@
 import type {MessageWords} from '../language/message-words.ts'
-import type {PolicyStatus} from '../workspace/status-report.ts'
+import type {PolicyStatus} from '../workspace/status/status-report.ts'
 
 /**
  * Say what to do next about a policy.

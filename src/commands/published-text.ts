@@ -1,6 +1,6 @@
 import type {Difference, DifferenceRule} from '../compare/difference.ts'
 import type {MessageWords} from '../language/message-words.ts'
-import type {PublishedStatus} from '../workspace/status-report.ts'
+import type {PublishedStatus} from '../workspace/status/status-report.ts'
 
 /** More differences than this are counted instead. */
 const mostDifferences = 5

@@ -1,7 +1,7 @@
 import {exitCodes} from '../diagnostics/exit-codes.ts'
 import type {MessageWords} from '../language/message-words.ts'
-import {findRoot} from '../workspace/find-root.ts'
-import {renameId, type RenameReport, type RenameRequest} from '../workspace/rename-id.ts'
+import {findRoot} from '../workspace/project/find-root.ts'
+import {renameId, type RenameReport, type RenameRequest} from '../workspace/rename/rename-id.ts'
 import type {Surroundings} from './surroundings.ts'
 
 /** Options of `personvern rename`. */

@@ -1,9 +1,9 @@
 import type {Command} from 'commander'
-import type {PublishedPage} from '../workspace/compare-published.ts'
+import type {PublishedPage} from '../workspace/status/compare-published.ts'
 import {messagesOption, rootOption, type CommandContext} from './command-context.ts'
 import {dayOption} from './day-option.ts'
-import {status, statusReports} from './status.ts'
 import {oneOf} from './one-of.ts'
+import {status, statusReports} from './status.ts'
 
 /** Options as commander reads them. */
 interface Given {

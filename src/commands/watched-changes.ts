@@ -1,6 +1,6 @@
 import path from 'node:path'
-import {isFolder} from '../workspace/list-names.ts'
-import {belongsTo} from '../workspace/project-files.ts'
+import {isFolder} from '../workspace/disk/list-names.ts'
+import {belongsTo} from '../workspace/project/project-files.ts'
 
 /** What changes are about. */
 export interface WatchedChanges {

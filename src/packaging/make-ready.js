@@ -13,7 +13,7 @@ export function makeReady() {
   return {
     name: 'make-ready',
     load: {
-      filter: {id: /\/src\/workspace\/ready-(?:templates|words)\.ts$/},
+      filter: {id: /\/src\/workspace\/[a-z]+\/ready-(?:templates|words)\.ts$/},
       async handler(id) {
         const {templates, bundles} = await standard()
         if (id.endsWith('-templates.ts')) return writeTemplates(templates)
@@ -25,12 +25,12 @@ export function makeReady() {
   }
 }
 
-/** @type {Promise<import('../workspace/read-standard.ts').Standard> | undefined} */
+/** @type {Promise<import('../workspace/project/read-standard.ts').Standard> | undefined} */
 let known
 
 /** What the product has, told by its own sources. */
 function standard() {
-  known ??= runnerImport('/src/workspace/read-standard.ts').then(({module}) => module.readStandard())
+  known ??= runnerImport('/src/workspace/project/read-standard.ts').then(({module}) => module.readStandard())
   return known
 }
 

@@ -2,8 +2,8 @@ import path from 'node:path'
 import {projectWords} from '../api/project-words.ts'
 import {Misuse} from '../diagnostics/misuse.ts'
 import type {MessageWords} from '../language/message-words.ts'
-import {isFolder} from '../workspace/list-names.ts'
-import {belongsTo} from '../workspace/project-files.ts'
+import {isFolder} from '../workspace/disk/list-names.ts'
+import {belongsTo} from '../workspace/project/project-files.ts'
 import {openSite, type Site, type SiteForm, type SiteOptions, type SitePolicy} from './open-site.ts'
 
 /** A project that a site shows while its files change. */

@@ -5,8 +5,8 @@ import type {Settings} from '../../src/check/run-rules.ts'
 import type {Subject} from '../../src/check/subject.ts'
 import type {Environment} from '../../src/template/create-environment.ts'
 import {TemplateFault} from '../../src/template/template-fault.ts'
-import {loadTemplates} from '../../src/workspace/load-templates.ts'
-import {packageRoot} from '../../src/workspace/package-root.ts'
+import {packageRoot} from '../../src/workspace/product/package-root.ts'
+import {loadTemplates} from '../../src/workspace/project/load-templates.ts'
 import {subjectParts} from '../support/subject-of.ts'
 
 const {environment} = loadTemplates(packageRoot)

@@ -1,6 +1,6 @@
 import {describe, expect, test} from '@jest/globals'
 import {strFromU8, unzipSync} from 'fflate'
-import type {PolicyMatrix} from '../../src/workspace/make-matrix.ts'
+import type {PolicyMatrix} from '../../src/workspace/project/make-matrix.ts'
 import {runCommand} from '../support/run-command.ts'
 import {soundFile, soundProject, wantingProject} from '../support/sound-project.ts'
 

@@ -2,7 +2,7 @@ import {expect, test} from '@jest/globals'
 import {publishedLines} from '../../src/commands/published-text.ts'
 import type {Difference} from '../../src/compare/difference.ts'
 import {createMessageWords} from '../../src/language/message-words.ts'
-import {loadLanguages} from '../../src/workspace/load-languages.ts'
+import {loadLanguages} from '../../src/workspace/languages/load-languages.ts'
 
 const words = createMessageWords(loadLanguages('.').translator('en'))
 const address = 'https://www.example.com/privacy'

@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import {describe, expect, test} from '@jest/globals'
-import {packageRoot} from '../../src/workspace/package-root.ts'
+import {packageRoot} from '../../src/workspace/product/package-root.ts'
 import {runCommand} from '../support/run-command.ts'
 import {temporaryFolder} from '../support/temporary-folder.ts'
 

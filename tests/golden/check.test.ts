@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import {describe, expect, test} from '@jest/globals'
-import {listPolicies} from '../../src/workspace/load-policy.ts'
+import {listPolicies} from '../../src/workspace/policy/load-policy.ts'
 import {runCommand} from '../support/run-command.ts'
 
 /*

@@ -1,14 +1,14 @@
 import {createLanguageMeans} from '../../src/check/lexicon/language-means.ts'
-import {rules, type Finding, type Policy} from '../../src/index.ts'
 import {draftProject} from '../../src/import/draft-project.ts'
 import type {Draft} from '../../src/import/draft.ts'
+import {rules, type Finding, type Policy} from '../../src/index.ts'
 import type {Page} from '../../src/published/page.ts'
 import {readPage} from '../../src/published/read-page.ts'
 import {readYaml} from '../../src/source/read-yaml.ts'
-import {loadImportMeans} from '../../src/workspace/load-import-means.ts'
-import {loadLanguages} from '../../src/workspace/load-languages.ts'
-import {loadLexicons} from '../../src/workspace/load-lexicons.ts'
-import {packageRoot} from '../../src/workspace/package-root.ts'
+import {loadLexicons} from '../../src/workspace/check/load-lexicons.ts'
+import {loadLanguages} from '../../src/workspace/languages/load-languages.ts'
+import {packageRoot} from '../../src/workspace/product/package-root.ts'
+import {loadImportMeans} from '../../src/workspace/published/load-import-means.ts'
 
 const languages = loadLanguages(packageRoot)
 

@@ -2,7 +2,7 @@ import {describe, expect, test} from '@jest/globals'
 import type {Bundle} from '../../src/language/bundle.ts'
 import {createTranslator} from '../../src/language/create-translator.ts'
 import {openReadyBundle, writeReadyBundle} from '../../src/language/ready-bundle.ts'
-import {readStandardBundle} from '../../src/workspace/load-languages.ts'
+import {readStandardBundle} from '../../src/workspace/languages/load-languages.ts'
 
 /** As one file holds it, read as Latin 1. */
 const throughFile = (bundle: Bundle): Bundle =>

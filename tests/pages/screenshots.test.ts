@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import {beforeAll, describe, expect, test} from '@jest/globals'
-import {listThemes} from '../../src/workspace/list-themes.ts'
+import {listThemes} from '../../src/workspace/themes/list-themes.ts'
 import {openBrowser} from '../preview/support/browser.ts'
 import {projectRoot, publishPages} from './support/site.ts'
 

@@ -1,6 +1,6 @@
 import {afterEach, beforeAll, describe, expect, test} from '@jest/globals'
 import type {Page} from 'playwright-core'
-import {listThemes} from '../../src/workspace/list-themes.ts'
+import {listThemes} from '../../src/workspace/themes/list-themes.ts'
 import {openBrowser, type TestBrowser} from '../preview/support/browser.ts'
 import {judgePage} from './support/judge-page.ts'
 import {listenTo, type Heard} from './support/listen.ts'

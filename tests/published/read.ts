@@ -4,8 +4,8 @@ import {isMisuse, type Misuse} from '../../src/diagnostics/misuse.ts'
 import type {PageMeans} from '../../src/published/page-means.ts'
 import type {Page} from '../../src/published/page.ts'
 import {readPage} from '../../src/published/read-page.ts'
-import {loadLexicons} from '../../src/workspace/load-lexicons.ts'
-import {openProject} from '../../src/workspace/open-project.ts'
+import {loadLexicons} from '../../src/workspace/check/load-lexicons.ts'
+import {openProject} from '../../src/workspace/project/open-project.ts'
 
 const {languages} = openProject(path.resolve(import.meta.dirname, '..', '..'))
 

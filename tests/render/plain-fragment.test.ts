@@ -6,8 +6,8 @@ import {unified} from 'unified'
 import {createCompiler} from '../../src/render/create-compiler.ts'
 import {fragmentText} from '../../src/render/fragment-text.ts'
 import {plainFragment} from '../../src/render/plain-fragment.ts'
-import {openProject} from '../../src/workspace/open-project.ts'
-import {renderPolicy} from '../../src/workspace/render-policy.ts'
+import {openProject} from '../../src/workspace/project/open-project.ts'
+import {renderPolicy} from '../../src/workspace/render/render-policy.ts'
 
 const project = openProject(path.resolve(import.meta.dirname, '..', '..'))
 const compile = createCompiler()

@@ -4,9 +4,9 @@ import {createCompiler} from '../../src/render/create-compiler.ts'
 import {passageAttribute} from '../../src/render/trace-blocks.ts'
 import {hasWords} from '../../src/translate/passages/has-words.ts'
 import {readPassages} from '../../src/translate/passages/read-passages.ts'
-import {loadPolicy} from '../../src/workspace/load-policy.ts'
-import {openProject} from '../../src/workspace/open-project.ts'
-import {renderLanguage} from '../../src/workspace/render-language.ts'
+import {loadPolicy} from '../../src/workspace/policy/load-policy.ts'
+import {openProject} from '../../src/workspace/project/open-project.ts'
+import {renderLanguage} from '../../src/workspace/render/render-language.ts'
 
 const project = openProject(path.resolve(import.meta.dirname, '..', '..'))
 const languages = project.languages.known

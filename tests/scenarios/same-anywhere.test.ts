@@ -2,7 +2,7 @@ import {execFileSync} from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
 import {beforeAll, describe, expect, test} from '@jest/globals'
-import {packageRoot} from '../../src/workspace/package-root.ts'
+import {packageRoot} from '../../src/workspace/product/package-root.ts'
 import {readTree} from '../support/read-tree.ts'
 import {temporaryFolder} from '../support/temporary-folder.ts'
 

@@ -3,7 +3,7 @@ import path from 'node:path'
 import {describe, expect, test} from '@jest/globals'
 import {editFacts, setFact, type FactEdit} from '../../src/source/edit-facts.ts'
 import {readYaml} from '../../src/source/read-yaml.ts'
-import {packageRoot} from '../../src/workspace/package-root.ts'
+import {packageRoot} from '../../src/workspace/product/package-root.ts'
 
 const facts = `# What is known
 updated: 2022-08-05 # the day of the page

@@ -6,8 +6,8 @@ import {parseDocument} from 'yaml'
 import {editYaml} from '../../src/source/edit-yaml.ts'
 import {flattenData} from '../../src/source/edit/flatten-data.ts'
 import {readYaml} from '../../src/source/read-yaml.ts'
+import {packageRoot} from '../../src/workspace/product/package-root.ts'
 import {bundleFile, commentsIn, edit, textsFor} from '../support/bundle-text.ts'
-import {packageRoot} from '../../src/workspace/package-root.ts'
 
 /** What a file is, what is set, and what it is then. */
 type Example = readonly [says: string, before: string, set: Readonly<Record<string, string>>, after: string]

@@ -6,7 +6,7 @@ import type {CacheGiven} from '../../src/workspace/cache/opened-cache.ts'
 import type {CacheReport, RenderCache} from '../../src/workspace/cache/render-cache.ts'
 import {stampShared} from '../../src/workspace/cache/shared-files.ts'
 import type {Outcome} from '../../src/workspace/outcome/outcome.ts'
-import {listPolicies} from '../../src/workspace/load-policy.ts'
+import {listPolicies} from '../../src/workspace/policy/load-policy.ts'
 import {temporaryFolder} from './temporary-folder.ts'
 
 /** What a run came to: which policies were made, which files were written, and what the cache says. */

@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import {transformSync} from '@swc/core'
-import {packageRoot} from '../../src/workspace/package-root.ts'
+import {packageRoot} from '../../src/workspace/product/package-root.ts'
 
 /**
  * Make programs of sources as they are now, for processes of their own.

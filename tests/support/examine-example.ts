@@ -9,8 +9,8 @@ import {checkPolicy} from '../../src/model/check-policy.ts'
 import {checkShape} from '../../src/model/check-shape.ts'
 import {policySchema} from '../../src/model/policy.ts'
 import {readYaml} from '../../src/source/read-yaml.ts'
-import {loadLexicons} from '../../src/workspace/load-lexicons.ts'
-import {openProject} from '../../src/workspace/open-project.ts'
+import {loadLexicons} from '../../src/workspace/check/load-lexicons.ts'
+import {openProject} from '../../src/workspace/project/open-project.ts'
 
 const root = path.resolve(import.meta.dirname, '..', '..')
 const project = openProject(root)

@@ -1,6 +1,6 @@
 import {createExtractor, type ExtractFacts} from '../../src/check/extract/create-extractor.ts'
 import {createTranslator} from '../../src/language/create-translator.ts'
-import {loadLexicons} from '../../src/workspace/load-lexicons.ts'
+import {loadLexicons} from '../../src/workspace/check/load-lexicons.ts'
 import {standardBundle, type StandardLanguage} from './standard-bundle.ts'
 
 const lexicon = loadLexicons()

@@ -1,4 +1,4 @@
-import {processName} from '../../src/workspace/process-name.ts'
+import {processName} from '../../src/workspace/disk/process-name.ts'
 
 /**
  * The name of another process of this machine.

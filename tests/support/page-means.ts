@@ -1,7 +1,7 @@
 import {createLanguageMeans} from '../../src/check/lexicon/language-means.ts'
-import {loadLanguages} from '../../src/workspace/load-languages.ts'
-import {loadLexicons} from '../../src/workspace/load-lexicons.ts'
-import {packageRoot} from '../../src/workspace/package-root.ts'
+import {loadLexicons} from '../../src/workspace/check/load-lexicons.ts'
+import {loadLanguages} from '../../src/workspace/languages/load-languages.ts'
+import {packageRoot} from '../../src/workspace/product/package-root.ts'
 
 const {known, translator} = loadLanguages(packageRoot)
 

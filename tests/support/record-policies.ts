@@ -2,9 +2,9 @@ import fs from 'node:fs'
 import path from 'node:path'
 import {recordPassages} from '../../src/translate/state/record-passages.ts'
 import {writeRecords} from '../../src/translate/state/write-records.ts'
-import {loadPassageStates} from '../../src/workspace/load-passage-states.ts'
-import {loadPolicy} from '../../src/workspace/load-policy.ts'
-import {openProject} from '../../src/workspace/open-project.ts'
+import {loadPolicy} from '../../src/workspace/policy/load-policy.ts'
+import {openProject} from '../../src/workspace/project/open-project.ts'
+import {loadPassageStates} from '../../src/workspace/wording/load-passage-states.ts'
 
 /**
  * Remember the passages of every policy of a project as they are, so that nothing is said of them; what cannot be read is left as it is.

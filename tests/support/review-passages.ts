@@ -1,11 +1,11 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import {recordPassages} from '../../src/translate/state/record-passages.ts'
 import type {PassageStatus} from '../../src/translate/state/passage-status.ts'
+import {recordPassages} from '../../src/translate/state/record-passages.ts'
 import {writeRecords} from '../../src/translate/state/write-records.ts'
-import {loadPassageStates} from '../../src/workspace/load-passage-states.ts'
-import {loadPolicy} from '../../src/workspace/load-policy.ts'
-import {openProject} from '../../src/workspace/open-project.ts'
+import {loadPolicy} from '../../src/workspace/policy/load-policy.ts'
+import {openProject} from '../../src/workspace/project/open-project.ts'
+import {loadPassageStates} from '../../src/workspace/wording/load-passage-states.ts'
 
 /** Who made and who reads passages in tests. */
 export const hands = {maker: 'Ola Omsetjar', reader: 'Liv Lesar', day: '2026-01-10'}

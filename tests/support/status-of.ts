@@ -1,6 +1,6 @@
 import {expect} from '@jest/globals'
-import {statusProject, type StatusProjectOptions} from '../../src/workspace/status-project.ts'
-import type {LanguageStatus, PolicyStatus} from '../../src/workspace/status-report.ts'
+import {statusProject, type StatusProjectOptions} from '../../src/workspace/status/status-project.ts'
+import type {LanguageStatus, PolicyStatus} from '../../src/workspace/status/status-report.ts'
 
 /** The one policy of a project. */
 export async function policyIn(root: string, options: Partial<StatusProjectOptions> = {}): Promise<PolicyStatus> {

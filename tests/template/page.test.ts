@@ -3,7 +3,7 @@ import path from 'node:path'
 import Handlebars from 'handlebars'
 import {load} from 'js-yaml'
 import {expect, test} from '@jest/globals'
-import {packageRoot} from '../../src/workspace/package-root.ts'
+import {packageRoot} from '../../src/workspace/product/package-root.ts'
 
 /* The shell of a page has its parameters beside it, as partials have: whoever writes a shell of their own reads them there. */
 

@@ -3,7 +3,7 @@ import {describe, expect, test} from '@jest/globals'
 import {createEnvironment} from '../../src/template/create-environment.ts'
 import {precompileTemplates} from '../../src/template/precompile-templates.ts'
 import type {CompiledTemplate, Template} from '../../src/template/template.ts'
-import {listStandardTemplates} from '../../src/workspace/load-templates.ts'
+import {listStandardTemplates} from '../../src/workspace/project/load-templates.ts'
 import {speakerFor} from '../support/speaker-for.ts'
 
 const templates: Template[] = [

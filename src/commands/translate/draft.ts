@@ -1,17 +1,17 @@
 import {exitCodes} from '../../diagnostics/exit-codes.ts'
 import type {MessageWords} from '../../language/message-words.ts'
+import {toReportMessage} from '../../language/to-report-message.ts'
 import {briefly} from '../../translate/passages/briefly.ts'
 import {shownText} from '../../translate/passages/segment.ts'
+import {findRoot} from '../../workspace/project/find-root.ts'
 import {
   draftPassages,
   type DraftedPassage,
   type DraftReport,
   type DraftRequest
 } from '../../workspace/translation/draft-passages.ts'
-import {findRoot} from '../../workspace/find-root.ts'
 import {dayOf} from '../day-option.ts'
 import type {Surroundings} from '../surroundings.ts'
-import {toReportMessage} from '../../language/to-report-message.ts'
 
 /** Options of `personvern translate draft`. */
 export interface DraftOptions extends Omit<DraftRequest, 'begin' | 'secret' | 'today'> {

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import {exitCodes} from '../../diagnostics/exit-codes.ts'
 import type {MessageWords} from '../../language/message-words.ts'
-import {findRoot} from '../../workspace/find-root.ts'
+import {findRoot} from '../../workspace/project/find-root.ts'
 import {sendPassages, type SendRequest} from '../../workspace/translation/send-passages.ts'
 import type {Surroundings} from '../surroundings.ts'
 

@@ -1,6 +1,6 @@
 import {exitCodes} from '../../diagnostics/exit-codes.ts'
 import type {MessageWords} from '../../language/message-words.ts'
-import {findRoot} from '../../workspace/find-root.ts'
+import {findRoot} from '../../workspace/project/find-root.ts'
 import {reviewPassages, type ReviewRequest} from '../../workspace/translation/review-passages.ts'
 import {dayOf} from '../day-option.ts'
 import type {Surroundings} from '../surroundings.ts'

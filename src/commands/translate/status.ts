@@ -1,11 +1,11 @@
 import {exitCodes} from '../../diagnostics/exit-codes.ts'
 import type {MessageWords} from '../../language/message-words.ts'
+import {findRoot} from '../../workspace/project/find-root.ts'
 import {
   translationStatus,
   type TranslationReport,
   type TranslationStatusRequest
 } from '../../workspace/translation/translation-status.ts'
-import {findRoot} from '../../workspace/find-root.ts'
 import type {Surroundings} from '../surroundings.ts'
 import {translationText} from './translation-text.ts'
 

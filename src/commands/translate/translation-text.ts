@@ -1,16 +1,16 @@
+import {languageTitle} from '../../language/language-title.ts'
 import type {MessageWords} from '../../language/message-words.ts'
+import {changeLine} from '../../translate/approval/evidence-words.ts'
 import {briefly} from '../../translate/passages/briefly.ts'
 import {passageStates} from '../../translate/state/passage-status.ts'
+import {projectWordsId} from '../../workspace/policy/policy-id.ts'
 import type {
   LanguageReport,
   PassageReport,
   PolicyTranslation,
   TranslationReport
 } from '../../workspace/translation/translation-status.ts'
-import {changeLine} from '../../translate/approval/evidence-words.ts'
-import {projectWordsId} from '../../workspace/policy-id.ts'
 import {diffText} from '../diff-text.ts'
-import {languageTitle} from '../../language/language-title.ts'
 import {progressBar} from '../progress-bar.ts'
 
 /** How wide the bar is, in characters. */

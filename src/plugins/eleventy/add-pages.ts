@@ -1,5 +1,5 @@
 import path from 'node:path'
-import {belongsTo} from '../../workspace/project-files.ts'
+import {belongsTo} from '../../workspace/project/project-files.ts'
 import type {
   EleventyConfiguration,
   EleventyDependency,

@@ -1,6 +1,6 @@
-import {chooseIds} from '../../workspace/choose-ids.ts'
-import {listPolicies} from '../../workspace/load-policy.ts'
-import {stampProject, type ProjectStamps} from '../../workspace/stamp-project.ts'
+import {listPolicies} from '../../workspace/policy/load-policy.ts'
+import {chooseIds} from '../../workspace/project/choose-ids.ts'
+import {stampProject, type ProjectStamps} from '../../workspace/project/stamp-project.ts'
 import {openSite, type Site, type SiteForm, type SiteOptions, type SitePolicy} from '../open-site.ts'
 
 /** What a site shows of a project. */

@@ -1,6 +1,6 @@
 import path from 'node:path'
-import {configurationNames} from '../../workspace/load-configuration.ts'
-import {projectFolders} from '../../workspace/project-inputs.ts'
+import {configurationNames} from '../../workspace/project/load-configuration.ts'
+import {projectFolders} from '../../workspace/project/project-inputs.ts'
 import type {EleventyConfiguration} from './eleventy-configuration.ts'
 
 /**

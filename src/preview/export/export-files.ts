@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto'
 import {escapeHtml} from '../../render/escape-html.ts'
-import {listApplicationFiles, loadApplicationFile} from '../../workspace/load-application-file.ts'
-import type {OutputFile} from '../../workspace/write-together.ts'
+import type {OutputFile} from '../../workspace/disk/write-together.ts'
+import {listApplicationFiles, loadApplicationFile} from '../../workspace/product/load-application-file.ts'
 import {recordedName, type RecordedAnswers} from '../recorded-answers.ts'
 
 /** What the page of an export says of itself. */

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import type {Hono} from 'hono'
 import {escapeHtml} from '../../render/escape-html.ts'
-import {loadApplicationFile} from '../../workspace/load-application-file.ts'
+import {loadApplicationFile} from '../../workspace/product/load-application-file.ts'
 import type {Session} from '../session/session.ts'
 import type {Guard} from './guard-requests.ts'
 

@@ -1,5 +1,5 @@
 import {createMessageWords, type MessageWords} from '../../language/message-words.ts'
-import type {Project} from '../../workspace/open-project.ts'
+import type {Project} from '../../workspace/project/open-project.ts'
 
 /**
  * The words of the application.

@@ -1,6 +1,6 @@
-import {refuseLinksOutside} from '../../workspace/links-outside.ts'
-import {keepFiles, restoreFiles, type KeptFile} from '../../workspace/restore-files.ts'
-import {watchWrites} from '../../workspace/watch-writes.ts'
+import {watchWrites} from '../../workspace/disk/watch-writes.ts'
+import {keepFiles, restoreFiles, type KeptFile} from '../../workspace/policy/restore-files.ts'
+import {refuseLinksOutside} from '../../workspace/project/links-outside.ts'
 import type {UndoView} from '../protocol.ts'
 
 /** What became of something that was to be taken back: it was; files have changed since, and nothing was done; or nothing is known of it. */

@@ -1,7 +1,8 @@
-import {linkOutside, sharedPaths} from '../../workspace/links-outside.ts'
-import {listPolicies} from '../../workspace/load-policy.ts'
-import {openProject, type Project} from '../../workspace/open-project.ts'
-import {folderOf} from '../../workspace/policy-id.ts'
+import {listPolicies} from '../../workspace/policy/load-policy.ts'
+import {folderOf} from '../../workspace/policy/policy-id.ts'
+import {linkOutside} from '../../workspace/project/links-outside.ts'
+import {sharedInputs} from '../../workspace/project/project-inputs.ts'
+import {openProject, type Project} from '../../workspace/project/open-project.ts'
 import {policyOf} from './reload-changed.ts'
 
 /** A project as it is now. */
@@ -25,7 +26,7 @@ export function holdProject(folder: string): HeldProject {
   const {root} = now
   const reopen = (): void => {
     // What is shared is not read again as long as a link leads out of the project: a page must show nothing from elsewhere.
-    if (linkOutside(root, sharedPaths) !== undefined) return
+    if (linkOutside(root, sharedInputs) !== undefined) return
     try {
       now = openProject(root)
     } catch {

@@ -1,4 +1,4 @@
-import {fileStamp} from '../../workspace/file-stamp.ts'
+import {fileStamp} from '../../workspace/disk/file-stamp.ts'
 
 /** Knows what was written here from what was written elsewhere. */
 export interface OwnWrites {

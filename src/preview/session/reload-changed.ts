@@ -1,4 +1,4 @@
-import type {Project} from '../../workspace/open-project.ts'
+import type {Project} from '../../workspace/project/open-project.ts'
 import type {LivePolicy} from './live-policy.ts'
 
 /**

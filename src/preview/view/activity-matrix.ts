@@ -1,7 +1,7 @@
 import {sectionsOf} from '../../model/namespaces.ts'
 import type {MatrixRow} from '../../template/view/matrix-view.ts'
 import {briefly} from '../../translate/passages/briefly.ts'
-import {policyMatrix} from '../../workspace/make-matrix.ts'
+import {policyMatrix} from '../../workspace/project/make-matrix.ts'
 import type {MatrixActivity, MatrixView} from '../protocol.ts'
 import type {LivePolicy} from '../session/live-policy.ts'
 import type {Session} from '../session/session.ts'

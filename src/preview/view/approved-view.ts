@@ -1,6 +1,6 @@
 import type {MessageWords} from '../../language/message-words.ts'
-import {approvedLines} from '../../workspace/approved-lines.ts'
-import type {ApprovedStatus} from '../../workspace/status-report.ts'
+import {approvedLines} from '../../workspace/approval/approved-lines.ts'
+import type {ApprovedStatus} from '../../workspace/status/status-report.ts'
 import type {ApprovedView} from '../protocol.ts'
 
 /**

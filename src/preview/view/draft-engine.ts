@@ -1,6 +1,6 @@
 import type {Configuration} from '../../model/configuration.ts'
 import {chooseEngine} from '../../workspace/translation/choose-engine.ts'
-import type {Wording} from '../../workspace/wording.ts'
+import type {Wording} from '../../workspace/wording/wording.ts'
 import type {VersionDetail} from '../protocol.ts'
 import type {Session} from '../session/session.ts'
 

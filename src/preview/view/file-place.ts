@@ -1,6 +1,6 @@
 import path from 'node:path'
 import type {Place} from '../../diagnostics/finding.ts'
-import type {Project} from '../../workspace/open-project.ts'
+import type {Project} from '../../workspace/project/open-project.ts'
 import type {FilePlace} from '../protocol.ts'
 
 /** Where a file opens where the configuration says nothing else. */

@@ -1,6 +1,6 @@
 import {languageTitle} from '../../language/language-title.ts'
 import type {MessageWords} from '../../language/message-words.ts'
-import type {Languages} from '../../workspace/load-languages.ts'
+import type {Languages} from '../../workspace/languages/load-languages.ts'
 import type {LanguageName} from '../protocol.ts'
 
 /**

@@ -1,5 +1,5 @@
 import type {PassageStatus} from '../../translate/state/passage-status.ts'
-import {withNamer, type Namer} from '../../workspace/create-namer.ts'
+import {withNamer, type Namer} from '../../workspace/project/create-namer.ts'
 import {findPassage} from '../../workspace/translation/find-passage.ts'
 import type {FindingView, PassageDetail, PassageId, VersionDetail} from '../protocol.ts'
 import type {LivePolicy} from '../session/live-policy.ts'

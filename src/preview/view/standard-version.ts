@@ -1,6 +1,6 @@
-import {shownText} from '../../translate/passages/segment.ts'
 import {readPassages} from '../../translate/passages/read-passages.ts'
-import type {Project} from '../../workspace/open-project.ts'
+import {shownText} from '../../translate/passages/segment.ts'
+import type {Project} from '../../workspace/project/open-project.ts'
 import {textBase} from '../../workspace/translation/text-base.ts'
 import {typedText} from '../../workspace/translation/typed-text.ts'
 import type {PassageId, VersionDetail} from '../protocol.ts'

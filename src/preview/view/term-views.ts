@@ -1,6 +1,6 @@
 import type {Lexicon} from '../../check/lexicon/lexicon.ts'
 import {createTermFinder, type TermFound} from '../../translate/exchange/terms-in.ts'
-import {loadLexicons} from '../../workspace/load-lexicons.ts'
+import {loadLexicons} from '../../workspace/check/load-lexicons.ts'
 import type {TermView} from '../protocol.ts'
 
 /**

@@ -1,9 +1,9 @@
 import {isMisuse} from '../../diagnostics/misuse.ts'
-import {listThemes} from '../../workspace/list-themes.ts'
-import {defaultTheme} from '../../workspace/load-theme.ts'
+import type {Project} from '../../workspace/project/open-project.ts'
+import {noneOfIt} from '../../workspace/render/render-settings.ts'
+import {listThemes} from '../../workspace/themes/list-themes.ts'
 import {loadAttributes} from '../../workspace/themes/load-attributes.ts'
-import {noneOfIt} from '../../workspace/render-settings.ts'
-import type {Project} from '../../workspace/open-project.ts'
+import {defaultTheme} from '../../workspace/themes/load-theme.ts'
 import type {Start, ThemeAttributes} from '../protocol.ts'
 
 /**

@@ -1,5 +1,5 @@
 import {dressHtml} from '../../render/dress-html.ts'
-import {noneOfIt} from '../../workspace/render-settings.ts'
+import {noneOfIt} from '../../workspace/render/render-settings.ts'
 import type {ThemeAttributes} from '../protocol.ts'
 
 /**

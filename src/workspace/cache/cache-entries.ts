@@ -1,10 +1,10 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import {digest} from '../../source/digest.ts'
+import {reading} from '../disk/reading.ts'
+import {removeFile} from '../disk/remove-file.ts'
+import {temporaryName} from '../disk/temporary-name.ts'
 import type {Outcome, OutcomeFile} from '../outcome/outcome.ts'
-import {reading} from '../reading.ts'
-import {removeFile} from '../remove-file.ts'
-import {temporaryName} from '../temporary-name.ts'
 import {putItem} from './put-item.ts'
 
 /** What a policy came to, with the bytes of its files. */

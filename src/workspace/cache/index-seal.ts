@@ -1,6 +1,6 @@
 import {createHash, type Hash} from 'node:crypto'
 import fs from 'node:fs'
-import {reading} from '../reading.ts'
+import {reading} from '../disk/reading.ts'
 
 /** How many signs a digest has. */
 const length = 64

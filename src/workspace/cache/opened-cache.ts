@@ -1,11 +1,11 @@
 import path from 'node:path'
 import {isMisuse, Misuse} from '../../diagnostics/misuse.ts'
 import {digest} from '../../source/digest.ts'
-import type {RenderPolicyOptions} from '../language-run.ts'
+import {temporaryName} from '../disk/temporary-name.ts'
+import {isPackage} from '../languages/load-languages.ts'
 import {writeLines, type LineWriter} from '../lines/line-writer.ts'
-import {isPackage} from '../load-languages.ts'
-import type {Project} from '../open-project.ts'
-import {temporaryName} from '../temporary-name.ts'
+import type {Project} from '../project/open-project.ts'
+import type {RenderPolicyOptions} from '../render/language-run.ts'
 import {
   againWhenGone,
   checkCachePlace,

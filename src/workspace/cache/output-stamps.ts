@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import {digest} from '../../source/digest.ts'
+import {reading} from '../disk/reading.ts'
 import type {Outcome, OutcomeFile} from '../outcome/outcome.ts'
-import {reading} from '../reading.ts'
 import type {IndexLine} from './cache-index.ts'
 import {isSameStamp, isSettled, stampOfPlainFile, type Stamp} from './stamp.ts'
 

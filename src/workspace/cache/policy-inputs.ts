@@ -2,7 +2,7 @@ import {createHash} from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
 import {digest} from '../../source/digest.ts'
-import {reading} from '../reading.ts'
+import {reading} from '../disk/reading.ts'
 import {isSameStamp, isSettled, stampOf, type Stamp} from './stamp.ts'
 
 /** The stamps of what a policy is made from: its folder, by an empty name, and its files. */

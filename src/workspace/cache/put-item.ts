@@ -1,5 +1,5 @@
 import fs from 'node:fs'
-import {removeFile} from '../remove-file.ts'
+import {removeFile} from '../disk/remove-file.ts'
 
 /**
  * Put a file that is written in the place of what a cache has there, at once. A folder, which nobody knows the reason for, stays, and the file goes.

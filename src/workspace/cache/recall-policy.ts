@@ -1,6 +1,6 @@
 import {digest} from '../../source/digest.ts'
+import type {OutputFile} from '../disk/write-together.ts'
 import type {Outcome} from '../outcome/outcome.ts'
-import type {OutputFile} from '../write-together.ts'
 import {damagedEntry, readEntry, type CacheEntry} from './cache-entries.ts'
 import type {IndexLine} from './cache-index.ts'
 import type {OpenedCache} from './opened-cache.ts'

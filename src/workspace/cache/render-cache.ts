@@ -1,5 +1,5 @@
+import type {OutputFile} from '../disk/write-together.ts'
 import type {Outcome} from '../outcome/outcome.ts'
-import type {OutputFile} from '../write-together.ts'
 
 /** A policy that is remembered as it is now. */
 export interface Remembered {

@@ -1,15 +1,11 @@
 import {createHash} from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
-import {digest} from '../../source/digest.ts'
 import {isMisuse} from '../../diagnostics/misuse.ts'
-import {configurationNames} from '../load-configuration.ts'
-import {sharedFolders} from '../project-inputs.ts'
-import {reading} from '../reading.ts'
+import {digest} from '../../source/digest.ts'
+import {reading} from '../disk/reading.ts'
+import {sharedInputs} from '../project/project-inputs.ts'
 import {stampOf} from './stamp.ts'
-
-/** What all policies of a project share, but for what it takes from the product. */
-const shared = [...configurationNames, ...sharedFolders]
 
 /**
  * Stamp what all policies of a project share. Made before the project is opened, it tells later whether something changed meanwhile.
@@ -18,7 +14,7 @@ const shared = [...configurationNames, ...sharedFolders]
  * @returns a text that is another when something is changed
  */
 export function stampShared(root: string): string {
-  return JSON.stringify(filesAmong(root, shared).map((file) => [file, lookAt(path.join(root, file), stampOf)]))
+  return JSON.stringify(filesAmong(root, sharedInputs).map((file) => [file, lookAt(path.join(root, file), stampOf)]))
 }
 
 /**
@@ -28,7 +24,7 @@ export function stampShared(root: string): string {
  * @returns SHA-256 of names and contents
  */
 export function digestShared(root: string): string {
-  return digestFiles(root, filesAmong(root, shared))
+  return digestFiles(root, filesAmong(root, sharedInputs))
 }
 
 /**

@@ -1,5 +1,5 @@
 import fs from 'node:fs'
-import {reading} from '../reading.ts'
+import {reading} from '../disk/reading.ts'
 
 /** What tells a file from the same file written later, without reading it: size, time of its content, time of its record, number, device. */
 export type Stamp = readonly [size: number, mtimeMs: number, ctimeMs: number, ino: number, dev: number]

@@ -1,13 +1,13 @@
 import type {Compile} from '../../render/create-compiler.ts'
 import type {RenderCache} from '../cache/render-cache.ts'
-import {createPageWriter} from '../create-page-writer.ts'
-import {createPolicyRenderer} from '../create-policy-renderer.ts'
 import {announceFiles} from '../manifest/announce-files.ts'
 import {makeOutcome} from '../outcome/make-outcome.ts'
 import type {Outcome} from '../outcome/outcome.ts'
-import {createPlaces, type Places} from '../places-of-policies.ts'
-import type {PreparedRender} from '../prepare-render.ts'
-import {settlePolicy} from '../settle-policy.ts'
+import {createPageWriter} from '../render/create-page-writer.ts'
+import {createPolicyRenderer} from '../render/create-policy-renderer.ts'
+import {createPlaces, type Places} from '../render/places-of-policies.ts'
+import type {PreparedRender} from '../render/prepare-render.ts'
+import {settlePolicy} from '../render/settle-policy.ts'
 
 /** Makes policies, one after the other. */
 export interface PolicyRun {

@@ -1,8 +1,8 @@
-import type {MisuseCode} from '../../diagnostics/misuse.ts'
 import type {Parameter} from '../../diagnostics/finding.ts'
+import type {MisuseCode} from '../../diagnostics/misuse.ts'
 import type {CacheReport} from '../cache/render-cache.ts'
 import type {Outcome} from '../outcome/outcome.ts'
-import type {ChosenPolicies} from '../prepare-render.ts'
+import type {ChosenPolicies} from '../render/prepare-render.ts'
 import type {RunOptions} from './run-options.ts'
 
 /** What a thread is begun with. */

@@ -2,7 +2,7 @@ import path from 'node:path'
 import {openCache} from '../cache/open-cache.ts'
 import type {RenderCache} from '../cache/render-cache.ts'
 import {stampShared} from '../cache/shared-files.ts'
-import type {PreparedRender} from '../prepare-render.ts'
+import type {PreparedRender} from '../render/prepare-render.ts'
 import type {RunOptions} from './run-options.ts'
 import {runSettings} from './run-settings.ts'
 

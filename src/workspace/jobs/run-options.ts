@@ -1,4 +1,4 @@
-import type {RenderProjectOptions} from '../render-project-options.ts'
+import type {RenderProjectOptions} from '../render/render-project-options.ts'
 
 /** How a project is rendered, and how the work is done. What is left out comes from the project's configuration, then from the defaults. */
 export interface RunOptions extends RenderProjectOptions {

@@ -1,5 +1,5 @@
 import type {CacheReport} from '../cache/render-cache.ts'
-import {prepareRender} from '../prepare-render.ts'
+import {prepareRender} from '../render/prepare-render.ts'
 import {createPolicyRun} from './create-policy-run.ts'
 import {toFailure} from './job-failure.ts'
 import type {JobReply, JobTask} from './job-messages.ts'

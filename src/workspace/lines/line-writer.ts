@@ -1,5 +1,5 @@
 import fs from 'node:fs'
-import {unwritable} from '../unwritable.ts'
+import {unwritable} from '../disk/unwritable.ts'
 
 /** So many characters are gathered before they are written. */
 const most = 1 << 16

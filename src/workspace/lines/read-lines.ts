@@ -1,5 +1,5 @@
 import fs from 'node:fs'
-import {reading} from '../reading.ts'
+import {reading} from '../disk/reading.ts'
 
 /** How much is read at a time, in bytes. */
 const chunkSize = 1 << 18

@@ -1,8 +1,8 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import {runFolder} from '../run-folder.ts'
-import {unwritable} from '../unwritable.ts'
-import type {OutputFile} from '../write-together.ts'
+import {unwritable} from '../disk/unwritable.ts'
+import type {OutputFile} from '../disk/write-together.ts'
+import {runFolder} from '../render/run-folder.ts'
 import {listAssets} from './list-assets.ts'
 import {listed, type ListedFile} from './manifest-file.ts'
 

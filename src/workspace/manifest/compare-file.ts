@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import {digest} from '../../source/digest.ts'
-import {reading} from '../reading.ts'
+import {reading} from '../disk/reading.ts'
 import type {ListedFile} from './manifest-file.ts'
 
 /**

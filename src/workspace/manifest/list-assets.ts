@@ -1,5 +1,5 @@
 import {digest} from '../../source/digest.ts'
-import type {OutputFile} from '../write-together.ts'
+import type {OutputFile} from '../disk/write-together.ts'
 import type {ListedFile} from './manifest-file.ts'
 
 /**

@@ -1,9 +1,9 @@
 import path from 'node:path'
-import {isWithin} from '../output-path.ts'
-import {listNames} from '../list-names.ts'
+import {listNames} from '../disk/list-names.ts'
+import {isWithin} from '../disk/within.ts'
 import {leadingText} from '../lines/leading-text.ts'
 import {readLines} from '../lines/read-lines.ts'
-import {runFolder} from '../run-folder.ts'
+import {runFolder} from '../render/run-folder.ts'
 
 /** A file that a run wrote. */
 export interface ListedFile {

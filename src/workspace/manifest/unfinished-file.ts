@@ -1,8 +1,8 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import {listNames} from '../list-names.ts'
-import {isGone, processName, processPattern} from '../process-name.ts'
-import {runFolder} from '../run-folder.ts'
+import {listNames} from '../disk/list-names.ts'
+import {isGone, processName, processPattern} from '../disk/process-name.ts'
+import {runFolder} from '../render/run-folder.ts'
 
 /** How such lists are called, with the process that they are of. */
 const pattern = new RegExp(`^unfinished-(${processPattern})-\\d+\\.jsonl$`)

@@ -1,5 +1,5 @@
-import {runFolder} from '../run-folder.ts'
 import path from 'node:path'
+import {runFolder} from '../render/run-folder.ts'
 import {compareFile} from './compare-file.ts'
 import {digestIds} from './digest-ids.ts'
 import {

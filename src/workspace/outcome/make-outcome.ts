@@ -1,6 +1,6 @@
 import {digest} from '../../source/digest.ts'
 import type {Source} from '../../source/source.ts'
-import type {PolicyResult} from '../settle-policy.ts'
+import type {PolicyResult} from '../render/settle-policy.ts'
 import type {Outcome} from './outcome.ts'
 import {withPlace} from './with-place.ts'
 

@@ -1,9 +1,9 @@
 import fs from 'node:fs'
 import {createRequire} from 'node:module'
 import path from 'node:path'
-import {isInside, realPathOfNearest} from '../output-path.ts'
-import {packageRoot} from '../package-root.ts'
-import {reading} from '../reading.ts'
+import {reading} from '../disk/reading.ts'
+import {isInside, realPathOfNearest} from '../disk/within.ts'
+import {packageRoot} from '../product/package-root.ts'
 
 /** A file of a theme. */
 export interface StyleFile {

@@ -1,11 +1,11 @@
+import path from 'node:path'
 import type {Finding} from '../../diagnostics/finding.ts'
 import {Misuse} from '../../diagnostics/misuse.ts'
 import {checkShape} from '../../model/check-shape.ts'
 import {themeSettingsSchema, type ThemeSettings} from '../../model/theme-settings.ts'
 import type {Theme} from '../../render/theme.ts'
-import path from 'node:path'
-import {findTheme, listThemes, type ThemePlace} from '../list-themes.ts'
-import {readSource} from '../read-source.ts'
+import {readSource} from '../disk/read-source.ts'
+import {findTheme, listThemes, type ThemePlace} from './list-themes.ts'
 import {wrongLike, wrongSetting, type Wrong} from './wrong-setting.ts'
 
 /** Where a theme says what it puts on elements, in its folder. */

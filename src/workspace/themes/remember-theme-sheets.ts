@@ -1,7 +1,7 @@
 import fs from 'node:fs'
-import {findTheme} from '../list-themes.ts'
-import {loadThemeSheet, type ThemeSheet} from '../load-theme.ts'
-import {reading} from '../reading.ts'
+import {reading} from '../disk/reading.ts'
+import {findTheme} from './list-themes.ts'
+import {loadThemeSheet, type ThemeSheet} from './load-theme.ts'
 
 /** A style sheet that was put together once. */
 interface Remembered {

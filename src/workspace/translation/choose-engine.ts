@@ -1,10 +1,10 @@
 import {Misuse} from '../../diagnostics/misuse.ts'
 import {apertiumModes} from '../../translate/draft/apertium/apertium-mode.ts'
 import type {Direction, DraftEngine} from '../../translate/draft/engine.ts'
-import {createApertiumEngine} from '../apertium-engine.ts'
-import {createHttpEngine} from '../http-engine.ts'
-import {loadLexicons} from '../load-lexicons.ts'
-import type {Wording} from '../wording.ts'
+import {loadLexicons} from '../check/load-lexicons.ts'
+import {createApertiumEngine} from '../engines/apertium-engine.ts'
+import {createHttpEngine} from '../engines/http-engine.ts'
+import type {Wording} from '../wording/wording.ts'
 import type {Translation} from './open-translation.ts'
 
 /** The engine that runs on this machine. */

@@ -1,8 +1,8 @@
 import {createMemory, type Memory, type MemoryEntry} from '../../translate/draft/memory.ts'
 import type {PassageStatus} from '../../translate/state/passage-status.ts'
-import {loadWordingStates} from '../load-passage-states.ts'
-import {listWordings, loadWording} from '../load-wording.ts'
-import type {Project} from '../open-project.ts'
+import type {Project} from '../project/open-project.ts'
+import {loadWordingStates} from '../wording/load-passage-states.ts'
+import {listWordings, loadWording} from '../wording/load-wording.ts'
 
 /**
  * Remember what was translated and read anywhere in a project.

@@ -1,6 +1,6 @@
 import {writeWorkbook} from '../../diagnostics/write-workbook.ts'
-import {plainText} from '../../language/plain-text.ts'
 import type {MessageWords} from '../../language/message-words.ts'
+import {plainText} from '../../language/plain-text.ts'
 import {createCompiler} from '../../render/create-compiler.ts'
 import type {ExchangeFile, ExchangeFormat} from '../../translate/exchange/exchange.ts'
 import {countForQuotation} from '../../translate/exchange/package/count-for-quotation.ts'
@@ -8,8 +8,8 @@ import {termWorkbook} from '../../translate/exchange/package/term-workbook.ts'
 import {writeInstruction, type PackagePart} from '../../translate/exchange/package/write-instruction.ts'
 import {writePackage, type PackageFile} from '../../translate/exchange/package/write-package.ts'
 import {writeTbx} from '../../translate/exchange/package/write-tbx.ts'
-import {loadLexicons} from '../load-lexicons.ts'
-import {renderPolicy} from '../render-policy.ts'
+import {loadLexicons} from '../check/load-lexicons.ts'
+import {renderPolicy} from '../render/render-policy.ts'
 import type {Translation} from './open-translation.ts'
 
 /** What is packed. */

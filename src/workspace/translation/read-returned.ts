@@ -8,7 +8,7 @@ import {
 } from '../../translate/exchange/exchange.ts'
 import {recogniseForm} from '../../translate/exchange/recognise-form.ts'
 import {mostBytes} from '../../translate/exchange/refuse-large.ts'
-import {reading} from '../reading.ts'
+import {reading} from '../disk/reading.ts'
 
 type Reader = (bytes: Uint8Array, words: readonly ExchangeWords[]) => Promise<ReturnedFile>
 

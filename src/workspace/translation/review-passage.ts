@@ -1,5 +1,5 @@
 import {hasWords} from '../../translate/passages/has-words.ts'
-import {refuseLinksOutside} from '../links-outside.ts'
+import {refuseLinksOutside} from '../project/links-outside.ts'
 import {findPassage} from './find-passage.ts'
 import {withTranslation} from './open-translation.ts'
 import {markReviewed} from './review-passages.ts'

@@ -1,7 +1,7 @@
 import {replacePassages} from '../../translate/passages/replace-passages.ts'
 import type {PassageStatus} from '../../translate/state/passage-status.ts'
 import {otherForm} from '../../translate/state/plural-forms.ts'
-import type {Wording} from '../wording.ts'
+import type {Wording} from '../wording/wording.ts'
 
 /** Where words are to be put. */
 export interface TextPlace {

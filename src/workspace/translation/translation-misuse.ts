@@ -1,6 +1,6 @@
 import {Misuse, type MisuseCode} from '../../diagnostics/misuse.ts'
-import {projectWordsId} from '../policy-id.ts'
-import type {Wording} from '../wording.ts'
+import {projectWordsId} from '../policy/policy-id.ts'
+import type {Wording} from '../wording/wording.ts'
 
 /** What can be wrong with what somebody wants to do with words: how it is said of a policy, and of the project's own words. */
 const codes = {

@@ -3,9 +3,9 @@ import type {Finding} from '../../diagnostics/finding.ts'
 import type {WeighedFinding} from '../../diagnostics/weighed-finding.ts'
 import type {Bundle} from '../../language/bundle.ts'
 import {createCompiler, type Compile} from '../../render/create-compiler.ts'
-import type {LoadedPolicy} from '../load-policy.ts'
-import type {Project} from '../open-project.ts'
-import {renderLoaded} from '../render-policy.ts'
+import type {LoadedPolicy} from '../policy/load-policy.ts'
+import type {Project} from '../project/open-project.ts'
+import {renderLoaded} from '../render/render-policy.ts'
 
 /** A text that is to be changed, and the page that it is tried in. */
 export interface WordsTrial {

@@ -1,6 +1,6 @@
 import {beforeAll, describe, expect, test} from '@jest/globals'
 import type {Analyser} from '../../../src/check/subject.ts'
-import {openApertium} from '../../../src/workspace/apertium.ts'
+import {openApertium} from '../../../src/workspace/engines/apertium.ts'
 import {judge, lexicons, readSamples, score, wordsIn, type Sample, type Score} from './score.ts'
 
 /*

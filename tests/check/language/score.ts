@@ -4,8 +4,8 @@ import {judgeSentence, type Judgement} from '../../../src/check/language/judge-s
 import {maskNames} from '../../../src/check/language/mask-names.ts'
 import type {Lexicon} from '../../../src/check/lexicon/lexicon.ts'
 import type {Analyser} from '../../../src/check/subject.ts'
-import {loadLexicons} from '../../../src/workspace/load-lexicons.ts'
 import {wordsOf} from '../../../src/check/text/words.ts'
+import {loadLexicons} from '../../../src/workspace/check/load-lexicons.ts'
 
 /** A sentence whose words are known to be of its language, or not. */
 export interface Sample {

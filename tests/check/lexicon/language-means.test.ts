@@ -1,7 +1,7 @@
 import {expect, test} from '@jest/globals'
 import {createLanguageMeans} from '../../../src/check/lexicon/language-means.ts'
 import {createTranslator} from '../../../src/language/create-translator.ts'
-import {loadLexicons} from '../../../src/workspace/load-lexicons.ts'
+import {loadLexicons} from '../../../src/workspace/check/load-lexicons.ts'
 import {standardBundle, type StandardLanguage} from '../../support/standard-bundle.ts'
 
 test('what finds facts is made once a language, of the words and the lexicon of that language', () => {

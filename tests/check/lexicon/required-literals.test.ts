@@ -5,7 +5,7 @@ import {compilePattern} from '../../../src/check/lexicon/compile-pattern.ts'
 import {requiredLiterals} from '../../../src/check/lexicon/required-literals.ts'
 import {readBundle} from '../../../src/language/bundle.ts'
 import {readYaml} from '../../../src/source/read-yaml.ts'
-import {listNames} from '../../../src/workspace/list-names.ts'
+import {listNames} from '../../../src/workspace/disk/list-names.ts'
 import {standardLanguages, type StandardLanguage} from '../../support/standard-bundle.ts'
 
 describe('of what must stand where a pattern fits', () => {

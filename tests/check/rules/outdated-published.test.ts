@@ -1,7 +1,7 @@
 import path from 'node:path'
 import {expect, test} from '@jest/globals'
 import {outdatedRules} from '../../../src/check/rules/outdated/index.ts'
-import {checkProject} from '../../../src/workspace/check-project.ts'
+import {checkProject} from '../../../src/workspace/check/check-project.ts'
 
 /*
  * What is outdated in declarations that were published: each place, as of the declaration's own day and that of a check.

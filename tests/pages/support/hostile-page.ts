@@ -1,6 +1,6 @@
 import {sanitizingSchema} from '../../../src/render/sanitizing-schema.ts'
-import {loadTheme} from '../../../src/workspace/load-theme.ts'
-import {packageRoot} from '../../../src/workspace/package-root.ts'
+import {packageRoot} from '../../../src/workspace/product/package-root.ts'
+import {loadTheme} from '../../../src/workspace/themes/load-theme.ts'
 import type {TestBrowser} from '../../preview/support/browser.ts'
 
 /** Attributes by element that the product's own HTML has beside what words may make: the nodes, and the shell of a page. */

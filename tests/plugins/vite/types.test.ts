@@ -2,7 +2,7 @@ import {spawnSync} from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
 import {expect, test} from '@jest/globals'
-import {packageRoot} from '../../../src/workspace/package-root.ts'
+import {packageRoot} from '../../../src/workspace/product/package-root.ts'
 import {temporaryFolder} from '../../support/temporary-folder.ts'
 
 /** A site in TypeScript; each line that is marked must be wrong. */

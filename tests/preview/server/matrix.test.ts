@@ -1,6 +1,6 @@
 import {expect, test} from '@jest/globals'
 import type {MatrixView} from '../../../src/preview/protocol.ts'
-import {makeMatrix} from '../../../src/workspace/make-matrix.ts'
+import {makeMatrix} from '../../../src/workspace/project/make-matrix.ts'
 import {openTestPreview} from '../support/preview.ts'
 
 const preview = openTestPreview({policies: ['dfo', 'eksempel']})

@@ -2,7 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import {beforeEach, describe, expect, test} from '@jest/globals'
 import {createHistory, type History} from '../../../src/preview/session/history.ts'
-import {writeTogether} from '../../../src/workspace/write-together.ts'
+import {writeTogether} from '../../../src/workspace/disk/write-together.ts'
 import {temporaryFolder} from '../../support/temporary-folder.ts'
 
 let root: string

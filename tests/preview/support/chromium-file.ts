@@ -1,7 +1,7 @@
 import {execFileSync} from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
-import {withLock} from '../../../src/workspace/with-lock.ts'
+import {withLock} from '../../../src/workspace/disk/with-lock.ts'
 
 const root = path.resolve(import.meta.dirname, '..', '..', '..')
 

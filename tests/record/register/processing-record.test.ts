@@ -3,7 +3,7 @@ import path from 'node:path'
 import {expect, test} from '@jest/globals'
 import * as z from 'zod/mini'
 import {processingRecordSchema} from '../../../src/model/processing-record.ts'
-import {packageRoot} from '../../../src/workspace/package-root.ts'
+import {packageRoot} from '../../../src/workspace/product/package-root.ts'
 
 const file = path.join(packageRoot, 'record.schema.json')
 

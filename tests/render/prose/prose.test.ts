@@ -6,8 +6,8 @@ import {longWay} from '../../../src/render/long-way.ts'
 import {proseHtml} from '../../../src/render/prose/prose-html.ts'
 import {proseMarkdown} from '../../../src/render/prose/prose-markdown.ts'
 import {readProse} from '../../../src/render/prose/read-prose.ts'
-import {loadLanguages} from '../../../src/workspace/load-languages.ts'
-import {listPolicies, loadPolicy} from '../../../src/workspace/load-policy.ts'
+import {loadLanguages} from '../../../src/workspace/languages/load-languages.ts'
+import {listPolicies, loadPolicy} from '../../../src/workspace/policy/load-policy.ts'
 
 /*
  * The short way that prose takes gives what the parser and the writers of remark and rehype give, letter by letter and place by place, or

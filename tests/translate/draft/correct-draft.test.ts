@@ -3,7 +3,7 @@ import {correctDraft} from '../../../src/translate/draft/correct-draft.ts'
 import {readDraftData} from '../../../src/translate/draft/draft-data.ts'
 import {readPassages} from '../../../src/translate/passages/read-passages.ts'
 import type {Segment} from '../../../src/translate/passages/segment.ts'
-import {loadDraftData} from '../../../src/workspace/load-draft-data.ts'
+import {loadDraftData} from '../../../src/workspace/engines/load-draft-data.ts'
 
 function passage(text: string): Segment {
   return readPassages('text.text', text)[0]!.segment

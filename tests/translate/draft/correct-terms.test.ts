@@ -2,7 +2,7 @@ import {describe, expect, test} from '@jest/globals'
 import {correctTerms} from '../../../src/translate/draft/correct-terms.ts'
 import {readPassages} from '../../../src/translate/passages/read-passages.ts'
 import type {Segment} from '../../../src/translate/passages/segment.ts'
-import {loadLexicons} from '../../../src/workspace/load-lexicons.ts'
+import {loadLexicons} from '../../../src/workspace/check/load-lexicons.ts'
 
 const lexicon = loadLexicons()
 

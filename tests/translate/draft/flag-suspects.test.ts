@@ -2,10 +2,10 @@ import {describe, expect, test} from '@jest/globals'
 import {flagSuspects} from '../../../src/translate/draft/flag-suspects.ts'
 import {readPassages} from '../../../src/translate/passages/read-passages.ts'
 import type {Segment} from '../../../src/translate/passages/segment.ts'
-import {loadDraftData} from '../../../src/workspace/load-draft-data.ts'
-import {loadLanguages} from '../../../src/workspace/load-languages.ts'
-import {loadPolicy} from '../../../src/workspace/load-policy.ts'
-import {packageRoot} from '../../../src/workspace/package-root.ts'
+import {loadDraftData} from '../../../src/workspace/engines/load-draft-data.ts'
+import {loadLanguages} from '../../../src/workspace/languages/load-languages.ts'
+import {loadPolicy} from '../../../src/workspace/policy/load-policy.ts'
+import {packageRoot} from '../../../src/workspace/product/package-root.ts'
 
 function passage(text: string): Segment {
   return readPassages('text.text', text)[0]!.segment

@@ -2,16 +2,16 @@ import {spawnSync} from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
 import {strFromU8, strToU8, unzipSync, zipSync} from 'fflate'
-import {createMessageWords} from '../../../src/language/message-words.ts'
 import {createTranslator} from '../../../src/language/create-translator.ts'
+import {createMessageWords} from '../../../src/language/message-words.ts'
 import {
   UnreadableExchange,
   type ExchangeFile,
   type FileWords,
   type ReturnedFile
 } from '../../../src/translate/exchange/exchange.ts'
-import {loadLanguages} from '../../../src/workspace/load-languages.ts'
-import {packageRoot} from '../../../src/workspace/package-root.ts'
+import {loadLanguages} from '../../../src/workspace/languages/load-languages.ts'
+import {packageRoot} from '../../../src/workspace/product/package-root.ts'
 import {exchangeWords} from '../../../src/workspace/translation/exchange-words.ts'
 import {standardBundle, type StandardLanguage} from '../../support/standard-bundle.ts'
 import {temporaryFolder} from '../../support/temporary-folder.ts'

@@ -4,10 +4,10 @@ import fc from 'fast-check'
 import {deriveStates, type StateInput} from '../../../src/translate/state/derive-states.ts'
 import {nothingStops} from '../../../src/translate/state/nothing-stops.ts'
 import {readRecords} from '../../../src/translate/state/read-records.ts'
-import {stoppingFindings} from '../../../src/translate/state/state-findings.ts'
 import type {PassageRecord} from '../../../src/translate/state/record.ts'
-import {loadLanguages} from '../../../src/workspace/load-languages.ts'
-import {listPolicies, loadPolicy} from '../../../src/workspace/load-policy.ts'
+import {stoppingFindings} from '../../../src/translate/state/state-findings.ts'
+import {loadLanguages} from '../../../src/workspace/languages/load-languages.ts'
+import {listPolicies, loadPolicy} from '../../../src/workspace/policy/load-policy.ts'
 import {recordsOf, translatorOf, versionOf, type Version, type Words} from '../../support/passage-states.ts'
 
 const inputOf = ({policy, words}: Version, records: readonly PassageRecord[] = []): StateInput => ({

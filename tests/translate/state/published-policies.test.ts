@@ -4,8 +4,8 @@ import {hasWords} from '../../../src/translate/passages/has-words.ts'
 import {readPassages} from '../../../src/translate/passages/read-passages.ts'
 import {readRecords} from '../../../src/translate/state/read-records.ts'
 import {writeRecords} from '../../../src/translate/state/write-records.ts'
-import {listPolicies, loadPolicy} from '../../../src/workspace/load-policy.ts'
-import {loadLanguages} from '../../../src/workspace/load-languages.ts'
+import {loadLanguages} from '../../../src/workspace/languages/load-languages.ts'
+import {listPolicies, loadPolicy} from '../../../src/workspace/policy/load-policy.ts'
 import {recordsOf, statesOf, type Version} from '../../support/passage-states.ts'
 
 const languages = loadLanguages('.')

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import {describe, expect, test} from '@jest/globals'
+import {packageRoot} from '../../../src/workspace/product/package-root.ts'
 import {bundleStyleSheet} from '../../../src/workspace/themes/bundle-style-sheet.ts'
-import {packageRoot} from '../../../src/workspace/package-root.ts'
 import {misuseOf} from '../../support/misuse-of.ts'
 import {temporaryFolder} from '../../support/temporary-folder.ts'
 

@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import {describe, expect, test} from '@jest/globals'
-import {listThemes} from '../../../src/workspace/list-themes.ts'
+import {listThemes} from '../../../src/workspace/themes/list-themes.ts'
 import {loadAttributes} from '../../../src/workspace/themes/load-attributes.ts'
 import {misuseOf} from '../../support/misuse-of.ts'
 import {temporaryFolder} from '../../support/temporary-folder.ts'

@@ -1,14 +1,14 @@
+import {HTTPException} from 'hono/http-exception'
+import {themeSheet} from '../../../workspace/themes/list-themes.ts'
+import {rememberThemeSheets} from '../../../workspace/themes/remember-theme-sheets.ts'
+import type {PageMode} from '../../protocol.ts'
 import {comparedPage} from '../../view/compared-page.ts'
 import type {PageRequest} from '../../view/live-page.ts'
-import type {PageMode} from '../../protocol.ts'
 import {attributesOf} from '../../view/themes-of.ts'
 import {withTheme} from '../../view/with-theme.ts'
 import {pagePolicy} from '../security-headers.ts'
 import {requestedBase} from './requested-base.ts'
 import {readerOf, requestedLanguage, requestedPolicy, type Routes} from './route.ts'
-import {HTTPException} from 'hono/http-exception'
-import {themeSheet} from '../../../workspace/list-themes.ts'
-import {rememberThemeSheets} from '../../../workspace/themes/remember-theme-sheets.ts'
 
 const modes: readonly PageMode[] = ['draft', 'release']
 

@@ -1,6 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import {packageRoot} from '../../../../src/workspace/package-root.ts'
+import {packageRoot} from '../../../../src/workspace/product/package-root.ts'
 import {temporaryFolder} from '../../../support/temporary-folder.ts'
 import {hostileProject} from '../../../targets/support/hostile-project.ts'
 

@@ -1,7 +1,7 @@
 import {describe, expect, test} from '@jest/globals'
 import {apertiumModes} from '../../../../src/translate/draft/apertium/apertium-mode.ts'
 import {findReferences} from '../../../../src/translate/draft/apertium/find-references.ts'
-import {loadLexicons} from '../../../../src/workspace/load-lexicons.ts'
+import {loadLexicons} from '../../../../src/workspace/check/load-lexicons.ts'
 
 const lexicon = loadLexicons()
 const {references} = apertiumModes([lexicon('nb')])[0]!

@@ -1,6 +1,6 @@
 import {describe, expect, test} from '@jest/globals'
 import {createSimplify} from '../../../../src/translate/draft/apertium/simplify.ts'
-import {loadLexicons} from '../../../../src/workspace/load-lexicons.ts'
+import {loadLexicons} from '../../../../src/workspace/check/load-lexicons.ts'
 
 const simplify = createSimplify(loadLexicons()('nb').draft ?? {})
 

@@ -1,0 +1,38 @@
+import type {Settings} from '../../check/run-rules.ts'
+import {weigh} from '../../check/weigh.ts'
+import type {WeighedFinding} from '../../diagnostics/weighed-finding.ts'
+import {recordFindings, stoppingFindings, unrecordedFindings} from '../../translate/state/state-findings.ts'
+import type {Project} from '../project/open-project.ts'
+import {loadWordingStates} from '../wording/load-passage-states.ts'
+import type {Wording} from '../wording/wording.ts'
+
+/**
+ * Check how far passages have come: those to be read again and drafts weigh less where the project allows them to be published; what is missing, other rules tell.
+ *
+ * @param wording the words of a policy, or the project's own
+ * @param project the project
+ * @param settings what rules are set to
+ * @returns what was found
+ */
+export function checkPassages(wording: Wording, project: Project, settings: Settings): WeighedFinding[] {
+  const {id, policy, languages, fileOf} = wording
+  const {statuses, findings} = loadWordingStates(project, wording)
+  const allowed = project.configuration.translations?.allow ?? []
+  const lighter = Object.fromEntries(allowed.map((state) => [`${state}-passage`, 'info' as const]))
+  return weigh(
+    [
+      ...findings,
+      ...stoppingFindings(statuses, id, fileOf).filter(({rule}) => rule !== 'absent-passage'),
+      ...(policy
+        ? recordFindings(statuses, id, policy)
+        : unrecordedFindings(statuses, languages, (language) => firstFileOf(wording, language)))
+    ],
+    {...lighter, ...settings}
+  )
+}
+
+/** The first file with words of a language: a finding is about a file, and never a folder. */
+function firstFileOf({words, fileOf}: Wording, language: string): string {
+  const [first] = words.get(language)?.values() ?? []
+  return first?.origin.file ?? fileOf(language, '')
+}

@@ -1,0 +1,70 @@
+import type {Finding} from '../../diagnostics/finding.ts'
+import {hasErrors} from '../../diagnostics/rules.ts'
+import type {OutputFile} from '../disk/write-together.ts'
+import {readShard} from '../jobs/choose-shard.ts'
+import type {RunOptions} from '../jobs/run-options.ts'
+import {runSettings} from '../jobs/run-settings.ts'
+import {openManifest, type ManifestRun} from '../manifest/open-manifest.ts'
+import type {RemovedFiles} from '../manifest/remove-earlier.ts'
+import type {RenderProjectOptions} from './render-project-options.ts'
+import {renderProject, type ProjectRun} from './render-project.ts'
+import type {PolicyResult} from './settle-policy.ts'
+
+/** How a project is rendered. What is left out comes from the project's configuration, then from the defaults. */
+export interface RenderOptions extends RenderProjectOptions, Pick<RunOptions, 'clean'> {}
+
+/** What became of a project, and of what an earlier run wrote and this one does not. */
+export interface RenderReport extends RemovedFiles {
+  /** Whether every policy was made. */
+  ok: boolean
+  /** Each policy with its files and findings, sorted by id. */
+  policies: readonly PolicyResult[]
+  /** What pages need besides: the style sheet of the theme and its images, relative to the output folder. */
+  assets: readonly OutputFile[]
+  /** What is wrong with what all policies share. */
+  findings: readonly Finding[]
+}
+
+/**
+ * Render the policies of a project, and tell in the output folder what was written, as the program does.
+ *
+ * @param options which project, and how; default: everything in the working directory, written to `dist`
+ * @returns the files that were made, with their content, and everything that is wrong
+ * @throws Misuse when an option or the project's surroundings cannot work
+ */
+export async function render(options: RenderOptions = {}): Promise<RenderReport> {
+  const run = renderProject(options)
+  const {assets, findings, project} = run
+  const manifest = manifestOf(run, options)
+  const policies: PolicyResult[] = []
+  try {
+    for await (const {result, outcome} of run.results()) {
+      policies.push(result)
+      if (outcome) manifest?.add(outcome)
+    }
+  } catch (error) {
+    manifest?.abandon()
+    throw error
+  }
+  const {clean} = runSettings(options, project.configuration, project.root)
+  const {removed, kept, linked} = (await manifest?.close(clean)) ?? {removed: [], kept: [], linked: []}
+  return {
+    ok: !hasErrors(findings) && policies.every((policy) => !hasErrors(policy.findings)),
+    policies,
+    assets,
+    findings,
+    removed,
+    kept,
+    linked
+  }
+}
+
+/** Nothing is written down of what is no policy of a project, or where nothing is written. */
+function manifestOf(
+  {project, out, ids, assets, findings, unfinished}: ProjectRun,
+  {shard}: RenderOptions
+): ManifestRun | undefined {
+  if (unfinished === undefined || hasErrors(findings)) return undefined
+  const part = shard === undefined ? undefined : readShard(shard)
+  return openManifest({out, ids, assets, shard: part, policies: project.policies, unfinished})
+}

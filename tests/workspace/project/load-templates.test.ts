@@ -1,0 +1,42 @@
+import {describe, expect, test} from '@jest/globals'
+import {packageRoot} from '../../../src/workspace/product/package-root.ts'
+import {loadTemplates} from '../../../src/workspace/project/load-templates.ts'
+import {temporaryFolder} from '../../support/temporary-folder.ts'
+
+describe('the templates of a project', () => {
+  test('are those of the product when it has none', () => {
+    const {environment, findings} = loadTemplates(temporaryFolder())
+    expect(findings).toEqual([])
+    expect(['document', 'page', 'section', 'text'].filter((name) => !environment.has(name))).toEqual([])
+  })
+
+  test('are its own, by name, and partials of its own', () => {
+    const {environment, findings} = loadTemplates(
+      temporaryFolder({'templates/partials/signature.md.hbs': 'Hilsen oss', 'templates/partials/notes.txt': '{{'})
+    )
+    expect(findings).toEqual([])
+    expect([environment.has('signature'), environment.has('notes')]).toEqual([true, false])
+    expect(environment.run('signature', {}, undefined as never).text).toBe('Hilsen oss')
+  })
+
+  test('leave nothing of one project with the next', () => {
+    const own = temporaryFolder({'templates/partials/signature.md.hbs': 'Hilsen oss'})
+    const [before, between, after] = [temporaryFolder(), own, temporaryFolder()].map((root) => loadTemplates(root))
+    expect([before, between, after].map((one) => one!.environment.has('signature'))).toEqual([false, true, false])
+    expect([before, between, after].map((one) => one!.standard)).toEqual([true, false, true])
+  })
+
+  test('tell what is wrong, and only of its own', () => {
+    const {findings} = loadTemplates(
+      temporaryFolder({'templates/page.html.hbs': '{{{title}}}', 'templates/partials/text.md.hbs': Buffer.from([0xe6])})
+    )
+    expect(findings.map(({rule, file}) => [rule, file])).toEqual([
+      ['file-encoding', 'templates/partials/text.md.hbs'],
+      ['raw-placeholder', 'templates/page.html.hbs']
+    ])
+  })
+
+  test('of the product itself are right', () => {
+    expect(loadTemplates(packageRoot).findings).toEqual([])
+  })
+})
