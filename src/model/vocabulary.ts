@@ -17,6 +17,24 @@ export interface VocabularyKind {
   expected?: readonly string[]
 }
 
+/** Those who supply something to the house: what they get is nobody's surprise. */
+const suppliers = [
+  'website-supplier',
+  'hosting-provider',
+  'sub-processor',
+  'form-and-login-supplier',
+  'newsletter-supplier',
+  'event-registration-supplier',
+  'survey-supplier',
+  'email-delivery-supplier',
+  'analytics-supplier',
+  'data-visualisation-supplier',
+  'search-engine-supplier',
+  'case-system-supplier',
+  'physical-archive-supplier',
+  'distributor'
+] as const
+
 /** All kinds, sorted. */
 export const vocabulary = {
   answers: {
@@ -231,20 +249,7 @@ export const vocabulary = {
   recipients: {
     description: 'Categories of recipients and what a supplier supplies',
     ids: [
-      'website-supplier',
-      'hosting-provider',
-      'sub-processor',
-      'form-and-login-supplier',
-      'newsletter-supplier',
-      'event-registration-supplier',
-      'survey-supplier',
-      'email-delivery-supplier',
-      'analytics-supplier',
-      'data-visualisation-supplier',
-      'search-engine-supplier',
-      'case-system-supplier',
-      'physical-archive-supplier',
-      'distributor',
+      ...suppliers,
       'video-platform',
       'social-network',
       'other-participants',
@@ -257,23 +262,7 @@ export const vocabulary = {
       'case-handlers',
       'property-owner'
     ],
-    expected: [
-      'website-supplier',
-      'hosting-provider',
-      'sub-processor',
-      'form-and-login-supplier',
-      'newsletter-supplier',
-      'event-registration-supplier',
-      'survey-supplier',
-      'email-delivery-supplier',
-      'analytics-supplier',
-      'data-visualisation-supplier',
-      'search-engine-supplier',
-      'case-system-supplier',
-      'physical-archive-supplier',
-      'distributor',
-      'case-handlers'
-    ]
+    expected: [...suppliers, 'case-handlers']
   },
   rights: {
     description: 'Rights of the data subject',
