@@ -1,5 +1,5 @@
 import {main} from './cli.ts'
-import {watchOutputs} from './commands/watch-outputs.ts'
+import {watchOutputs} from './commands/program/watch-outputs.ts'
 import {readStdin} from './workspace/disk/read-stdin.ts'
 import {openAddress} from './workspace/network/open-address.ts'
 

@@ -1,8 +1,8 @@
 import {CommanderError} from 'commander'
 import {askedWords} from './api/asked-words.ts'
-import {commandPath} from './commands/command-path.ts'
-import {misuseText} from './commands/misuse-text.ts'
-import type {Surroundings} from './commands/surroundings.ts'
+import {commandPath} from './commands/program/command-path.ts'
+import type {Surroundings} from './commands/program/surroundings.ts'
+import {misuseText} from './commands/report/misuse-text.ts'
 import {createProgram} from './create-program.ts'
 import {exitCodes} from './diagnostics/exit-codes.ts'
 import {isMisuse} from './diagnostics/misuse.ts'
@@ -42,7 +42,7 @@ export async function main(args: readonly string[], surroundings: Surroundings):
         checkMessagesLanguage(asked, languages)
         const {source, findings} = loaded
         if (findings.length === 0 || !outsideProjects.has(commandPath(command))) return
-        const {refuseConfiguration} = await import('./commands/refuse-configuration.ts')
+        const {refuseConfiguration} = await import('./commands/program/refuse-configuration.ts')
         refuseConfiguration(source, findings, said, surroundings)
       }
     })

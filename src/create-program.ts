@@ -1,9 +1,9 @@
 import {Command} from 'commander'
-import {addExamples} from './commands/add-examples.ts'
-import type {CommandName} from './commands/command-names.ts'
-import type {ProgramContext} from './commands/program-context.ts'
-import {refuseEmptyPlaces} from './commands/refuse-empty-places.ts'
-import {expectSettings, settleOptions} from './commands/settle-options.ts'
+import {addExamples} from './commands/program/add-examples.ts'
+import type {CommandName} from './commands/program/command-names.ts'
+import type {ProgramContext} from './commands/program/program-context.ts'
+import {refuseEmptyPlaces} from './commands/program/refuse-empty-places.ts'
+import {expectSettings, settleOptions} from './commands/program/settle-options.ts'
 import {packageVersion} from './workspace/product/package-version.ts'
 
 /**
@@ -66,20 +66,20 @@ interface LazyCommand {
 
 /** What declares each command, in the order of the help. */
 const commands: Readonly<Record<CommandName, LazyCommand>> = {
-  compare: {load: async () => (await import('./commands/compare-command.ts')).declareCompare},
-  audit: {load: async () => (await import('./commands/audit-command.ts')).declareAudit},
-  import: {load: async () => (await import('./commands/import-command.ts')).declareImport},
-  status: {load: async () => (await import('./commands/status-command.ts')).declareStatus},
+  compare: {load: async () => (await import('./commands/compare/compare-command.ts')).declareCompare},
+  audit: {load: async () => (await import('./commands/audit/audit-command.ts')).declareAudit},
+  import: {load: async () => (await import('./commands/import/import-command.ts')).declareImport},
+  status: {load: async () => (await import('./commands/status/status-command.ts')).declareStatus},
   translate: {load: async () => (await import('./commands/translate/translate-command.ts')).declareTranslate},
-  approve: {load: async () => (await import('./commands/approve-command.ts')).declareApprove},
-  rename: {load: async () => (await import('./commands/rename-command.ts')).declareRename},
-  preview: {load: async () => (await import('./commands/preview-command.ts')).declarePreview},
-  render: {load: async () => (await import('./commands/render-command.ts')).declareRender},
-  export: {load: async () => (await import('./commands/export-command.ts')).declareExport},
-  check: {load: async () => (await import('./commands/check-command.ts')).declareCheck},
-  explain: {load: async () => (await import('./commands/explain-command.ts')).declareExplain},
-  init: {load: async () => (await import('./commands/init-command.ts')).declareInit},
-  schema: {load: async () => (await import('./commands/schema-command.ts')).declareSchema},
+  approve: {load: async () => (await import('./commands/approve/approve-command.ts')).declareApprove},
+  rename: {load: async () => (await import('./commands/rename/rename-command.ts')).declareRename},
+  preview: {load: async () => (await import('./commands/preview/preview-command.ts')).declarePreview},
+  render: {load: async () => (await import('./commands/render/render-command.ts')).declareRender},
+  export: {load: async () => (await import('./commands/export/export-command.ts')).declareExport},
+  check: {load: async () => (await import('./commands/check/check-command.ts')).declareCheck},
+  explain: {load: async () => (await import('./commands/explain/explain-command.ts')).declareExplain},
+  init: {load: async () => (await import('./commands/init/init-command.ts')).declareInit},
+  schema: {load: async () => (await import('./commands/schema/schema-command.ts')).declareSchema},
   completion: {load: async () => (await import('./commands/completion/completion-command.ts')).declareCompletion},
   complete: {
     load: async () => (await import('./commands/completion/complete-command.ts')).declareComplete,

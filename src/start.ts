@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import {commandNames} from './commands/command-names.ts'
+import {commandNames} from './commands/program/command-names.ts'
 import {startProgram} from './workspace/start/start-program.ts'
 
 startProgram({

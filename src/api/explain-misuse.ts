@@ -1,4 +1,4 @@
-import {misuseText} from '../commands/misuse-text.ts'
+import {misuseText} from '../commands/report/misuse-text.ts'
 import type {Misuse} from '../diagnostics/misuse.ts'
 import type {MessageWords} from '../language/message-words.ts'
 

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import {askedWords} from '../api/asked-words.ts'
 import {weigh} from '../check/weigh.ts'
-import {eachOnce} from '../commands/each-once.ts'
+import {eachOnce} from '../commands/report/each-once.ts'
 import type {Finding} from '../diagnostics/finding.ts'
 import type {ReportMessage} from '../diagnostics/report-message.ts'
 import {hasErrors} from '../diagnostics/rules.ts'

@@ -1,6 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import {approve, type ApproveOptions} from '../../src/commands/approve.ts'
+import {approve, type ApproveOptions} from '../../src/commands/approve/approve.ts'
 import {createMessageWords} from '../../src/language/message-words.ts'
 import {loadLanguages} from '../../src/workspace/languages/load-languages.ts'
 import {reviewPassages} from './review-passages.ts'

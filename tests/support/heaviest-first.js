@@ -12,7 +12,7 @@ const heaviest = [
   'translate/exchange/office-limits.test.ts',
   'golden/front-door.test.ts',
   'golden/check.test.ts',
-  'commands/translate-dfo.test.ts',
+  'commands/translate/translate-dfo.test.ts',
   'workspace/translation/exchange-identity.test.ts',
   'workspace/translation/import-faults.test.ts',
   'import/faithful.test.ts',

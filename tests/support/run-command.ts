@@ -1,5 +1,5 @@
-import type {Surroundings} from '../../src/commands/surroundings.ts'
 import {main} from '../../src/cli.ts'
+import type {Surroundings} from '../../src/commands/program/surroundings.ts'
 
 /** What a command did, as its caller sees it; bytes that are no text stand as Latin-1. */
 export interface CommandRun {

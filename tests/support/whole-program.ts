@@ -1,7 +1,7 @@
 import type {Command} from 'commander'
-import type {Configuration} from '../../src/model/configuration.ts'
-import {commandNames} from '../../src/commands/command-names.ts'
+import {commandNames} from '../../src/commands/program/command-names.ts'
 import {createProgram} from '../../src/create-program.ts'
+import type {Configuration} from '../../src/model/configuration.ts'
 import {messageWordsOf} from './message-words-of.ts'
 import type {StandardLanguage} from './standard-bundle.ts'
 

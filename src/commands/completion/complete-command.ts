@@ -1,6 +1,6 @@
 import type {Command} from 'commander'
 import {exitCodes} from '../../diagnostics/exit-codes.ts'
-import type {ProgramContext} from '../program-context.ts'
+import type {ProgramContext} from '../program/program-context.ts'
 import {complete} from './complete.ts'
 
 /**

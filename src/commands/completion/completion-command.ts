@@ -1,8 +1,8 @@
 import type {Command} from 'commander'
 import {exitCodes} from '../../diagnostics/exit-codes.ts'
-import {messagesOption, type CommandContext} from '../command-context.ts'
+import {messagesOption, type CommandContext} from '../program/command-context.ts'
+import {oneOf} from '../program/one-of.ts'
 import {completionScript, shells} from './completion-script.ts'
-import {oneOf} from '../one-of.ts'
 
 /**
  * Declare `personvern completion`.

@@ -5,7 +5,7 @@ import {listPolicies} from '../../workspace/policy/load-policy.ts'
 import {listTargets} from '../../workspace/project/load-target.ts'
 import {noneOfIt} from '../../workspace/render/render-settings.ts'
 import {listThemes} from '../../workspace/themes/list-themes.ts'
-import type {Settings} from '../settle-options.ts'
+import type {Settings} from '../program/settle-options.ts'
 import type {ValueKind} from './value-kind.ts'
 
 type Values = readonly string[]

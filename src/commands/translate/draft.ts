@@ -10,8 +10,8 @@ import {
   type DraftReport,
   type DraftRequest
 } from '../../workspace/translation/draft-passages.ts'
-import {dayOf} from '../day-option.ts'
-import type {Surroundings} from '../surroundings.ts'
+import {dayOf} from '../program/day-option.ts'
+import type {Surroundings} from '../program/surroundings.ts'
 
 /** Options of `personvern translate draft`. */
 export interface DraftOptions extends Omit<DraftRequest, 'begin' | 'secret' | 'today'> {

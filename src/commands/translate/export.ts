@@ -3,7 +3,7 @@ import {exitCodes} from '../../diagnostics/exit-codes.ts'
 import type {MessageWords} from '../../language/message-words.ts'
 import {findRoot} from '../../workspace/project/find-root.ts'
 import {sendPassages, type SendRequest} from '../../workspace/translation/send-passages.ts'
-import type {Surroundings} from '../surroundings.ts'
+import type {Surroundings} from '../program/surroundings.ts'
 
 /** Options of `personvern translate export`. */
 export type ExportOptions = Omit<SendRequest, 'cwd' | 'messages'>

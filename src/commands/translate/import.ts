@@ -10,8 +10,8 @@ import type {PassageState} from '../../translate/state/passage-status.ts'
 import type {Verdict} from '../../translate/take-back/verdict.ts'
 import {findRoot} from '../../workspace/project/find-root.ts'
 import {returnPassages, type ReturnReport, type ReturnRequest} from '../../workspace/translation/return-passages.ts'
-import {dayOf} from '../day-option.ts'
-import type {Surroundings} from '../surroundings.ts'
+import {dayOf} from '../program/day-option.ts'
+import type {Surroundings} from '../program/surroundings.ts'
 
 /** Options of `personvern translate import`. */
 export interface ImportOptions extends Omit<ReturnRequest, 'today'> {

@@ -2,8 +2,8 @@ import {exitCodes} from '../../diagnostics/exit-codes.ts'
 import type {MessageWords} from '../../language/message-words.ts'
 import {findRoot} from '../../workspace/project/find-root.ts'
 import {reviewPassages, type ReviewRequest} from '../../workspace/translation/review-passages.ts'
-import {dayOf} from '../day-option.ts'
-import type {Surroundings} from '../surroundings.ts'
+import {dayOf} from '../program/day-option.ts'
+import type {Surroundings} from '../program/surroundings.ts'
 
 /** Options of `personvern translate review`. */
 export interface ReviewOptions extends Omit<ReviewRequest, 'today'> {

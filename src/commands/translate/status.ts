@@ -6,7 +6,7 @@ import {
   type TranslationReport,
   type TranslationStatusRequest
 } from '../../workspace/translation/translation-status.ts'
-import type {Surroundings} from '../surroundings.ts'
+import type {Surroundings} from '../program/surroundings.ts'
 import {translationText} from './translation-text.ts'
 
 /** How the state of translations can be laid out. */

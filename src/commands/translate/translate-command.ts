@@ -3,13 +3,13 @@ import {Misuse} from '../../diagnostics/misuse.ts'
 import type {passageStateNames} from '../../model/command-settings.ts'
 import {exchangeFormats} from '../../translate/exchange/exchange.ts'
 import type {PassageState} from '../../translate/state/passage-status.ts'
-import {messagesOption, rootOption, splitList, type CommandContext} from '../command-context.ts'
+import {messagesOption, rootOption, splitList, type CommandContext} from '../program/command-context.ts'
+import {oneOf} from '../program/one-of.ts'
 import {draft} from './draft.ts'
 import {exportPassages} from './export.ts'
 import {importPassages} from './import.ts'
 import {review} from './review.ts'
 import {translateStatus, translateReports} from './status.ts'
-import {oneOf} from '../one-of.ts'
 
 /** What people call states, and the states that they mean. */
 const stateNames: Readonly<Record<(typeof passageStateNames)[number], readonly PassageState[]>> = {

@@ -10,8 +10,8 @@ import type {
   PolicyTranslation,
   TranslationReport
 } from '../../workspace/translation/translation-status.ts'
-import {diffText} from '../diff-text.ts'
-import {progressBar} from '../progress-bar.ts'
+import {diffText} from './diff-text.ts'
+import {progressBar} from './progress-bar.ts'
 
 /** How wide the bar is, in characters. */
 const barWidth = 20

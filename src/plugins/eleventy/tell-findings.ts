@@ -1,4 +1,4 @@
-import {eachOnce} from '../../commands/each-once.ts'
+import {eachOnce} from '../../commands/report/each-once.ts'
 import type {ReportMessage} from '../../diagnostics/report-message.ts'
 import {reportText} from '../../diagnostics/report-text.ts'
 import type {MessageWords} from '../../language/message-words.ts'

@@ -1,0 +1,29 @@
+import {exitCodes} from '../../diagnostics/exit-codes.ts'
+import type {MessageWords} from '../../language/message-words.ts'
+import {renderOnePage} from '../../workspace/render/render-one-page.ts'
+import type {RenderProjectOptions} from '../../workspace/render/render-project-options.ts'
+import type {Surroundings} from '../program/surroundings.ts'
+import {findingMessages} from '../report/finding-messages.ts'
+import {tellFindings} from './tell-run.ts'
+
+/**
+ * Write one page to standard output and nothing else there, for a pipe; the disk stays as it is.
+ *
+ * @param options which page, and how
+ * @param words what says what is wrong
+ * @param surroundings where it is written
+ * @returns the exit code
+ * @throws Misuse when it is not exactly one page
+ */
+export async function renderToStdout(
+  options: RenderProjectOptions,
+  words: MessageWords,
+  {stdout, stderr}: Surroundings
+): Promise<number> {
+  const {page, findings, sources} = await renderOnePage(options)
+  const messages = findingMessages(findings, sources, words)
+  const {errors} = tellFindings(messages, words, stderr)
+  // A draft is made in spite of what is wrong.
+  if (page) stdout.write(page.content)
+  return errors > 0 ? exitCodes.findings : exitCodes.done
+}
