@@ -14,7 +14,7 @@ import {readTree} from '../../support/read-tree.ts'
 import {reviewPassages} from '../../support/review-passages.ts'
 import {temporaryFolder, writeFiles} from '../../support/temporary-folder.ts'
 
-const repository = path.resolve(import.meta.dirname, '..', '..')
+const repository = path.resolve(import.meta.dirname, '..', '..', '..')
 
 /** A project with one policy of this repository, every passage read and every version approved. */
 function projectWith(policy: string): string {
