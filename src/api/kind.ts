@@ -1,7 +1,7 @@
 import {settings, type Setting} from '../check/run-rules.ts'
+import {noneOfIt} from '../model/configuration.ts'
 import {isDay} from '../model/date.ts'
 import {loadLanguages} from '../workspace/languages/load-languages.ts'
-import {noneOfIt} from '../workspace/render/render-settings.ts'
 import {listThemes} from '../workspace/themes/list-themes.ts'
 
 /** What an option may be, and how that is shown to whoever wrote something else. */

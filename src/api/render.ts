@@ -1,7 +1,6 @@
-import {formats, fragments} from '../model/configuration.ts'
+import {formats, fragments, noneOfIt} from '../model/configuration.ts'
+import {render as renderPolicies, type RenderOptions, type RenderReport} from '../workspace/jobs/render.ts'
 import {listTargets} from '../workspace/project/load-target.ts'
-import {noneOfIt} from '../workspace/render/render-settings.ts'
-import {render as renderPolicies, type RenderOptions, type RenderReport} from '../workspace/render/render.ts'
 import {callLater, type Call} from './call.ts'
 import {bytes, flag, language, languages, level, oneOf, someOf, text, texts, theme, type Kinds} from './kind.ts'
 

@@ -20,6 +20,9 @@ export const fragments = ['article', 'plain'] as const
 /** A fragment. */
 export type FragmentKind = (typeof fragments)[number]
 
+/** As a value of an option: nothing of it, whatever the configuration says. */
+export const noneOfIt = 'none'
+
 /** More policies than these nobody makes at the same time. */
 export const mostJobs = 999
 

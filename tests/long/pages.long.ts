@@ -1,6 +1,6 @@
 import {afterEach, beforeAll, describe, expect, jest, test} from '@jest/globals'
 import type {Page} from 'playwright-core'
-import {noneOfIt} from '../../src/workspace/render/render-settings.ts'
+import {noneOfIt} from '../../src/model/configuration.ts'
 import {listThemes} from '../../src/workspace/themes/list-themes.ts'
 import {judgePage} from '../pages/support/judge-page.ts'
 import {listenTo, type Heard} from '../pages/support/listen.ts'

@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import {beforeAll, describe, expect, test} from '@jest/globals'
-import {render} from '../../src/workspace/render/render.ts'
+import {render} from '../../src/workspace/jobs/render.ts'
 import {listThemes} from '../../src/workspace/themes/list-themes.ts'
 import {temporaryFolder} from '../support/temporary-folder.ts'
 import {elementsOf} from './support/elements.ts'

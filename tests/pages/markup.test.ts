@@ -1,5 +1,5 @@
 import {describe, expect, test} from '@jest/globals'
-import {noneOfIt} from '../../src/workspace/render/render-settings.ts'
+import {noneOfIt} from '../../src/model/configuration.ts'
 import {listThemes} from '../../src/workspace/themes/list-themes.ts'
 import {defaultTheme} from '../../src/workspace/themes/load-theme.ts'
 import {markupFaults} from './support/markup-faults.ts'

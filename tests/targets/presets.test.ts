@@ -1,7 +1,7 @@
 import {YAML11_SCHEMA, load} from 'js-yaml'
 import {describe, expect, test} from '@jest/globals'
+import {render} from '../../src/workspace/jobs/render.ts'
 import {listTargets} from '../../src/workspace/project/load-target.ts'
-import {render} from '../../src/workspace/render/render.ts'
 import {minimalProject} from '../support/minimal-project.ts'
 import {misuseIn} from '../support/misuse-in.ts'
 import {textOf} from '../support/text-of.ts'

@@ -1,6 +1,6 @@
 import {languageTitle} from '../../language/language-title.ts'
 import type {MessageWords} from '../../language/message-words.ts'
-import {approvedLines} from '../../workspace/approval/approved-lines.ts'
+import {approvedLines} from '../../workspace/status/approved-lines.ts'
 import {languageAnswer, sharedLines, unreadableLines} from '../../workspace/status/status-answer.ts'
 import type {PolicyStatus, StatusReport} from '../../workspace/status/status-report.ts'
 import {nextSteps, sharedErrors} from './next-steps.ts'

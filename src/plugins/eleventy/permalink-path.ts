@@ -1,5 +1,5 @@
 import {Misuse} from '../../diagnostics/misuse.ts'
-import {isPattern} from '../../workspace/render/output-path.ts'
+import {isPattern} from '../../workspace/project/output-path.ts'
 
 /** Where pages are when nobody says: as the preset for Eleventy puts them. */
 export const defaultPermalink = '/{language}/{slug}/'

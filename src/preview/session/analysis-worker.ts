@@ -1,6 +1,6 @@
 import os from 'node:os'
 import {parentPort} from 'node:worker_threads'
-import {analysePolicy, type AnalysisRequest, type PolicyAnalysis} from '../../workspace/check/analyse-policy.ts'
+import {analysePolicy, type AnalysisRequest, type PolicyAnalysis} from '../../workspace/status/analyse-policy.ts'
 
 /** What the thread is asked. */
 export interface AnalysisTask {

@@ -1,5 +1,5 @@
 import {Worker} from 'node:worker_threads'
-import {analysePolicy, type AnalysisRequest, type PolicyAnalysis} from '../../workspace/check/analyse-policy.ts'
+import {analysePolicy, type AnalysisRequest, type PolicyAnalysis} from '../../workspace/status/analyse-policy.ts'
 import type {AnalysisReply, AnalysisTask} from './analysis-worker.ts'
 
 /** Analyses policies, one after the other. */

@@ -1,5 +1,5 @@
 import {watchWrites} from '../../workspace/disk/watch-writes.ts'
-import {keepFiles, restoreFiles, type KeptFile} from '../../workspace/policy/restore-files.ts'
+import {keepFiles, restoreFiles, type KeptFile} from '../../workspace/editing/restore-files.ts'
 import {refuseLinksOutside} from '../../workspace/project/links-outside.ts'
 import type {UndoView} from '../protocol.ts'
 

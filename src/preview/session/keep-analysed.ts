@@ -1,4 +1,4 @@
-import type {AnalysisRequest} from '../../workspace/check/analyse-policy.ts'
+import type {AnalysisRequest} from '../../workspace/status/analyse-policy.ts'
 import type {Analyst} from './analyst.ts'
 import type {LivePolicy} from './live-policy.ts'
 

@@ -1,5 +1,5 @@
 import type {MessageWords} from '../../language/message-words.ts'
-import {approvedLines} from '../../workspace/approval/approved-lines.ts'
+import {approvedLines} from '../../workspace/status/approved-lines.ts'
 import type {ApprovedStatus} from '../../workspace/status/status-report.ts'
 import type {ApprovedView} from '../protocol.ts'
 

@@ -1,6 +1,6 @@
 import {isMisuse} from '../../diagnostics/misuse.ts'
+import {noneOfIt} from '../../model/configuration.ts'
 import type {Project} from '../../workspace/project/open-project.ts'
-import {noneOfIt} from '../../workspace/render/render-settings.ts'
 import {listThemes} from '../../workspace/themes/list-themes.ts'
 import {loadAttributes} from '../../workspace/themes/load-attributes.ts'
 import {defaultTheme} from '../../workspace/themes/load-theme.ts'

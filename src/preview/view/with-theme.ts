@@ -1,5 +1,5 @@
+import {noneOfIt} from '../../model/configuration.ts'
 import {dressHtml} from '../../render/dress-html.ts'
-import {noneOfIt} from '../../workspace/render/render-settings.ts'
 import type {ThemeAttributes} from '../protocol.ts'
 
 /**

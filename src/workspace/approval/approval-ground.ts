@@ -11,14 +11,14 @@ import {activityFacts} from '../../translate/state/activity-facts.ts'
 import type {PassageStatus} from '../../translate/state/passage-status.ts'
 import {stoppingStates} from '../../translate/state/state-findings.ts'
 import {languagesOfFinding} from '../check/languages-of-finding.ts'
+import {loadApprovals, type LoadedApprovals} from '../policy/load-approvals.ts'
 import {loadPolicy, type LoadedPolicy} from '../policy/load-policy.ts'
 import type {Project} from '../project/open-project.ts'
+import {renderVersion} from '../render/render-version.ts'
 import {countFindings} from '../status/policy-status.ts'
 import {loadPassageStates} from '../wording/load-passage-states.ts'
 import {refusedOwnWords} from '../wording/refused-own-words.ts'
 import type {ApprovalRequest} from './approval-request.ts'
-import {loadApprovals, type LoadedApprovals} from './load-approvals.ts'
-import {renderVersion} from './render-version.ts'
 
 /** What an approval is decided on. */
 export interface ApprovalGround {

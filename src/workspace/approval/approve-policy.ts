@@ -10,15 +10,15 @@ import {activityFacts} from '../../translate/state/activity-facts.ts'
 import {checkProject} from '../check/check-project.ts'
 import {withLock} from '../disk/with-lock.ts'
 import {writeTogether} from '../disk/write-together.ts'
+import {approvedFile, loadApproved} from '../policy/load-approvals.ts'
+import {lockOf} from '../policy/policy-lock.ts'
 import {chooseIds} from '../project/choose-ids.ts'
 import {openProject} from '../project/open-project.ts'
-import {lockOf} from '../translation/open-translation.ts'
 import {approvalGround, approvalRefusals, type ApprovalGround} from './approval-ground.ts'
 import {reportApproval, type ApprovalReport} from './approval-report.ts'
 import type {ApprovalRequest} from './approval-request.ts'
 import {evidenceContent, refuseEvidenceFile} from './evidence-file.ts'
 import {gatherEvidence} from './gather-evidence.ts'
-import {approvedFile, loadApproved} from './load-approvals.ts'
 
 /**
  * Approve a version of a policy in one language: the page as it would be published now.

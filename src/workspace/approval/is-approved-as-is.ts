@@ -1,10 +1,10 @@
 import {createCompiler} from '../../render/create-compiler.ts'
 import {latestApproval} from '../../translate/approval/read-approvals.ts'
 import {fingerprint} from '../../translate/passages/fingerprint.ts'
+import {loadApprovals} from '../policy/load-approvals.ts'
 import type {LoadedPolicy} from '../policy/load-policy.ts'
 import type {Project} from '../project/open-project.ts'
-import {loadApprovals} from './load-approvals.ts'
-import {renderVersion} from './render-version.ts'
+import {renderVersion} from '../render/render-version.ts'
 
 /**
  * Whether every version of a policy is approved as it is now.

@@ -1,5 +1,5 @@
 import {digest} from '../../source/digest.ts'
-import type {RenderPolicyOptions} from '../render/language-run.ts'
+import type {RenderPolicyOptions} from '../forms/language-run.ts'
 
 /** What every page of a run is made from besides its policy. */
 export interface RenderContext {

@@ -2,10 +2,10 @@ import path from 'node:path'
 import {isMisuse, Misuse} from '../../diagnostics/misuse.ts'
 import {digest} from '../../source/digest.ts'
 import {temporaryName} from '../disk/temporary-name.ts'
+import type {RenderPolicyOptions} from '../forms/language-run.ts'
 import {isPackage} from '../languages/load-languages.ts'
 import {writeLines, type LineWriter} from '../lines/line-writer.ts'
 import type {Project} from '../project/open-project.ts'
-import type {RenderPolicyOptions} from '../render/language-run.ts'
 import {
   againWhenGone,
   checkCachePlace,

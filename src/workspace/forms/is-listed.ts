@@ -1,4 +1,4 @@
-import type {LanguageRun} from '../render/language-run.ts'
+import type {LanguageRun} from './language-run.ts'
 
 /**
  * Whether search engines may list a page: not where the policy says no, and never when it is a draft.

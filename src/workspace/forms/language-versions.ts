@@ -1,7 +1,7 @@
 import {addressOf} from '../../language/fact-text.ts'
-import {hrefLanguage, htmlLanguage} from '../languages/html-language.ts'
-import {languageName} from '../languages/language-name.ts'
-import type {LanguageRun} from '../render/language-run.ts'
+import {hrefLanguage, htmlLanguage} from '../project/html-language.ts'
+import {languageName} from '../project/language-name.ts'
+import type {LanguageRun} from './language-run.ts'
 
 /** A version that a reader can choose. */
 export interface LanguageVersion {

@@ -2,7 +2,7 @@ import {addressIn, addressOf} from '../../language/fact-text.ts'
 import {answer} from '../../model/answer.ts'
 import {parseDate} from '../../model/date.ts'
 import type {Policy} from '../../model/policy.ts'
-import {hrefLanguage} from '../languages/html-language.ts'
+import {hrefLanguage} from '../project/html-language.ts'
 import type {Version} from './version.ts'
 
 /** A version of a declaration that has an address. */

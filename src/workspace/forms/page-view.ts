@@ -1,10 +1,10 @@
 import type {PageView} from '../../render/render-page.ts'
-import {htmlLanguage} from '../languages/html-language.ts'
-import {placeOfPage} from '../render/place-of-page.ts'
+import {htmlLanguage} from '../project/html-language.ts'
 import {controllerAlone} from './controller-alone.ts'
 import {isListed} from './is-listed.ts'
 import {languageVersions, type LanguageVersion} from './language-versions.ts'
 import {metadataOf} from './metadata.ts'
+import {placeOfPage} from './place-of-page.ts'
 import {relativeLink} from './relative-link.ts'
 import type {Version} from './version.ts'
 

@@ -1,5 +1,5 @@
 import {describeProcessing, type ProcessingDescription} from '../../record/dpv/describe-processing.ts'
-import {hrefLanguage} from '../languages/html-language.ts'
+import {hrefLanguage} from '../project/html-language.ts'
 import type {Version} from './version.ts'
 
 /**

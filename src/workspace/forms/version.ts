@@ -2,7 +2,7 @@ import type {Speaker} from '../../language/speaker.ts'
 import type {FrontMatterFacts} from '../../render/front-matter.ts'
 import type {RenderedDocument} from '../../render/render-document.ts'
 import type {ColophonView} from '../../template/view/colophon-view.ts'
-import type {LanguageRun} from '../render/language-run.ts'
+import type {LanguageRun} from './language-run.ts'
 
 /** A declaration in one language, ready to be written in any form. What is made twice is made once. */
 export interface Version {

@@ -1,6 +1,6 @@
 import {plainText} from '../../language/plain-text.ts'
 import {escapeHtml} from '../../render/escape-html.ts'
-import {htmlLanguage, proofingLanguage} from '../languages/html-language.ts'
+import {htmlLanguage, proofingLanguage} from '../project/html-language.ts'
 import {colophonHtml} from './colophon-html.ts'
 import {controllerAlone} from './controller-alone.ts'
 import type {PageForm, Version} from './version.ts'

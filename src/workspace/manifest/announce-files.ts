@@ -2,7 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import {unwritable} from '../disk/unwritable.ts'
 import type {OutputFile} from '../disk/write-together.ts'
-import {runFolder} from '../render/run-folder.ts'
+import {runFolder} from '../project/run-folder.ts'
 import {listAssets} from './list-assets.ts'
 import {listed, type ListedFile} from './manifest-file.ts'
 

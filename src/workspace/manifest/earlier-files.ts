@@ -2,7 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import {reading} from '../disk/reading.ts'
 import {readLines} from '../lines/read-lines.ts'
-import {runFolder} from '../render/run-folder.ts'
+import {runFolder} from '../project/run-folder.ts'
 import {earlierFile, openManifestFile, readEarlier, readManifestEntry, type ListedFile} from './manifest-file.ts'
 import {noteEarlier, type EarlierFiles} from './manifest-scope.ts'
 

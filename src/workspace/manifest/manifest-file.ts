@@ -3,7 +3,7 @@ import {listNames} from '../disk/list-names.ts'
 import {isWithin} from '../disk/within.ts'
 import {leadingText} from '../lines/leading-text.ts'
 import {readLines} from '../lines/read-lines.ts'
-import {runFolder} from '../render/run-folder.ts'
+import {runFolder} from '../project/run-folder.ts'
 
 /** A file that a run wrote. */
 export interface ListedFile {

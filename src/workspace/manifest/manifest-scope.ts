@@ -1,4 +1,4 @@
-import {shardOf, type Shard} from '../jobs/choose-shard.ts'
+import {shardOf, type Shard} from '../project/choose-shard.ts'
 import {digestIds} from './digest-ids.ts'
 import {listManifests, type ListedFile} from './manifest-file.ts'
 

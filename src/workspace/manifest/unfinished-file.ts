@@ -2,7 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import {listNames} from '../disk/list-names.ts'
 import {isGone, processName, processPattern} from '../disk/process-name.ts'
-import {runFolder} from '../render/run-folder.ts'
+import {runFolder} from '../project/run-folder.ts'
 
 /** How such lists are called, with the process that they are of. */
 const pattern = new RegExp(`^unfinished-(${processPattern})-\\d+\\.jsonl$`)

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import {runFolder} from '../render/run-folder.ts'
+import {runFolder} from '../project/run-folder.ts'
 import {compareFile} from './compare-file.ts'
 import {digestIds} from './digest-ids.ts'
 import {

@@ -3,8 +3,8 @@ import {nearest} from '../../diagnostics/nearest.ts'
 import {unknownLanguage} from '../../model/check-languages.ts'
 import type {Configuration} from '../../model/configuration.ts'
 import type {KnownLanguages} from '../../model/known-languages.ts'
-import {isPattern} from '../render/output-path.ts'
-import {styleSheetExamples, styleSheetPlace} from '../render/style-sheet-place.ts'
+import {isPattern} from './output-path.ts'
+import {styleSheetExamples, styleSheetPlace} from './style-sheet-place.ts'
 
 /** What a check of a configuration looks at. */
 export interface ConfigurationCheckInput {

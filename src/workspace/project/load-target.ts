@@ -8,7 +8,7 @@ import type {Source} from '../../source/source.ts'
 import {listNames} from '../disk/list-names.ts'
 import {readSource} from '../disk/read-source.ts'
 import {packageRoot} from '../product/package-root.ts'
-import {isPattern} from '../render/output-path.ts'
+import {isPattern} from './output-path.ts'
 
 /** Where targets lie, in the product and in a project: each is a YAML file. */
 const folder = 'templates/targets'

@@ -4,9 +4,9 @@ import type {Compile} from '../../render/create-compiler.ts'
 import {deriveStates} from '../../translate/state/derive-states.ts'
 import type {PassageStatus} from '../../translate/state/passage-status.ts'
 import type {PassageRecord} from '../../translate/state/record.ts'
+import type {Page} from '../forms/language-run.ts'
 import type {ReadablePolicy} from '../policy/policy-texts.ts'
 import type {Project} from '../project/open-project.ts'
-import type {Page} from '../render/language-run.ts'
 import {renderLanguage} from '../render/render-language.ts'
 
 /** All that comes of the files of a policy. */

@@ -1,13 +1,13 @@
 import {Misuse} from '../../diagnostics/misuse.ts'
-import {formats, fragments} from '../../model/configuration.ts'
+import {formats, fragments, noneOfIt} from '../../model/configuration.ts'
+import {defaultPath} from '../forms/place-of-page.ts'
 import {checkMessagesLanguage} from '../languages/check-messages-language.ts'
 import {listTargets} from '../project/load-target.ts'
 import type {Project} from '../project/open-project.ts'
+import {isPattern} from '../project/output-path.ts'
 import {listThemes} from '../themes/list-themes.ts'
-import {isPattern} from './output-path.ts'
-import {defaultPath} from './place-of-page.ts'
 import type {RenderProjectOptions} from './render-project-options.ts'
-import {noneOfIt, type RenderSettings} from './render-settings.ts'
+import {type RenderSettings} from './render-settings.ts'
 
 /** Levels that a heading can have. */
 const levels = ['1', '2', '3', '4', '5', '6']

@@ -5,9 +5,9 @@ import {withLock} from '../disk/with-lock.ts'
 import {isWritten, writeTogether, type OutputFile} from '../disk/write-together.ts'
 import type {FileAnnouncer} from '../manifest/announce-files.ts'
 import type {ListedFile} from '../manifest/manifest-file.ts'
+import {runFolder} from '../project/run-folder.ts'
 import {createOutputGuard} from './check-output.ts'
 import type {PreparedRender} from './prepare-render.ts'
-import {runFolder} from './run-folder.ts'
 
 /** What is known of pages that are to be written. */
 export interface PagesKnown {

@@ -1,10 +1,10 @@
 import {createCompiler, type Compile} from '../../render/create-compiler.ts'
 import {deriveStates} from '../../translate/state/derive-states.ts'
 import {withPlace} from '../outcome/with-place.ts'
-import {inDocument, loadDocument} from '../policy/load-document.ts'
 import type {LoadedPolicy} from '../policy/load-policy.ts'
 import type {Project} from '../project/open-project.ts'
 import type {PassageStates} from '../wording/load-passage-states.ts'
+import {inDocument, loadDocument} from './load-document.ts'
 import type {PreparedRender} from './prepare-render.ts'
 import {renderLoaded, renderPolicy, type RenderedPolicy} from './render-policy.ts'
 

@@ -1,5 +1,5 @@
 import type {Format} from '../../model/configuration.ts'
-import {defaultPath} from './place-of-page.ts'
+import {defaultPath} from '../forms/place-of-page.ts'
 import type {PreparedRender} from './prepare-render.ts'
 import {createTakenPlaces, type TakenPlaces} from './taken-places.ts'
 

@@ -2,7 +2,7 @@ import path from 'node:path'
 import {isMisuse} from '../../diagnostics/misuse.ts'
 import {listNames} from '../disk/list-names.ts'
 import {withLock} from '../disk/with-lock.ts'
-import {runFolder} from './run-folder.ts'
+import {runFolder} from '../project/run-folder.ts'
 
 /**
  * Remove what runs left behind that were ended while they wrote pages: their locks say in which folders. The pages were whole at every moment.

@@ -14,10 +14,10 @@ import {isTemplateFault} from '../../template/template-fault.ts'
 import {markPassages} from '../../translate/state/mark-passages.ts'
 import {createVersion} from '../forms/create-version.ts'
 import {pageForms} from '../forms/index.ts'
-import {htmlLanguage} from '../languages/html-language.ts'
+import type {LanguageRun, Page} from '../forms/language-run.ts'
+import {placeOfPage} from '../forms/place-of-page.ts'
 import {isEmptyToo} from '../policy/is-empty-too.ts'
-import type {LanguageRun, Page} from './language-run.ts'
-import {placeOfPage} from './place-of-page.ts'
+import {htmlLanguage} from '../project/html-language.ts'
 
 /**
  * Render a policy in one of its languages. What a template does wrong while it runs is a finding like any other.

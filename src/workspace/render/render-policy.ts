@@ -1,12 +1,12 @@
 import type {Finding} from '../../diagnostics/finding.ts'
 import {hasErrors} from '../../diagnostics/rules.ts'
 import type {Compile} from '../../render/create-compiler.ts'
+import type {Page, RenderPolicyOptions} from '../forms/language-run.ts'
 import {loadPolicy, type LoadedPolicy} from '../policy/load-policy.ts'
 import type {Project} from '../project/open-project.ts'
 import {loadPassageStates, loadStoppingStates, type PassageStates} from '../wording/load-passage-states.ts'
 import {policyWording} from '../wording/policy-wording.ts'
 import {refusedPassages} from '../wording/refused-passages.ts'
-import type {Page, RenderPolicyOptions} from './language-run.ts'
 import {renderLanguage} from './render-language.ts'
 
 /** A policy, rendered, and everything that is wrong with it. */

@@ -1,4 +1,10 @@
-import {defaultFormats, type Configuration, type Format, type FragmentKind} from '../../model/configuration.ts'
+import {
+  defaultFormats,
+  noneOfIt,
+  type Configuration,
+  type Format,
+  type FragmentKind
+} from '../../model/configuration.ts'
 import type {RenderProjectOptions} from './render-project-options.ts'
 
 /** What options and configuration both may say. */
@@ -9,9 +15,6 @@ export interface RenderSettings extends Pick<
   formats: readonly Format[]
   languages?: readonly string[] | undefined
 }
-
-/** As a value of an option: nothing of it, whatever the configuration says. */
-export const noneOfIt = 'none'
 
 /** What is written for a site generator, which makes the pages itself, where neither the options nor the configuration say. */
 const targetFormats = ['md'] as const

@@ -2,7 +2,7 @@ import type {Finding} from '../../diagnostics/finding.ts'
 import type {Format} from '../../model/configuration.ts'
 import type {Source} from '../../source/source.ts'
 import {packers} from '../forms/packers.ts'
-import type {OutputPlace} from './output-path.ts'
+import type {OutputPlace} from '../project/output-path.ts'
 import type {RenderedPolicy} from './render-policy.ts'
 import type {TakenPlaces} from './taken-places.ts'
 

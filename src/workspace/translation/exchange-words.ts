@@ -1,7 +1,7 @@
 import type {MessageWords} from '../../language/message-words.ts'
 import type {FileWords} from '../../translate/exchange/exchange.ts'
-import {proofingLanguage} from '../languages/html-language.ts'
 import type {Languages} from '../languages/load-languages.ts'
+import {proofingLanguage} from '../project/html-language.ts'
 
 /**
  * The words of files that are sent to translators.

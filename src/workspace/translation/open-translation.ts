@@ -1,9 +1,9 @@
-import path from 'node:path'
 import {Misuse} from '../../diagnostics/misuse.ts'
 import {nearest} from '../../diagnostics/nearest.ts'
 import type {PassageStatus} from '../../translate/state/passage-status.ts'
 import {withLock} from '../disk/with-lock.ts'
 import {folderOf} from '../policy/policy-id.ts'
+import {lockOf} from '../policy/policy-lock.ts'
 import {chooseIds} from '../project/choose-ids.ts'
 import {openProject, type Project} from '../project/open-project.ts'
 import {brokenWords} from '../wording/broken-words.ts'
@@ -57,17 +57,6 @@ export function openTranslation(root: string, id: string, language: string): Tra
     source: languages[0]!,
     statuses: states.statuses.filter((status) => status.language === language)
   }
-}
-
-/**
- * The file whose holder works with the passages of a policy, or with the project's own words.
- *
- * @param root the folder of the project
- * @param id the policy, or `locales`
- * @returns the path of the lock
- */
-export function lockOf(root: string, id: string): string {
-  return path.join(path.resolve(root), folderOf(id), '.translations.lock')
 }
 
 /**

@@ -1,5 +1,5 @@
+import {render} from '../../../src/workspace/jobs/render.ts'
 import type {RenderProjectOptions} from '../../../src/workspace/render/render-project-options.ts'
-import {render} from '../../../src/workspace/render/render.ts'
 import {projectRoot} from './site.ts'
 
 /** A page as it would be written. */

@@ -4,8 +4,8 @@ import os from 'node:os'
 import path from 'node:path'
 import type {AddressInfo} from 'node:net'
 import {afterAll} from '@jest/globals'
+import {render} from '../../../src/workspace/jobs/render.ts'
 import type {RenderProjectOptions} from '../../../src/workspace/render/render-project-options.ts'
-import {render} from '../../../src/workspace/render/render.ts'
 
 /** The project that is published: the product's own policies. */
 export const projectRoot = path.resolve(import.meta.dirname, '..', '..', '..')

@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import {beforeAll, describe, expect, test} from '@jest/globals'
-import {render} from '../../../src/workspace/render/render.ts'
+import {render} from '../../../src/workspace/jobs/render.ts'
 import {textOf} from '../../support/text-of.ts'
 import {expectShown} from '../../targets/support/same-page.ts'
 import {pagesOf} from '../../targets/support/site.ts'

@@ -1,5 +1,5 @@
 import {expect, test} from '@jest/globals'
-import {render} from '../../../src/workspace/render/render.ts'
+import {render} from '../../../src/workspace/jobs/render.ts'
 import {textOf} from '../../support/text-of.ts'
 import {expectShown} from '../../targets/support/same-page.ts'
 import {build, pagesOf} from '../../targets/support/site.ts'

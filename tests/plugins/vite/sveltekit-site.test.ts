@@ -1,6 +1,6 @@
 import path from 'node:path'
 import {expect, test} from '@jest/globals'
-import {render} from '../../../src/workspace/render/render.ts'
+import {render} from '../../../src/workspace/jobs/render.ts'
 import {readTree} from '../../support/read-tree.ts'
 import {textOf} from '../../support/text-of.ts'
 import {expectShown} from '../../targets/support/same-page.ts'

@@ -4,8 +4,8 @@ import {markDifferences, readBlockTexts} from '../../../src/preview/differences/
 import {createLivePolicy} from '../../../src/preview/session/live-policy.ts'
 import {createCompiler} from '../../../src/render/create-compiler.ts'
 import {parseMarkdown, writeHtml} from '../../../src/render/markdown.ts'
-import {renderVersion} from '../../../src/workspace/approval/render-version.ts'
 import {openProject} from '../../../src/workspace/project/open-project.ts'
+import {renderVersion} from '../../../src/workspace/render/render-version.ts'
 
 const project = openProject(path.resolve(import.meta.dirname, '..', '..', '..'))
 

@@ -1,6 +1,6 @@
 import {describe, expect, test} from '@jest/globals'
+import {noneOfIt} from '../../../src/model/configuration.ts'
 import {withTheme} from '../../../src/preview/view/with-theme.ts'
-import {noneOfIt} from '../../../src/workspace/render/render-settings.ts'
 
 const page = '<!doctype html>\n<html><head>\n<title>a</title>\n</head>\n<body><h2 id="a">A</h2></body></html>'
 const clothes = (theme: string): Record<string, Record<string, string>> => ({h2: {class: `of-${theme}`}})

@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import {describe, expect, test} from '@jest/globals'
-import {render} from '../../../src/workspace/render/render.ts'
+import {render} from '../../../src/workspace/jobs/render.ts'
 import {minimalProject} from '../../support/minimal-project.ts'
 import {graphOf} from './support/graph-of.ts'
 

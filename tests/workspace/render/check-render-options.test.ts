@@ -1,6 +1,6 @@
 import {describe, expect, test} from '@jest/globals'
+import {render} from '../../../src/workspace/jobs/render.ts'
 import type {RenderProjectOptions} from '../../../src/workspace/render/render-project-options.ts'
-import {render} from '../../../src/workspace/render/render.ts'
 import {minimalProject} from '../../support/minimal-project.ts'
 import {misuseIn} from '../../support/misuse-in.ts'
 

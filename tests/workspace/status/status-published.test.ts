@@ -1,7 +1,7 @@
 import {describe, expect, test} from '@jest/globals'
 import {isMisuse} from '../../../src/diagnostics/misuse.ts'
+import {render} from '../../../src/workspace/jobs/render.ts'
 import type {FetchPage} from '../../../src/workspace/network/fetch-page.ts'
-import {render} from '../../../src/workspace/render/render.ts'
 import {statusProject as status} from '../../../src/workspace/status/status-project.ts'
 import {statusProject} from '../../../src/workspace/status/status-project.ts'
 import {soundFile, soundProject} from '../../support/sound-project.ts'

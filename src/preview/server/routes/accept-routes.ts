@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import {briefly} from '../../../translate/passages/briefly.ts'
-import {acceptFinding} from '../../../workspace/check/accept-finding.ts'
+import {acceptFinding} from '../../../workspace/editing/accept-finding.ts'
 import type {AcceptRequest, WriteAnswer} from '../../protocol.ts'
 import {findingViews} from '../../view/finding-view.ts'
 import {readBody} from './read-body.ts'

@@ -1,5 +1,5 @@
 import {HTTPException} from 'hono/http-exception'
-import {listCommits} from '../../../workspace/policy/git-revision.ts'
+import {listCommits} from '../../../workspace/revision/git-revision.ts'
 import type {RevisionsView} from '../../protocol.ts'
 import {compareView} from '../../view/compare-view.ts'
 import {sayFault} from '../../view/compared-page.ts'

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import {isMap} from '../../../source/edit/spell-value.ts'
-import {changeFacts, type FactChange} from '../../../workspace/policy/edit-facts.ts'
+import {changeFacts, type FactChange} from '../../../workspace/editing/edit-facts.ts'
 import type {FactInput, FactsRequest} from '../../protocol.ts'
 import type {Session} from '../../session/session.ts'
 import {editableFields} from '../../view/fact-groups.ts'

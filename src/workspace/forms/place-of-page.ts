@@ -1,6 +1,6 @@
 import type {Format} from '../../model/configuration.ts'
+import {outputPath, type OutputPlace} from '../project/output-path.ts'
 import type {LanguageRun} from './language-run.ts'
-import {outputPath, type OutputPlace} from './output-path.ts'
 
 /** Where files go when nobody says. */
 export const defaultPath = '{policy}/{language}.{format}'

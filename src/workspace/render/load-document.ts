@@ -4,10 +4,10 @@ import {decodeText} from '../../source/decode-text.ts'
 import {readYaml} from '../../source/read-yaml.ts'
 import type {Source} from '../../source/source.ts'
 import {largestFile} from '../disk/read-source.ts'
+import {loadPolicy, type LoadedPolicy} from '../policy/load-policy.ts'
+import {folderOf} from '../policy/policy-id.ts'
+import {freshReader, type PolicyReader} from '../policy/policy-reader.ts'
 import type {Project} from '../project/open-project.ts'
-import {loadPolicy, type LoadedPolicy} from './load-policy.ts'
-import {folderOf} from './policy-id.ts'
-import {freshReader, type PolicyReader} from './policy-reader.ts'
 
 /** Where the facts of a policy stand in its document; all else is words, by language. */
 const factsKey = 'policy'

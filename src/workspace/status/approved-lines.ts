@@ -1,6 +1,6 @@
 import type {MessageWords} from '../../language/message-words.ts'
 import {personOf} from '../../translate/approval/evidence-words.ts'
-import type {LanguageStatus} from '../status/status-report.ts'
+import type {LanguageStatus} from './status-report.ts'
 
 /**
  * Say who approved a language last, and what has changed since.

@@ -1,5 +1,5 @@
 import {describe, expect, test} from '@jest/globals'
-import {hrefLanguage, htmlLanguage, proofingLanguage} from '../../../src/workspace/languages/html-language.ts'
+import {hrefLanguage, htmlLanguage, proofingLanguage} from '../../../src/workspace/project/html-language.ts'
 import {openProject} from '../../../src/workspace/project/open-project.ts'
 import {minimalProject} from '../../support/minimal-project.ts'
 

@@ -5,10 +5,10 @@ import type {FactValue} from '../../source/edit/spell-value.ts'
 import {readYaml} from '../../source/read-yaml.ts'
 import {withLock} from '../disk/with-lock.ts'
 import {writeTogether, type OutputFile} from '../disk/write-together.ts'
+import {lockOf} from '../policy/policy-lock.ts'
 import {readWhole, splitMark} from '../policy/policy-texts.ts'
 import {refuseLinksOutside} from '../project/links-outside.ts'
 import {loadConfiguration} from '../project/load-configuration.ts'
-import {lockOf} from '../translation/open-translation.ts'
 
 /** A finding that somebody accepts. */
 export interface Acceptance {

@@ -1,8 +1,8 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import {afterEach, describe, expect, test} from '@jest/globals'
-import {acceptFinding, type Acceptance} from '../../../src/workspace/check/accept-finding.ts'
 import {configuredSuppressions} from '../../../src/workspace/check/configured-suppressions.ts'
+import {acceptFinding, type Acceptance} from '../../../src/workspace/editing/accept-finding.ts'
 import {openProject} from '../../../src/workspace/project/open-project.ts'
 import {soundProject} from '../../support/sound-project.ts'
 

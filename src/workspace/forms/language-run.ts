@@ -8,7 +8,7 @@ import type {PassageMark} from '../../translate/state/mark-passages.ts'
 import type {PassageStatus} from '../../translate/state/passage-status.ts'
 import type {LoadedPolicy} from '../policy/load-policy.ts'
 import type {Project} from '../project/open-project.ts'
-import type {OutputPlace} from './output-path.ts'
+import type {OutputPlace} from '../project/output-path.ts'
 
 /** How a policy is rendered. */
 export interface RenderPolicyOptions {

@@ -3,12 +3,12 @@ import {placeOf} from '../../language/to-report-message.ts'
 import {createCompiler} from '../../render/create-compiler.ts'
 import type {Source} from '../../source/source.ts'
 import type {PassageStatus} from '../../translate/state/passage-status.ts'
-import {addApprovals} from '../approval/add-approvals.ts'
+import {checkProject} from '../check/check-project.ts'
 import {loadPolicy} from '../policy/load-policy.ts'
-import {policyStatus} from '../status/policy-status.ts'
-import type {ApprovedStatus} from '../status/status-report.ts'
 import {loadPassageStates} from '../wording/load-passage-states.ts'
-import {checkProject} from './check-project.ts'
+import {addApprovals} from './add-approvals.ts'
+import {policyStatus} from './policy-status.ts'
+import type {ApprovedStatus} from './status-report.ts'
 
 /** What is asked about a policy. */
 export interface AnalysisRequest {

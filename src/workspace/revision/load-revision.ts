@@ -3,11 +3,11 @@ import os from 'node:os'
 import path from 'node:path'
 import {isMisuse} from '../../diagnostics/misuse.ts'
 import {isPackage} from '../languages/load-languages.ts'
+import {loadPolicy, type LoadedPolicy} from '../policy/load-policy.ts'
 import {configurationNames} from '../project/load-configuration.ts'
 import {openProject, type Project} from '../project/open-project.ts'
 import {sharedFolders} from '../project/project-inputs.ts'
 import {readRevision, type Revision, type RevisionFault, type RevisionFile} from './git-revision.ts'
-import {loadPolicy, type LoadedPolicy} from './load-policy.ts'
 
 /** A policy as it was in a revision, with all that it was rendered with then: in memory alone. */
 export interface RevisionPolicy {

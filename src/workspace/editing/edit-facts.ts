@@ -13,11 +13,11 @@ import {readYaml} from '../../source/read-yaml.ts'
 import type {Source} from '../../source/source.ts'
 import {withLock} from '../disk/with-lock.ts'
 import {writeTogether} from '../disk/write-together.ts'
+import {lockOf} from '../policy/policy-lock.ts'
+import {readPolicyTexts, readWhole, splitMark} from '../policy/policy-texts.ts'
 import {refuseLinksOutside} from '../project/links-outside.ts'
 import type {Project} from '../project/open-project.ts'
 import {renderLoaded} from '../render/render-policy.ts'
-import {lockOf} from '../translation/open-translation.ts'
-import {readPolicyTexts, readWhole, splitMark} from './policy-texts.ts'
 
 /** A fact that is to be another. */
 export interface FactChange {

@@ -1,6 +1,6 @@
 import {describe, expect, test} from '@jest/globals'
 import fc from 'fast-check'
-import {chooseShard, readShard, shardOf} from '../../../src/workspace/jobs/choose-shard.ts'
+import {chooseShard, readShard, shardOf} from '../../../src/workspace/project/choose-shard.ts'
 import {misuseOf} from '../../support/misuse-of.ts'
 
 const ids = Array.from({length: 200}, (_, index) => `kommune-${index}`).sort()

@@ -1,14 +1,14 @@
 import type {Finding} from '../../diagnostics/finding.ts'
 import {hasErrors} from '../../diagnostics/rules.ts'
 import type {OutputFile} from '../disk/write-together.ts'
-import {readShard} from '../jobs/choose-shard.ts'
-import type {RunOptions} from '../jobs/run-options.ts'
-import {runSettings} from '../jobs/run-settings.ts'
 import {openManifest, type ManifestRun} from '../manifest/open-manifest.ts'
 import type {RemovedFiles} from '../manifest/remove-earlier.ts'
-import type {RenderProjectOptions} from './render-project-options.ts'
-import {renderProject, type ProjectRun} from './render-project.ts'
-import type {PolicyResult} from './settle-policy.ts'
+import {readShard} from '../project/choose-shard.ts'
+import type {RenderProjectOptions} from '../render/render-project-options.ts'
+import {renderProject, type ProjectRun} from '../render/render-project.ts'
+import type {PolicyResult} from '../render/settle-policy.ts'
+import type {RunOptions} from './run-options.ts'
+import {runSettings} from './run-settings.ts'
 
 /** How a project is rendered. What is left out comes from the project's configuration, then from the defaults. */
 export interface RenderOptions extends RenderProjectOptions, Pick<RunOptions, 'clean'> {}

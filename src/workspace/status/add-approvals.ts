@@ -2,10 +2,10 @@ import type {Compile} from '../../render/create-compiler.ts'
 import {approvalState} from '../../translate/approval/approval-state.ts'
 import type {Approval} from '../../translate/approval/approval.ts'
 import {latestApproval} from '../../translate/approval/read-approvals.ts'
+import {loadApprovals, loadApproved} from '../policy/load-approvals.ts'
 import type {Project} from '../project/open-project.ts'
-import type {ApprovedStatus, PolicyStatus} from '../status/status-report.ts'
-import {loadApprovals, loadApproved} from './load-approvals.ts'
-import {renderVersion} from './render-version.ts'
+import {renderVersion} from '../render/render-version.ts'
+import type {ApprovedStatus, PolicyStatus} from './status-report.ts'
 
 /**
  * Add to how a policy is who approved it last in each language, and whether that still holds.

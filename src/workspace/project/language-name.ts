@@ -1,6 +1,6 @@
 import {capitalise} from '../../language/forms.ts'
 import {plainText} from '../../language/plain-text.ts'
-import type {Project} from '../project/open-project.ts'
+import type {Project} from './open-project.ts'
 
 /**
  * The name of a language in the language itself, as it stands alone, `Nynorsk`.

@@ -1,5 +1,5 @@
 import {describe, expect, test} from '@jest/globals'
-import {styleSheetExamples, styleSheetPlace} from '../../../src/workspace/render/style-sheet-place.ts'
+import {styleSheetExamples, styleSheetPlace} from '../../../src/workspace/project/style-sheet-place.ts'
 
 describe('a style sheet of a project', () => {
   test.each(['https://example.org/a.css?v=2', 'HTTP://example.org/a.css', '/a.css', '/'])(

@@ -1,4 +1,4 @@
-import type {Project} from '../project/open-project.ts'
+import type {Project} from './open-project.ts'
 
 /**
  * The code that pages have for a language, for `lang`: some assistive technology needs another than the language has by right.

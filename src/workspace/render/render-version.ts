@@ -1,6 +1,6 @@
 import type {Compile} from '../../render/create-compiler.ts'
 import type {Project} from '../project/open-project.ts'
-import {renderPolicy} from '../render/render-policy.ts'
+import {renderPolicy} from './render-policy.ts'
 
 /**
  * Render the version of a policy that is approved: its Markdown in one language, without front matter.

@@ -1,5 +1,5 @@
 import {describe, expect, test} from '@jest/globals'
-import {isPattern, outputPath} from '../../../src/workspace/render/output-path.ts'
+import {isPattern, outputPath} from '../../../src/workspace/project/output-path.ts'
 
 const facts = {policy: 'ldo', language: 'nn', format: 'html', slug: 'personvern'}
 

@@ -6,9 +6,9 @@ import {reading} from '../disk/reading.ts'
 import type {WrittenFile} from '../disk/watch-writes.ts'
 import {withLock} from '../disk/with-lock.ts'
 import {writeTogether} from '../disk/write-together.ts'
+import {folderOf, projectWordsId} from '../policy/policy-id.ts'
+import {lockOf} from '../policy/policy-lock.ts'
 import {refuseLinksOutside} from '../project/links-outside.ts'
-import {lockOf} from '../translation/open-translation.ts'
-import {folderOf, projectWordsId} from './policy-id.ts'
 
 /** A file that was written, and can be put back. */
 export interface KeptFile {

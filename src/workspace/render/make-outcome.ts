@@ -1,8 +1,8 @@
 import {digest} from '../../source/digest.ts'
 import type {Source} from '../../source/source.ts'
-import type {PolicyResult} from '../render/settle-policy.ts'
-import type {Outcome} from './outcome.ts'
-import {withPlace} from './with-place.ts'
+import type {Outcome} from '../outcome/outcome.ts'
+import {withPlace} from '../outcome/with-place.ts'
+import type {PolicyResult} from './settle-policy.ts'
 
 /** What became of a policy, and the bytes of its files, in their order. */
 export interface MadeOutcome {

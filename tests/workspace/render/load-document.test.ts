@@ -1,5 +1,5 @@
 import {describe, expect, test} from '@jest/globals'
-import {render} from '../../../src/workspace/render/render.ts'
+import {render} from '../../../src/workspace/jobs/render.ts'
 import {minimalProject, oneLanguage} from '../../support/minimal-project.ts'
 import {misuseIn} from '../../support/misuse-in.ts'
 import {temporaryFolder} from '../../support/temporary-folder.ts'
