@@ -1,12 +1,11 @@
 import path from 'node:path'
 import {askedWords} from '../api/asked-words.ts'
-import {weigh} from '../check/weigh.ts'
 import {eachOnce} from '../commands/report/each-once.ts'
+import {findingMessages} from '../commands/report/finding-messages.ts'
 import type {Finding} from '../diagnostics/finding.ts'
 import type {ReportMessage} from '../diagnostics/report-message.ts'
 import {hasErrors} from '../diagnostics/rules.ts'
 import type {MessageWords} from '../language/message-words.ts'
-import {toReportMessage} from '../language/to-report-message.ts'
 import {type FragmentKind, noneOfIt} from '../model/configuration.ts'
 import type {PageJson} from '../model/page-json.ts'
 import {createCompiler} from '../render/create-compiler.ts'
@@ -128,7 +127,7 @@ export function openSite(options: SiteOptions): Site {
       return {
         id,
         versions: hasErrors([...shared, ...unsafe]) ? [] : versionsOf(rendered),
-        messages: eachOnce(weigh(findings).map((finding) => toReportMessage(finding, {sources, words})))
+        messages: eachOnce(findingMessages(findings, sources, words))
       }
     }
   }

@@ -11,6 +11,7 @@ import {oneOf} from '../program/one-of.ts'
 import type {Surroundings} from '../program/surroundings.ts'
 import {eachOnce} from '../report/each-once.ts'
 import {findingMessages} from '../report/finding-messages.ts'
+import {reportWords} from '../report/report-words.ts'
 
 /** Forms that can be read on a screen. */
 const textFormats: readonly RecordFormat[] = recordFormats.filter((format) => format !== 'xlsx')
@@ -85,9 +86,5 @@ function isText(format: RecordFormat): boolean {
 
 function findingsText({findings, sources}: MadeRecord, words: MessageWords): string {
   const messages = findingMessages(findings, sources, words)
-  return reportText(eachOnce(messages), {
-    error: words.say('report.error'),
-    warning: words.say('report.warning'),
-    info: words.say('report.info')
-  })
+  return reportText(eachOnce(messages), reportWords(words))
 }

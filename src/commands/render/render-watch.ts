@@ -8,10 +8,10 @@ import {runProject} from '../../workspace/jobs/run-project.ts'
 import {watchProject} from '../../workspace/project/watch-project.ts'
 import type {Surroundings} from '../program/surroundings.ts'
 import {misuseText} from '../report/misuse-text.ts'
+import {createWatchedChanges} from './create-watched-changes.ts'
 import {keepManifest} from './keep-manifest.ts'
 import {cacheLines} from './tell-cache.ts'
 import {tellRun} from './tell-run.ts'
-import {createWatchedChanges} from './watched-changes.ts'
 
 /** Options of a run that goes on; paths are absolute. */
 export interface WatchOptions extends RunOptions {

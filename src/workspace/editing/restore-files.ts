@@ -6,8 +6,8 @@ import {reading} from '../disk/reading.ts'
 import type {WrittenFile} from '../disk/watch-writes.ts'
 import {withLock} from '../disk/with-lock.ts'
 import {writeTogether} from '../disk/write-together.ts'
+import {lockOf} from '../policy/lock-of.ts'
 import {folderOf, projectWordsId} from '../policy/policy-id.ts'
-import {lockOf} from '../policy/policy-lock.ts'
 import {refuseLinksOutside} from '../project/links-outside.ts'
 
 /** A file that was written, and can be put back. */

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import {isFolder} from '../../workspace/disk/list-names.ts'
+import {folderOf} from '../../workspace/policy/policy-id.ts'
 import {belongsTo} from '../../workspace/project/project-files.ts'
 
 /** What changes are about. */
@@ -23,7 +24,7 @@ export function createWatchedChanges(
 ): (files: readonly string[]) => WatchedChanges {
   // The files of a folder need not go at once.
   const removed = new Set<string>()
-  const isThere = (id: string): boolean => isFolder(path.join(root, 'policies', id))
+  const isThere = (id: string): boolean => isFolder(path.join(root, folderOf(id)))
   return (files) => {
     const owners = files.map(belongsTo)
     const ids = [...new Set(owners.filter((owner) => typeof owner === 'string'))]

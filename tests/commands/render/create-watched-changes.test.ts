@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import {describe, expect, test} from '@jest/globals'
-import {createWatchedChanges} from '../../../src/commands/render/watched-changes.ts'
+import {createWatchedChanges} from '../../../src/commands/render/create-watched-changes.ts'
 import {temporaryFolder} from '../../support/temporary-folder.ts'
 
 const two = (): string => temporaryFolder({'policies/a/nb.yaml': '', 'policies/b/nb.yaml': ''})
