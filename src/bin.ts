@@ -2,6 +2,7 @@ import {main} from './cli.ts'
 import {watchOutputs} from './commands/program/watch-outputs.ts'
 import {readStdin} from './workspace/disk/read-stdin.ts'
 import {openAddress} from './workspace/network/open-address.ts'
+import {boundYoungSpace} from './workspace/start/bound-young-space.ts'
 
 const {stdout, stderr} = process
 
@@ -14,5 +15,6 @@ void main(process.argv.slice(2), {
   openAddress,
   stopped: () => new Promise((resolve) => ['SIGINT', 'SIGTERM'].map((signal) => process.once(signal, () => resolve()))),
   secret: (name) => process.env[name],
+  saveMemory: boundYoungSpace,
   today: new Date().toISOString().slice(0, 10)
 }).then((code) => (process.exitCode = code))

@@ -18,6 +18,8 @@ export interface Surroundings {
   stopped?: () => Promise<void>
   /** The value of an environment variable that a configuration names; absent where there are none. */
   secret?: (name: string) => string | undefined
+  /** Has the process take less memory from now on, and some more time; absent where it is not the program's own. */
+  saveMemory?: () => void
 }
 
 /** A stream to write to. */

@@ -66,6 +66,8 @@ async function renderOnce(
 ): Promise<number> {
   const {cwd, stdout, stderr} = surroundings
   const run = runProject(options)
+  // Whoever lets one thread make all has little memory.
+  if (run.settings.jobs === 1) surroundings.saveMemory?.()
   const book = keepManifest(run, {options, quiet, words, surroundings})
   const isTold = !quiet && !options.check
   const counts = await tellRun(run, {words, surroundings, quiet: !isTold, book})

@@ -51,6 +51,16 @@ describe('threads that make policies', () => {
     expect(done.get(0)).toMatchObject({error: {name: 'Misuse', code: 'unwritable'}})
   })
 
+  test('have as much room for new objects as they need, however much V8 would give them', async () => {
+    const {crew, done} = crewOf(`
+      import {resourceLimits} from 'node:worker_threads'
+      say({index: 0, outcome: resourceLimits})
+      say({report: undefined})
+    `)
+    await crew.ended()
+    expect(done.get(0)).toMatchObject({outcome: {maxYoungGenerationSizeMb: 24}})
+  })
+
   test.each([
     ['that cannot begin', "throw new Error('no')", 'no'],
     ['that says why it cannot make any', "say({failure: {message: 'damaged', stack: undefined}})", 'damaged'],

@@ -57,24 +57,21 @@ describe('a program', () => {
   })
 })
 
-// Newer versions of Node keep it themselves.
-describe(Number(process.versions.node.split('.')[0]) < 22 ? 'what V8 made of it' : 'what Node keeps of it', () => {
+describe('what V8 made of it', () => {
   test('is kept for each command', () => {
     run('render')
     run('check')
     run('--version')
-    if (Number(process.versions.node.split('.')[0]) < 22)
-      expect(kept()).toEqual(['bin-check.bin', 'bin-none.bin', 'bin-render.bin'])
-    else expect(kept().length).toBeGreaterThan(0)
+    expect(kept()).toEqual(['bin-check.bin', 'bin-none.bin', 'bin-render.bin'])
   })
 
   test('is not kept when the program was used wrongly', () => {
     expect(() => run('rendre', '2')).toThrow('Command failed')
-    if (Number(process.versions.node.split('.')[0]) < 22) expect(kept()).toEqual([])
+    expect(kept()).toEqual([])
   })
 
   test('is kept once for all words that are no commands', () => {
     for (const word of ['rendre', 'toString', 'foo']) run(word)
-    if (Number(process.versions.node.split('.')[0]) < 22) expect(kept()).toEqual(['bin-none.bin'])
+    expect(kept()).toEqual(['bin-none.bin'])
   })
 })
