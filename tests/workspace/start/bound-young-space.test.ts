@@ -22,7 +22,6 @@ function roomTaken(...options: readonly string[]): number {
   return Number(said)
 }
 
-test('one thread that makes all takes no more room for new objects than it had when it began', () => {
-  expect(roomTaken('--jobs', '1')).toBeLessThanOrEqual(8)
-  expect(roomTaken()).toBeGreaterThan(8)
+test('one thread that makes all is given less room for new objects than V8 would take', () => {
+  expect(roomTaken('--jobs', '1')).toBeLessThan(roomTaken())
 })
