@@ -64,7 +64,8 @@ test('a finding is accepted with a reason and a name, and is gone', async () => 
   await openPolicy(page, server, 'dfo')
   await page.getByRole('heading', {name: 'Funn i kontrollen'}).waitFor()
   const accept = page.getByRole('button', {name: 'Godta med grunngiving'})
-  await page.locator('.panel details').first().waitFor()
+  // What is found comes after the page: groups that are opened before it is there are not the ones that hold it.
+  await page.locator('.panel details button', {hasText: 'Godta med grunngiving'}).first().waitFor({state: 'attached'})
   await page.evaluate(() => document.querySelectorAll('.panel details').forEach((one) => one.setAttribute('open', '')))
   await accept.first().waitFor()
   const all = await accept.count()
