@@ -88,7 +88,7 @@ const texts = fc.oneof(
   {weight: 1, arbitrary: textOf([...prose, ...marks])},
   {weight: 2, arbitrary: tables}
 )
-const many = {numRuns: 8000}
+const many = {numRuns: 3000}
 
 /** Tokens may be percent-encoded in addresses. */
 const decoded = (html: string): string => html.replaceAll('%EE%80%80', '\uE000').replaceAll('%EE%80%81', '\uE001')
