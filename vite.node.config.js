@@ -1,5 +1,6 @@
 import {defineConfig} from 'vite'
 import {escapeLetters} from './src/packaging/escape-letters.js'
+import {lateProcesses} from './src/packaging/late-processes.js'
 import {lazyChunks} from './src/packaging/lazy-chunks.js'
 import {makeReady} from './src/packaging/make-ready.js'
 import {stableShapes} from './src/packaging/stable-shapes.js'
@@ -61,7 +62,15 @@ const program = {
     chunkFileNames: 'program/[name]-[hash].cjs',
     codeSplitting: {groups: apart, includeDependenciesRecursively: false}
   },
-  plugins: [makeReady(), stableShapes(), lazyChunks(), escapeLetters(), formerName, writeDigest(import.meta.dirname)],
+  plugins: [
+    makeReady(),
+    stableShapes(),
+    lateProcesses(),
+    lazyChunks(),
+    escapeLetters(),
+    formerName,
+    writeDigest(import.meta.dirname)
+  ],
   emptyOutDir: false
 }
 
