@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import {afterAll, beforeAll, describe, expect, test} from '@jest/globals'
+import {afterAll, beforeAll, describe, expect, jest, test} from '@jest/globals'
 import fc from 'fast-check'
 import {main} from '../../src/cli.ts'
 import {longRun} from '../support/long-run.ts'
@@ -9,6 +9,8 @@ import {longRun} from '../support/long-run.ts'
 /*
  * Whatever somebody does to a file, there are pages or there are findings: never a crash, never half a policy.
  */
+
+jest.setTimeout(7_200_000)
 
 const root = path.resolve(import.meta.dirname, '..', '..')
 const ids = ['dfo', 'eksempel', 'mangfoldimai']
