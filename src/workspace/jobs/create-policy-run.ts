@@ -1,6 +1,7 @@
 import type {Compile} from '../../render/create-compiler.ts'
 import type {RenderCache} from '../cache/render-cache.ts'
 import {announceFiles} from '../manifest/announce-files.ts'
+import {pagesOfOthers} from '../manifest/pages-of-others.ts'
 import type {Outcome} from '../outcome/outcome.ts'
 import {createPageWriter} from '../render/create-page-writer.ts'
 import {createPolicyRenderer} from '../render/create-policy-renderer.ts'
@@ -43,7 +44,7 @@ export interface RunMeans {
  * @returns what makes them
  */
 export function createPolicyRun(prepared: PreparedRender, {write, unfinished, cache, compile}: RunMeans): PolicyRun {
-  const places = createPlaces(prepared)
+  const places = createPlaces(prepared, pagesOfOthers({...prepared, policies: prepared.project.policies}))
   const renderPolicy = createPolicyRenderer(prepared, compile)
   const writePages = createPageWriter(
     prepared,

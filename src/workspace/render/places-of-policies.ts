@@ -1,5 +1,6 @@
 import type {Format} from '../../model/configuration.ts'
 import {defaultPath} from '../forms/place-of-page.ts'
+import type {WrittenPage} from '../manifest/pages-of-others.ts'
 import type {PreparedRender} from './prepare-render.ts'
 import {createTakenPlaces, type TakenPlaces} from './taken-places.ts'
 
@@ -17,12 +18,16 @@ export interface Places {
 
 /**
  * Make the places of policies, where those of what pages need besides are taken. Where each policy has a folder of its own, nothing is
- * remembered from one to the next.
+ * remembered from one to the next; else places are also taken where other policies have pages already.
  *
  * @param prepared what is rendered
+ * @param others pages of policies that are not rendered, as an earlier run wrote them; default: none
  * @returns the places
  */
-export function createPlaces(prepared: Pick<PreparedRender, 'assets' | 'options'>): Places {
+export function createPlaces(
+  prepared: Pick<PreparedRender, 'assets' | 'options'>,
+  others: Iterable<WrittenPage> = []
+): Places {
   const {assets} = prepared
   const places = (): TakenPlaces => {
     const taken = createTakenPlaces()
@@ -31,6 +36,7 @@ export function createPlaces(prepared: Pick<PreparedRender, 'assets' | 'options'
   }
   const apart = prepared.options.formats.every((format) => patternsOf(prepared, format).every(isApart))
   const shared = apart ? undefined : places()
+  if (shared) for (const {id, path: place} of others) shared.take(place, id)
   return {apart, of: () => shared ?? places()}
 }
 

@@ -2,6 +2,7 @@ import type {Finding} from '../../diagnostics/finding.ts'
 import {hasErrors} from '../../diagnostics/rules.ts'
 import type {OutputFile} from '../disk/write-together.ts'
 import {announceFiles} from '../manifest/announce-files.ts'
+import {pagesOfOthers} from '../manifest/pages-of-others.ts'
 import {unfinishedName} from '../manifest/unfinished-file.ts'
 import type {Outcome} from '../outcome/outcome.ts'
 import type {Project} from '../project/open-project.ts'
@@ -55,7 +56,8 @@ export function renderProject(options: RenderProjectOptions): ProjectRun {
     async *results() {
       if (hasErrors(findings)) return
       const renderPolicy = createPolicyRenderer(prepared)
-      const places = createPlaces(prepared)
+      const others = isWritten ? pagesOfOthers({out, ids, policies: project.policies}) : []
+      const places = createPlaces(prepared, others)
       if (isWritten) await removeInterrupted(out)
       const write = createPageWriter(prepared, unfinished === undefined ? undefined : announceFiles(out, unfinished))
       for (const id of ids) {

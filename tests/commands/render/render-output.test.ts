@@ -9,6 +9,28 @@ import {renderMarkdown as render, twoPolicies} from '../../support/two-policies.
 const times = (folder: string): Map<string, number> =>
   new Map([...readTree(folder).keys()].map((name) => [name, fs.statSync(path.join(folder, name)).mtimeMs]))
 
+describe('rendering some of the policies', () => {
+  const pattern = ['--path', '{language}.{format}']
+
+  test('leaves the pages of others alone that lie where its own should, as rendering all of them does', async () => {
+    const root = twoPolicies()
+    const told = (other: string): object => ({code: 1, stderr: expect.stringContaining(`already used by ‘${other}’`)})
+    expect(await render(root, ...pattern)).toMatchObject(told('b/nb'))
+    const page = fs.readFileSync(path.join(root, 'dist/nb.md'), 'utf8')
+    for (const more of [[], ['--check'], ['--cache', 'cache'], ['--cache', 'cache']])
+      expect(await render(root, 'minimal', ...pattern, ...more)).toMatchObject(told('b'))
+    expect(fs.readFileSync(path.join(root, 'dist/nb.md'), 'utf8')).toBe(page)
+    expect(await render(root, 'b', ...pattern)).toMatchObject({code: 0, stderr: ''})
+  })
+
+  test('takes the places of policies that are gone', async () => {
+    const root = twoPolicies()
+    expect((await render(root, 'b', ...pattern)).code).toBe(0)
+    fs.renameSync(path.join(root, 'policies/b'), path.join(root, 'policies/c'))
+    expect(await render(root, 'c', ...pattern)).toMatchObject({code: 0, stderr: ''})
+  })
+})
+
 describe('rendering with a cache', () => {
   test('gives the same pages as without, whatever is in it', async () => {
     const root = twoPolicies()

@@ -138,6 +138,23 @@ describe('a page that would lie where something else is', () => {
   })
 })
 
+describe('a page that would lie where a policy that is not rendered has one', () => {
+  const options = {path: '{language}.{format}', formats: ['md' as const], languages: ['nb']}
+
+  test('is refused, unless nothing is written', async () => {
+    const root = minimalProject()
+    fs.cpSync(path.join(root, 'policies/minimal'), path.join(root, 'policies/other'), {recursive: true})
+    expect((await render({root, policies: ['minimal'], ...options})).ok).toBe(true)
+    const before = readTree(root)
+    const {policies} = await render({root, policies: ['other'], ...options})
+    expect(policies[0]).toMatchObject({files: [], findings: [{rule: 'output-taken', parameters: {other: 'minimal'}}]})
+    expect([...readTree(path.join(root, 'dist'))].filter(([file]) => file === 'nb.md')).toEqual(
+      [...before].filter(([file]) => file === 'dist/nb.md').map(([, content]) => ['nb.md', content])
+    )
+    expect((await render({root, policies: ['other'], out: false, ...options})).ok).toBe(true)
+  })
+})
+
 describe('what the configuration names and nobody knows', () => {
   test.each([
     ['theme: standar\n', 'theme', 'standard'],
