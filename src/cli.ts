@@ -43,7 +43,7 @@ export async function main(args: readonly string[], surroundings: Surroundings):
         const {source, findings} = loaded
         if (findings.length === 0 || !outsideProjects.has(commandPath(command))) return
         const {refuseConfiguration} = await import('./commands/program/refuse-configuration.ts')
-        refuseConfiguration(source, findings, said, surroundings)
+        refuseConfiguration(root, source, findings, said, surroundings)
       }
     })
     await program.parseAsync([...args], {from: 'user'})

@@ -13,6 +13,7 @@ import type {Surroundings} from '../program/surroundings.ts'
 import {eachOnce} from '../report/each-once.ts'
 import {createProgress} from '../report/progress.ts'
 import {reports, type ReportName} from '../report/reports.ts'
+import {wayToProject} from '../report/way-to-project.ts'
 
 /** Options of `personvern check`. */
 export interface CheckOptions {
@@ -53,9 +54,7 @@ export function check(options: CheckOptions, words: MessageWords, surroundings: 
   const root = findRoot(cwd, options.root)
   const run = checkProject({...options, root, today: options.today ?? surroundings.today})
   const progress = createProgress(stderr, run.ids.length < many ? 0 : run.ids.length)
-  const {messages, files} = collect(run, words, path.relative(cwd, root).replaceAll(path.sep, '/'), () =>
-    progress.step()
-  )
+  const {messages, files} = collect(run, words, wayToProject(cwd, root), () => progress.step())
   progress.end()
   const report = reports[options.report ?? 'text']
   stdout.write(

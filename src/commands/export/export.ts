@@ -12,6 +12,7 @@ import type {Surroundings} from '../program/surroundings.ts'
 import {eachOnce} from '../report/each-once.ts'
 import {findingMessages} from '../report/finding-messages.ts'
 import {reportWords} from '../report/report-words.ts'
+import {wayToProject} from '../report/way-to-project.ts'
 
 /** Forms that can be read on a screen. */
 const textFormats: readonly RecordFormat[] = recordFormats.filter((format) => format !== 'xlsx')
@@ -56,7 +57,7 @@ export function exportRecords(
   const full = file === undefined ? undefined : path.resolve(cwd, file)
   if (full !== undefined) checkRecordFile(full, root)
   const made = exportRecord({root, policy, language, format})
-  stderr.write(findingsText(made, words))
+  stderr.write(findingsText(made, words, wayToProject(cwd, root)))
   if (made.content === undefined) {
     stderr.write(`${words.say('record.refused')}\n`)
     return exitCodes.findings
@@ -84,7 +85,7 @@ function isText(format: RecordFormat): boolean {
   return textFormats.includes(format)
 }
 
-function findingsText({findings, sources}: MadeRecord, words: MessageWords): string {
-  const messages = findingMessages(findings, sources, words)
+function findingsText({findings, sources}: MadeRecord, words: MessageWords, way: string): string {
+  const messages = findingMessages(findings, sources, words, way)
   return reportText(eachOnce(messages), reportWords(words))
 }

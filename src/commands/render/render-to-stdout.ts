@@ -4,6 +4,7 @@ import {renderOnePage} from '../../workspace/render/render-one-page.ts'
 import type {RenderProjectOptions} from '../../workspace/render/render-project-options.ts'
 import type {Surroundings} from '../program/surroundings.ts'
 import {findingMessages} from '../report/finding-messages.ts'
+import {wayToProject} from '../report/way-to-project.ts'
 import {tellFindings} from './tell-run.ts'
 
 /**
@@ -16,12 +17,12 @@ import {tellFindings} from './tell-run.ts'
  * @throws Misuse when it is not exactly one page
  */
 export async function renderToStdout(
-  options: RenderProjectOptions,
+  options: RenderProjectOptions & {root: string},
   words: MessageWords,
-  {stdout, stderr}: Surroundings
+  {cwd, stdout, stderr}: Surroundings
 ): Promise<number> {
   const {page, findings, sources} = await renderOnePage(options)
-  const messages = findingMessages(findings, sources, words)
+  const messages = findingMessages(findings, sources, words, wayToProject(cwd, options.root))
   const {errors} = tellFindings(messages, words, stderr)
   // A draft is made in spite of what is wrong.
   if (page) stdout.write(page.content)

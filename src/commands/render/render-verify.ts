@@ -7,6 +7,7 @@ import {loadConfiguration} from '../../workspace/project/load-configuration.ts'
 import {outputFolder} from '../../workspace/render/prepare-render.ts'
 import type {Surroundings} from '../program/surroundings.ts'
 import {findingMessages} from '../report/finding-messages.ts'
+import {wayToProject} from '../report/way-to-project.ts'
 import {tellFindings} from './tell-run.ts'
 
 /**
@@ -28,7 +29,8 @@ export function renderVerify(
   const {configuration, source, findings} = loadConfiguration(root)
   // What is wrong with it may be where the pages are.
   if (hasErrors(findings)) {
-    tellFindings(findingMessages(findings, source ? [source] : [], words), words, stderr)
+    const messages = findingMessages(findings, source ? [source] : [], words, wayToProject(cwd, root))
+    tellFindings(messages, words, stderr)
     return exitCodes.findings
   }
   const out = outputFolder({root, out: given}, configuration)

@@ -9,6 +9,7 @@ import type {Surroundings} from '../program/surroundings.ts'
 import {eachOnce} from '../report/each-once.ts'
 import {findingMessages} from '../report/finding-messages.ts'
 import {createProgress} from '../report/progress.ts'
+import {wayToProject} from '../report/way-to-project.ts'
 import type {RunBook} from './keep-manifest.ts'
 
 /** More policies than this, and a terminal shows how far it has come instead of a line per file. */
@@ -57,8 +58,9 @@ async function tellOutcomes(
   {words, surroundings: {cwd, stdout, stderr}, quiet = false, book}: RunTelling
 ): Promise<RunCounts> {
   const messages: ReportMessage[] = []
+  const way = wayToProject(cwd, run.project.root)
   const collect = (findings: readonly Finding[], sources: readonly Source[]): void => {
-    for (const message of findingMessages(findings, sources, words)) messages.push(message)
+    for (const message of findingMessages(findings, sources, words, way)) messages.push(message)
   }
   collect(run.findings, run.project.sources)
 

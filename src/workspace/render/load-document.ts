@@ -5,15 +5,13 @@ import {readYaml} from '../../source/read-yaml.ts'
 import type {Source} from '../../source/source.ts'
 import {largestFile} from '../disk/read-source.ts'
 import {loadPolicy, type LoadedPolicy} from '../policy/load-policy.ts'
+import {pipedFile} from '../policy/piped-file.ts'
 import {folderOf} from '../policy/policy-id.ts'
 import {freshReader, type PolicyReader} from '../policy/policy-reader.ts'
 import type {Project} from '../project/open-project.ts'
 
 /** Where the facts of a policy stand in its document; all else is words, by language. */
 const factsKey = 'policy'
-
-/** What a document is called that is piped in and has no name. */
-const pipedFile = '-'
 
 /**
  * Load a policy from one document: `policy` holds what `policy.yaml` would, and each language what its file would.

@@ -65,6 +65,20 @@ describe('what is told', () => {
     expect(await from(`${root}/policies`, '--root', '..')).toBe('../dist/minimal/nb.md')
   })
 
+  test('names what something is wrong in as seen from where one stands, but for what was piped in', async () => {
+    const root = minimalProject({'policies/minimal/nn.yaml': 'a: ['})
+    const told = async (...args: string[]): Promise<string> => {
+      const {stderr} = await runCommand(['render', '--root', '..', ...args], path.join(root, 'policies'), 'a: 1\n')
+      return stderr.split('\n')[0]!
+    }
+    expect(await told()).toBe('../policies/minimal/nn.yaml')
+    expect(await told('minimal', '--language', 'nb', '--format', 'md', '--stdout')).toBe('../policies/minimal/nn.yaml')
+    expect(await told('minimal', '--stdin')).toBe('-')
+    fs.writeFileSync(path.join(root, 'personvern.config.yaml'), 'unknown: 1\n')
+    expect(await told()).toBe('../personvern.config.yaml')
+    expect(await told('--verify')).toBe('../personvern.config.yaml')
+  })
+
   test('counts warnings, which stop nothing', async () => {
     const facts = oneLanguage.replace('Skyhus AS', '"Sky\\u202Ehus"')
     const {code, stdout, stderr} = await runCommand(
