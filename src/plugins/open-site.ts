@@ -14,6 +14,7 @@ import type {Page, RenderPolicyOptions} from '../workspace/forms/language-run.ts
 import {defaultPath} from '../workspace/forms/place-of-page.ts'
 import {languagesOf} from '../workspace/policy/languages-of.ts'
 import {folderOf} from '../workspace/policy/policy-id.ts'
+import {chooseIds} from '../workspace/project/choose-ids.ts'
 import {openProject, type Project} from '../workspace/project/open-project.ts'
 import {checkRenderOptions} from '../workspace/render/check-render-options.ts'
 import {renderPolicy, type RenderedPolicy} from '../workspace/render/render-policy.ts'
@@ -27,6 +28,9 @@ export interface SiteOptions extends Pick<RenderProjectOptions, 'draft' | 'messa
   /** The folder that has `policies/`. */
   root: string
 }
+
+/** Which policies a site shows; default: all. */
+export type SiteChoice = Pick<RenderProjectOptions, 'policies'>
 
 /** The form of the HTML that a site puts into its pages. */
 export interface SiteForm {
@@ -87,7 +91,7 @@ const defaultFragment: FragmentKind = 'article'
  * @returns what renders its policies, in memory
  * @throws Misuse when an option or the project's surroundings cannot work
  */
-export function openSite(options: SiteOptions): Site {
+export function openSite(options: SiteChoice & SiteOptions): Site {
   const project = openProject(options.root)
   // What is rendered for a site is no file for its generator to read.
   const asked = {...options, target: false as const}
@@ -96,7 +100,8 @@ export function openSite(options: SiteOptions): Site {
   const words = askedWords(project.languages, settings.messages)
   const draft = options.draft ?? false
   const compile = createCompiler()
-  const shared = [...project.findings, ...(draft ? [] : refusedOwnWords(project, project.policies, settings.languages))]
+  const ids = chooseIds(options.policies, project.policies)
+  const shared = [...project.findings, ...(draft ? [] : refusedOwnWords(project, ids, settings.languages))]
   const theme = themeOf(project, settings.theme)
   const languagesNow = (id: string): string | undefined => languagesInOwnWords(project, id)
   const languages = new Map(project.policies.map((id) => [id, languagesNow(id)]))

@@ -1,13 +1,10 @@
 import {listPolicies} from '../../workspace/policy/load-policy.ts'
 import {chooseIds} from '../../workspace/project/choose-ids.ts'
 import {stampProject, type ProjectStamps} from '../../workspace/project/stamp-project.ts'
-import {openSite, type Site, type SiteForm, type SiteOptions, type SitePolicy} from '../open-site.ts'
+import {openSite, type Site, type SiteChoice, type SiteForm, type SiteOptions, type SitePolicy} from '../open-site.ts'
 
 /** What a site shows of a project. */
-export interface LiveSiteOptions extends SiteOptions, SiteForm {
-  /** The policies that it shows; default: all. */
-  policies?: readonly string[] | undefined
-}
+export type LiveSiteOptions = SiteChoice & SiteForm & SiteOptions
 
 /** A policy that a site shows. */
 export interface LivePolicy extends SitePolicy {

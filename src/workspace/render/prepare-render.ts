@@ -64,7 +64,8 @@ export function prepareRender(options: RenderProjectOptions, chosen?: ChosenPoli
   const settings = renderSettings(options, opened.configuration)
   const out = outputFolder({...options, root: opened.root}, opened.configuration)
   checkRenderOptions(options, settings, opened)
-  const ids = chosen?.ids ?? chooseShard(chooseIds(options.policies, opened.policies), options.shard)
+  const asked = chosen?.ids ?? chooseIds(options.policies, opened.policies)
+  const ids = chosen ? asked : chooseShard(asked, options.shard)
   if (options.out !== false) checkOutputFolder(out, opened.root)
 
   const markdown = settings.target === undefined ? undefined : loadTarget(opened.root, settings.target)
@@ -79,7 +80,8 @@ export function prepareRender(options: RenderProjectOptions, chosen?: ChosenPoli
     target: markdown?.target,
     draft: options.draft ?? false
   }
-  const shared = chosen ? [] : [...sharedFindings(project, ids, render), ...(markdown?.findings ?? [])]
+  // What stops the whole stops each part of it.
+  const shared = chosen ? [] : [...sharedFindings(project, asked, render), ...(markdown?.findings ?? [])]
   return {project, settings, out, ids, findings: shared, assets, options: render, messages, document: options.document}
 }
 

@@ -4,6 +4,8 @@ import {describe, expect, test} from '@jest/globals'
 import {minimalProject, oneLanguage} from '../../support/minimal-project.ts'
 import {readTree} from '../../support/read-tree.ts'
 import {runCommand} from '../../support/run-command.ts'
+import {writeFiles} from '../../support/temporary-folder.ts'
+import {unfinishedWords} from '../../support/unfinished-words.ts'
 import {renderMarkdown as render, twoPolicies} from '../../support/two-policies.ts'
 
 const times = (folder: string): Map<string, number> =>
@@ -28,6 +30,19 @@ describe('rendering some of the policies', () => {
     expect((await render(root, 'b', ...pattern)).code).toBe(0)
     fs.renameSync(path.join(root, 'policies/b'), path.join(root, 'policies/c'))
     expect(await render(root, 'c', ...pattern)).toMatchObject({code: 0, stderr: ''})
+  })
+})
+
+describe('rendering a part of the project', () => {
+  test('is refused for what the whole is refused for', async () => {
+    const root = twoPolicies()
+    writeFiles(root, unfinishedWords)
+    for (const shard of ['1/1', '1/2', '2/2'])
+      expect(await render(root, '--shard', shard)).toMatchObject({
+        code: 1,
+        stderr: expect.stringContaining('absent-passage')
+      })
+    expect(fs.existsSync(path.join(root, 'dist'))).toBe(false)
   })
 })
 

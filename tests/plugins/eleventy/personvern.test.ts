@@ -5,7 +5,7 @@ import type {PersonvernOptions} from '../../../src/eleventy.ts'
 import {render} from '../../../src/workspace/jobs/render.ts'
 import {minimalProject, oneLanguage} from '../../support/minimal-project.ts'
 import {textOf} from '../../support/text-of.ts'
-import {unfinishedWords} from '../support/unfinished-words.ts'
+import {unfinishedWords} from '../../support/unfinished-words.ts'
 import {configure, type FakeEleventy} from './support/fake-eleventy.ts'
 
 const template = (language: string, policy = 'minimal'): string => `personvern/${policy}/${language}.personvern`
@@ -203,6 +203,13 @@ describe('a site whose files change', () => {
     rewrite(root, 'policies/other/policy.yaml', '[nb, en]', '[nb]')
     build()
     expect(told()).toEqual(sound)
+  })
+
+  test('shows a policy whatever the words of all lack in a language of one that is not shown', () => {
+    const root = minimalProject({...unfinishedWords, 'policies/other/policy.yaml': oneLanguage})
+    fs.copyFileSync(path.join(root, 'policies/minimal/nb.yaml'), path.join(root, 'policies/other/nb.yaml'))
+    const {data} = configure({root, messages: 'en', policies: ['other']})
+    expect(data().policies.map(({id, ok}) => [id, ok])).toEqual([['other', true]])
   })
 
   test('gets pages for what is new, and has none for what is no more', () => {

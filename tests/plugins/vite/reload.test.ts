@@ -4,7 +4,7 @@ import {describe, expect, test} from '@jest/globals'
 import type {Plugin} from 'vite'
 import {personvern, type VitePlugin} from '../../../src/vite.ts'
 import {minimalProject, oneLanguage} from '../../support/minimal-project.ts'
-import {unfinishedWords} from '../support/unfinished-words.ts'
+import {unfinishedWords} from '../../support/unfinished-words.ts'
 import {writeFiles} from '../../support/temporary-folder.ts'
 import {runPlugin} from './support/run-plugin.ts'
 
