@@ -129,6 +129,15 @@ describe('a run on a sound project', () => {
   })
 })
 
+/** A second policy that wants the places of the first. */
+const twoForOnePlace = {
+  'personvern.config.yaml': 'path: "{language}/{slug}.{format}"\n',
+  'policies/other/policy.yaml': `${soundFile('policy')}publication: {slugs: {nb: newsletter, nn: newsletter, en: newsletter}}\n`,
+  ...Object.fromEntries(
+    (['nb', 'nn', 'en'] as const).map((language) => [`policies/other/${language}.yaml`, soundFile(language)])
+  )
+}
+
 describe('a run on a project with faults', () => {
   test('goes on to the summary, and fails at the end', () => {
     const found = run(installed(wantingProject()))
@@ -193,9 +202,64 @@ describe('a run on a project with faults', () => {
     const found = run(root, {check: 'false'})
     expect(found).toMatchObject({code: 1, outputs: {ok: 'false', errors: ''}})
     expect(annotations(found)).toEqual([
-      expect.stringMatching(/^::error file=policies\/broken\/policy\.yaml,line=\d+,col=\d+,title=personvern::The file/)
+      expect.stringMatching(/^::error file=policies\/broken\/policy\.yaml,line=\d+,col=\d+,title=yaml-syntax::The file/)
     ])
     expect(annotations(run(root, {check: 'false', messages: 'nn'}))).toHaveLength(1)
+  })
+
+  test('annotates what rendering finds and the check does not, and counts it; what both find is told once', () => {
+    const root = installed(
+      soundProject({
+        ...twoForOnePlace,
+        'policies/broken/policy.yaml': 'personvern: [\n',
+        'policies/Bad_Id/policy.yaml': 'personvern: 1\n'
+      })
+    )
+    const found = run(root)
+    expect(found).toMatchObject({
+      code: 1,
+      outputs: {ok: 'false', errors: '5'},
+      ran: ['find', 'render', 'check', 'summary', 'untold', 'finish']
+    })
+    const title = /^::error file=([^,]+),.*title=([^:]+)::/
+    expect(
+      annotations(found)
+        .flatMap((line) => title.exec(line)?.slice(1).join(' ') ?? [])
+        .sort()
+    ).toEqual([
+      'policies/Bad_Id invalid-id',
+      'policies/broken/policy.yaml yaml-syntax',
+      ...Array.from({length: 3}, () => 'policies/other/policy.yaml output-taken')
+    ])
+    const [, told] = found.summary.split('\n### `personvern render`\n\n')
+    expect(told!.trimEnd().split('\n')).toEqual(
+      ['nb', 'nn', 'en'].map((language) =>
+        expect.stringMatching(
+          RegExp(`^ {4}policies/other/policy\\.yaml:\\d+:\\d+  .* ‘${language}/newsletter\\.html’: `)
+        )
+      )
+    )
+  })
+
+  test('annotates all that rendering finds where nothing is checked, whatever was found earlier in the same job', () => {
+    const runner = temporaryFolder()
+    const place = {workspace: installed(soundProject({'policies/broken/policy.yaml': 'personvern: [\n'})), runner}
+    expect(annotations(runAction({render: 'false', summary: 'false'}, place))).toHaveLength(1)
+    expect(annotations(runAction({check: 'false', summary: 'false'}, place))).toHaveLength(1)
+  })
+
+  test('annotates what rendering finds from the top of the repository', () => {
+    const workspace = installed(temporaryFolder())
+    const files = {...twoForOnePlace, 'policies/broken/policy.yaml': 'personvern: [\n'}
+    fs.cpSync(soundProject(files), path.join(workspace, 'us, 100 %'), {recursive: true})
+    const root = './us, 100 %/'
+    const expected = ['broken/policy', 'other/policy', 'other/policy', 'other/policy'].map((name): unknown =>
+      expect.stringMatching(RegExp(`^::error file=us%2C 100 %25/policies/${name}\\.yaml,line=\\d+,`))
+    )
+    const found = run(workspace, {root})
+    expect(annotations(found)).toEqual(expected)
+    expect(found.summary).toMatch(/^ {4}us, 100 %\/policies\/other\/policy\.yaml:\d+:\d+ {2}The page /m)
+    expect(annotations(run(workspace, {root, check: 'false', summary: 'false'}))).toEqual(expected)
   })
 
   test('lets nothing in a policy be a command to the runner, nor a script', () => {

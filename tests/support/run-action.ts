@@ -51,6 +51,8 @@ export interface ActionPlace {
   actionPath?: string
   /** The folder that holds all programs that the steps can run; default: those of this machine. */
   programs?: string
+  /** The runner's folder for what lasts as long as a job, where an earlier run may have left something; default: a new one. */
+  runner?: string
   /** What stands in for npm, a script of the shell; default: one that fails, since a test installs nothing. */
   npm?: string
 }
@@ -75,12 +77,13 @@ export function runAction(given: Readonly<Record<string, string>>, place: Action
   const {inputs, outputs, runs} = readAction()
   const known: Record<string, string> = {}
   for (const [name, {default: value}] of Object.entries(inputs)) known[`inputs.${name}`] = given[name] ?? value
-  const runner = temporaryFolder({summary: '', output: ''})
+  const runner = place.runner ?? temporaryFolder()
   const {npm = 'exit 99', programs = process.env['PATH']} = place
   const bin = path.join(runner, 'bin')
-  fs.mkdirSync(bin)
+  fs.mkdirSync(bin, {recursive: true})
   fs.writeFileSync(path.join(bin, 'npm'), `#!/bin/sh\n${npm}\n`, {mode: 0o755})
   const [summary, output] = [path.join(runner, 'summary'), path.join(runner, 'output')]
+  fs.writeFileSync(summary, '')
   const run: ActionRun = {code: 0, outputs: {}, summary: '', log: '', ran: []}
   for (const {id, if: condition, env = {}, run: script} of runs.steps) {
     if (run.code !== 0 || (condition !== undefined && !holds(condition, known))) continue
