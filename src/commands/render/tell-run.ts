@@ -5,6 +5,7 @@ import {reportText} from '../../diagnostics/report-text.ts'
 import type {MessageWords} from '../../language/message-words.ts'
 import type {Source} from '../../source/source.ts'
 import type {Run} from '../../workspace/jobs/run-project.ts'
+import {isRefused} from '../../workspace/outcome/is-refused.ts'
 import type {Surroundings} from '../program/surroundings.ts'
 import {eachOnce} from '../report/each-once.ts'
 import {findingMessages} from '../report/finding-messages.ts'
@@ -20,8 +21,10 @@ export interface RunCounts {
   files: number
   /** Policies that have pages. */
   policies: number
-  /** Policies that have none. */
+  /** Policies whose pages were refused. */
   refused: number
+  /** Policies that have no page in the languages that were asked for. */
+  without: number
   errors: number
   warnings: number
 }
@@ -66,13 +69,13 @@ async function tellOutcomes(
 
   const progress = createProgress(stderr, quiet || run.ids.length < many ? 0 : run.ids.length)
   const shown = path.relative(cwd, run.out) || '.'
-  const counts = {files: 0, policies: 0, refused: 0}
+  const counts = {files: 0, policies: 0, refused: 0, without: 0}
   for await (const outcome of run.outcomes()) {
     collect(outcome.findings, [])
     book.add(outcome)
     const isFirst = counts.files === 0 && outcome.files.length > 0
     counts.files += outcome.files.length
-    counts[outcome.files.length > 0 ? 'policies' : 'refused']++
+    counts[isRefused(outcome) ? 'refused' : outcome.files.length > 0 ? 'policies' : 'without']++
     if (progress.shown) progress.step()
     else if (!quiet)
       for (const {path: file} of isFirst ? [...run.assets, ...outcome.files] : outcome.files)
@@ -116,16 +119,17 @@ export function tellFindings(
  * @returns the lines
  */
 export function summaryOfRun(
-  {files, policies, refused, errors, warnings}: RunCounts,
+  {files, policies, refused, without, errors, warnings}: RunCounts,
   out: string,
   words: MessageWords
 ): string[] {
   const lines: string[] = []
   if (policies > 0) lines.push(words.say('render.summary', {files, policies, out}, policies))
   if (refused > 0) lines.push(words.say('render.refused', {count: refused}, refused))
+  if (without > 0) lines.push(words.say('render.without', {count: without}, without))
   if (errors > 0) lines.push(words.say('render.errors', {count: errors}, errors))
   if (warnings > 0) lines.push(words.say('render.warnings', {count: warnings}, warnings))
-  // Only a part of the project can have no policies.
-  if (policies + refused + errors === 0) lines.unshift(words.say('render.emptyPart'))
+  // Only a part of what is asked for can have no policies.
+  if (policies + refused + without + errors === 0) lines.unshift(words.say('render.emptyPart'))
   return lines
 }

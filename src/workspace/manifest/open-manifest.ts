@@ -101,7 +101,7 @@ export function openManifest(given: ManifestRunGiven): ManifestRun {
     async close(clean) {
       const {writer} = telling.news
       // Where nothing has ever been written nothing is told; but a part without policies says that it was made.
-      const isEmptyPart = given.shard !== undefined && given.ids.length === 0
+      const isEmptyPart = given.shard !== undefined && given.ids.length === 0 && telling.scope.whole
       if (!writer && !isEmptyPart && !fs.existsSync(folder)) return untouched
       writer?.close()
       try {

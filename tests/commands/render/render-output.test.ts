@@ -4,47 +4,10 @@ import {describe, expect, test} from '@jest/globals'
 import {minimalProject, oneLanguage} from '../../support/minimal-project.ts'
 import {readTree} from '../../support/read-tree.ts'
 import {runCommand} from '../../support/run-command.ts'
-import {writeFiles} from '../../support/temporary-folder.ts'
-import {unfinishedWords} from '../../support/unfinished-words.ts'
 import {renderMarkdown as render, twoPolicies} from '../../support/two-policies.ts'
 
 const times = (folder: string): Map<string, number> =>
   new Map([...readTree(folder).keys()].map((name) => [name, fs.statSync(path.join(folder, name)).mtimeMs]))
-
-describe('rendering some of the policies', () => {
-  const pattern = ['--path', '{language}.{format}']
-
-  test('leaves the pages of others alone that lie where its own should, as rendering all of them does', async () => {
-    const root = twoPolicies()
-    const told = (other: string): object => ({code: 1, stderr: expect.stringContaining(`already used by ‘${other}’`)})
-    expect(await render(root, ...pattern)).toMatchObject(told('b/nb'))
-    const page = fs.readFileSync(path.join(root, 'dist/nb.md'), 'utf8')
-    for (const more of [[], ['--check'], ['--cache', 'cache'], ['--cache', 'cache']])
-      expect(await render(root, 'minimal', ...pattern, ...more)).toMatchObject(told('b'))
-    expect(fs.readFileSync(path.join(root, 'dist/nb.md'), 'utf8')).toBe(page)
-    expect(await render(root, 'b', ...pattern)).toMatchObject({code: 0, stderr: ''})
-  })
-
-  test('takes the places of policies that are gone', async () => {
-    const root = twoPolicies()
-    expect((await render(root, 'b', ...pattern)).code).toBe(0)
-    fs.renameSync(path.join(root, 'policies/b'), path.join(root, 'policies/c'))
-    expect(await render(root, 'c', ...pattern)).toMatchObject({code: 0, stderr: ''})
-  })
-})
-
-describe('rendering a part of the project', () => {
-  test('is refused for what the whole is refused for', async () => {
-    const root = twoPolicies()
-    writeFiles(root, unfinishedWords)
-    for (const shard of ['1/1', '1/2', '2/2'])
-      expect(await render(root, '--shard', shard)).toMatchObject({
-        code: 1,
-        stderr: expect.stringContaining('absent-passage')
-      })
-    expect(fs.existsSync(path.join(root, 'dist'))).toBe(false)
-  })
-})
 
 describe('rendering with a cache', () => {
   test('gives the same pages as without, whatever is in it', async () => {
@@ -187,11 +150,25 @@ describe('render --shard', () => {
     const root = twoPolicies()
     const parts = [1, 2, 3].map((part) => render(root, '--out', String(part), '--shard', `${part}/3`))
     const empty = (await Promise.all(parts)).filter(({stdout}) => !stdout.includes('nb.md'))
-    expect(empty[0]).toEqual({code: 0, stdout: 'No policies belong to this part, so no pages were made.\n', stderr: ''})
+    expect(empty[0]).toEqual({
+      code: 0,
+      stdout: 'None of the policies belong to this part, so no pages were made.\n',
+      stderr: ''
+    })
   })
 })
 
 describe('render --clean', () => {
+  test('does not say that old pages are unchanged where a policy is not in the languages that were chosen', async () => {
+    const root = minimalProject({'policies/minimal/policy.yaml': oneLanguage})
+    await render(root)
+    const {code, stdout} = await render(root, '--language', 'en', '--clean')
+    expect([code, stdout]).toEqual([
+      0,
+      'Deleted: dist/minimal/nb.md\nOne policy has no page in the chosen languages.\n'
+    ])
+  })
+
   test('leaves a link, and says that it is one', async () => {
     const root = twoPolicies()
     await render(root)

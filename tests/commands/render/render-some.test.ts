@@ -1,0 +1,55 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import {describe, expect, test} from '@jest/globals'
+import {chooseShard} from '../../../src/workspace/project/choose-shard.ts'
+import {writeFiles} from '../../support/temporary-folder.ts'
+import {renderMarkdown as render, twoPolicies} from '../../support/two-policies.ts'
+import {unfinishedWords} from '../../support/unfinished-words.ts'
+
+describe('rendering some of the policies', () => {
+  const pattern = ['--path', '{language}.{format}']
+
+  test('leaves the pages of others alone that lie where its own should, as rendering all of them does', async () => {
+    const root = twoPolicies()
+    const told = (other: string): object => ({code: 1, stderr: expect.stringContaining(`already used by ‘${other}’`)})
+    expect(await render(root, ...pattern)).toMatchObject(told('b/nb'))
+    const page = fs.readFileSync(path.join(root, 'dist/nb.md'), 'utf8')
+    for (const more of [[], ['--check'], ['--cache', 'cache'], ['--cache', 'cache']])
+      expect(await render(root, 'minimal', ...pattern, ...more)).toMatchObject(told('b'))
+    expect(fs.readFileSync(path.join(root, 'dist/nb.md'), 'utf8')).toBe(page)
+    expect(await render(root, 'b', ...pattern)).toMatchObject({code: 0, stderr: ''})
+  })
+
+  test('takes the places of policies that are gone', async () => {
+    const root = twoPolicies()
+    expect((await render(root, 'b', ...pattern)).code).toBe(0)
+    fs.renameSync(path.join(root, 'policies/b'), path.join(root, 'policies/c'))
+    expect(await render(root, 'c', ...pattern)).toMatchObject({code: 0, stderr: ''})
+  })
+})
+
+describe('rendering a part of the project', () => {
+  test('is refused for what the whole is refused for', async () => {
+    const root = twoPolicies()
+    writeFiles(root, unfinishedWords)
+    for (const shard of ['1/1', '1/2', '2/2'])
+      expect(await render(root, '--shard', shard)).toMatchObject({
+        code: 1,
+        stderr: expect.stringContaining('absent-passage')
+      })
+    expect(fs.existsSync(path.join(root, 'dist'))).toBe(false)
+  })
+})
+
+describe('rendering a policy that is in another part', () => {
+  test('says so, and tells nothing of that part', async () => {
+    const root = twoPolicies()
+    const [part] = [1, 2].filter((one) => chooseShard(['b'], `${one}/2`).length === 0)
+    expect(await render(root, 'b', '--shard', `${part}/2`)).toEqual({
+      code: 0,
+      stdout: 'None of the policies belong to this part, so no pages were made.\n',
+      stderr: ''
+    })
+    expect(fs.existsSync(path.join(root, 'dist'))).toBe(false)
+  })
+})
