@@ -35,7 +35,7 @@ describe('personvern import', () => {
     const {code, stdout} = await run(['side.txt', '--language', 'nn', '--as', 'ny'], cwd)
     expect(code).toBe(0)
     expect([...readTree(cwd).keys()]).toEqual(['policies/ny/nn.yaml', 'policies/ny/policy.yaml', 'side.txt'])
-    expect(stdout).toMatch(/^\d+ avsnitt i 9 delar, \d+ opplysningar foreslått, 2 må avklarast\.\n/)
+    expect(stdout).toMatch(/^\d+ avsnitt i 9 delar, \d+ opplysningar foreslåtte, 2 må avklarast\.\n/)
     expect(stdout).toContain('  1. Kva behandlingar av personopplysningar fortel desse delane om?')
     expect(stdout).toContain(`  ${path.join('policies', 'ny', 'policy.yaml')}\n`)
     expect(stdout).toMatch(/`personvern render ny`\.\nKøyr så `personvern check ny`/)

@@ -67,7 +67,7 @@ describe('personvern preview', () => {
 
   test('says that nothing can be changed where it only shows', async () => {
     const {stdout} = await previewed(['--read-only'])
-    expect(stdout).toContain('Ingen ting kan endrast der.')
+    expect(stdout).toContain('Ingenting kan endrast der.')
   })
 
   test('says what it means that others reach it', async () => {

@@ -148,7 +148,7 @@ describe('a command', () => {
     expect(stderr).toContain(place)
     expect(stderr).toContain('There is no field ‘reprot’ here. Correct the name, or remove the field.')
     expect(stderr).toContain('‘report’')
-    expect(stderr).toMatch(new RegExp(`Correct the configuration in ‘${file}’ first\\.\\n$`))
+    expect(stderr).toMatch(new RegExp(`Correct the settings in ‘${file}’ first\\.\\n$`))
   })
 })
 
@@ -162,7 +162,7 @@ describe('a configuration that is called something else', () => {
     )
     const {code, stdout, stderr} = await runCommand(['audit', 'page.md', '--messages', 'en'], temporaryFolder(files))
     expect({code, stdout}).toEqual({code: 2, stdout: ''})
-    expect(stderr).toMatch(/Correct the configuration in ‘personvern\.config\.yml’ first\.\n$/)
+    expect(stderr).toMatch(/Correct the settings in ‘personvern\.config\.yml’ first\.\n$/)
   })
 })
 

@@ -94,9 +94,9 @@ describe('the answers', () => {
     expect(run.code).toBe(1)
     expect(lines(run)).toEqual([
       'newsletter',
-      '  Bokmål: nei. Feila som gjeld alle språka, gjeld her òg. 1 merknad.',
-      '  Nynorsk: nei. Feila som gjeld alle språka, gjeld her òg. 1 åtvaring, 1 merknad.',
-      '  Engelsk: nei. Feila som gjeld alle språka, gjeld her òg. 1 merknad.',
+      '  Bokmål: nei. Feila som gjeld alle språka, gjeld her også. 1 merknad.',
+      '  Nynorsk: nei. Feila som gjeld alle språka, gjeld her også. 1 åtvaring, 1 merknad.',
+      '  Engelsk: nei. Feila som gjeld alle språka, gjeld her også. 1 merknad.',
       '  Gjeld alle språka: 1 feil, 1 åtvaring.',
       '  Køyr `personvern check newsletter --by owner` for å sjå kva som må rettast, og kven som må svare.'
     ])

@@ -117,7 +117,7 @@ test('a translation that was read and stands is noted with a name and a day', as
   const page = await window('lese')
   const text = server.file('policies/lese/en.yaml')
   await openPassage(page, 'en', 'You can write to us')
-  await panel(page).getByRole('button', {name: 'Lese, og det står'}).click()
+  await panel(page).getByRole('button', {name: 'Lese, og kan stå'}).click()
   await told(page, 'Notert som lese: engelsk.')
   await panel(page)
     .getByText(/^Lese av Kari /)

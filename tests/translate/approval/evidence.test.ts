@@ -180,7 +180,7 @@ describe('evidence of an approval', () => {
     ['Teksten som blei godkjend den gongen, finst ikkje lenger', {changes: undefined}],
     ['Ingen ord er endra, berre oppsett og lenkjer på sida.', {changes: diffVersions(now, now)}],
     [
-      'Det er den same versjonen: Ingen ting er endra.',
+      'Det er den same versjonen: Ingenting er endra.',
       {changes: diffVersions(now, now), before: {...evidence.before!, version: evidence.approval.version}}
     ],
     ['Berre utheving eller lenkjer er endra', {changes: diffVersions(now, now.replace('**nytt**', 'nytt'))}],

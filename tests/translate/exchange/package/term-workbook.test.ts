@@ -20,13 +20,13 @@ describe('a list of terms as a workbook', () => {
       name: 'Termar',
       columns: [
         {title: 'Skriv på bokmål'},
-        {title: 'Går òg an på bokmål'},
+        {title: 'Går også an på bokmål'},
         {title: 'Skriv ikkje på bokmål'},
         {title: 'Skriv på nynorsk'},
-        {title: 'Går òg an på nynorsk'},
+        {title: 'Går også an på nynorsk'},
         {title: 'Skriv ikkje på nynorsk'},
         {title: 'Skriv på se'},
-        {title: 'Går òg an på se'},
+        {title: 'Går også an på se'},
         {title: 'Skriv ikkje på se'}
       ],
       rows: [['formål', '', '', 'formål', 'føremål\nmål', 'hensikt', '', '', '']]
