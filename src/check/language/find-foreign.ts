@@ -35,8 +35,12 @@ export function findForeign(sentence: Stretch, search: Search): ForeignHit[] {
   const words = wordsOf(sentence.text)
   const phrases = soughtIn(search).flatMap(({from, phrases}) =>
     phrases.flatMap(({pattern, instead}) =>
-      [...sentence.text.matchAll(pattern)].map(({0: text, index}) =>
-        hit({text, start: index, end: index + text.length}, from, {kind: 'word', instead})
+      [...sentence.text.matchAll(pattern)].map(({0: text, 1: kept = '', index}) =>
+        hit(
+          {text, start: index, end: index + text.length},
+          from,
+          recase({kind: 'word', instead: instead.replace('$1', () => kept.toLowerCase())}, text)
+        )
       )
     )
   )

@@ -76,7 +76,7 @@ export interface ForeignWords {
   entries: ReadonlyMap<string, ForeignEntry>
   /** Words with letters that the language of the text does not have; nothing when it has them all. */
   letters: RegExp
-  /** Several words that together can only be of the other language, with what to write instead. */
+  /** Several words that together can only be of the other language, with what to write instead; `$1` is the first group. */
   phrases: readonly {pattern: RegExp; instead: string}[]
 }
 

@@ -14,7 +14,7 @@ const {foreign: lists} = readLexicon(
         weak: {siden: 'sidan'},
         endings: {het: 'heit'},
         except: ['~nyhet', 'profet'],
-        phrases: {'på vegne av': 'på vegner av'}
+        phrases: {'på vegne av': 'på vegner av', 'se (også|her)': 'sjå $1', '(du|vi) fant': '$1 fann'}
       },
       en: {loans: true, words: {tracking: 'sporing', the: ''}, weak: {of: ''}, endings: {}, except: [], phrases: {}}
     }
@@ -63,6 +63,11 @@ describe('in a sentence', () => {
       'ikke > ikkje',
       'på vegne av > på vegner av'
     ])
+  })
+
+  test('phrases are replaced whole, the words that stay and the capital too', () => {
+    expect(found('Se også lista. Dette er det du fant.')).toEqual(['Se også > Sjå også', 'du fant > du fann'])
+    expect(found('Vi fant det.')).toEqual(['Vi fant > Vi fann'])
   })
 
   test('parts of words with hyphens are found', () => {
