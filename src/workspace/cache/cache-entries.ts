@@ -37,7 +37,7 @@ export const entryName = /^[0-9a-f]{64}$/
  * @param key what tells everything that it was made from
  * @param outcome what it came to
  * @param contents the bytes of its files, in their order
- * @returns how many bytes were written; 0 where there is a folder in its place
+ * @returns by how many bytes the cache grew: none for what is kept already; 0 where there is a folder in its place
  * @throws what the system says when it cannot be written
  */
 export function writeEntry(folder: string, key: string, outcome: Outcome, contents: readonly Uint8Array[]): number {
@@ -53,7 +53,8 @@ export function writeEntry(folder: string, key: string, outcome: Outcome, conten
     removeFile(temporary)
     throw error
   }
-  return putItem(temporary, file) ? whole.length : 0
+  const before = fs.lstatSync(file, {throwIfNoEntry: false})
+  return putItem(temporary, file) ? whole.length - (before?.isFile() ? before.size : 0) : 0
 }
 
 /**

@@ -5,7 +5,7 @@ import {removeLeftovers} from '../disk/remove-leftovers.ts'
 import {temporaryName} from '../disk/temporary-name.ts'
 import {withLock} from '../disk/with-lock.ts'
 import {openLines} from './cache-index.ts'
-import {forgetOldest} from './forget-oldest.ts'
+import {forgetOldest, sizeFile} from './forget-oldest.ts'
 import {mergeIndex} from './merge-index.ts'
 import {reasonOf, type CacheNews, type OpenedCache} from './opened-cache.ts'
 import {readItem} from './read-item.ts'
@@ -34,6 +34,8 @@ export async function closeCache(cache: OpenedCache): Promise<void> {
   } finally {
     tidy(cache, () => removeFile(news.file))
     tidy(cache, () => clock.close())
+    // Nobody has added what was written until it stopped: all is counted next time.
+    if (report.stopped !== undefined && cache.added !== 0) tidy(cache, () => removeFile(path.join(folder, sizeFile)))
   }
 }
 

@@ -36,7 +36,7 @@ interface Kept {
 export interface ForgetGiven extends ReportingCache {
   /** The index of this run, which stays. */
   own: string
-  /** How many bytes were added. */
+  /** By how many bytes the entries grew. */
   added: number
   /** Whether another run was ended before it could say how many bytes it added: then they are counted. */
   interrupted: boolean

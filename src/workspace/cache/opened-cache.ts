@@ -70,7 +70,7 @@ export interface OpenedCache extends Pick<CacheGiven, 'folder' | 'out'> {
   /** What is learned; undefined where nothing is, or can be, remembered. */
   news: CacheNews | undefined
   report: CacheReport
-  /** How many bytes of entries were written. */
+  /** By how many bytes its entries grew. */
   added: number
 }
 

@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import {describe, expect, test} from '@jest/globals'
+import {afterEach, describe, expect, jest, test} from '@jest/globals'
 import {headLine, openLines} from '../../../src/workspace/cache/cache-index.ts'
 import {sealIndex} from '../../../src/workspace/cache/index-seal.ts'
 import {entriesOf, entryOf, indexOf, nothing, three} from '../../support/cache-files.ts'
@@ -16,6 +16,16 @@ function keptIn(project: ReturnType<typeof cachedProject>): number {
   const files = [...entriesOf(project), ...indexes.map((name) => path.join(project.folder, name))]
   return files.reduce((sum, file) => sum + fs.statSync(file).size, 0)
 }
+
+/** How much the entries are, and how much the cache says that they are. */
+function sizesIn(project: ReturnType<typeof cachedProject>): {kept: number; told: number} {
+  return {
+    kept: entriesOf(project).reduce((sum, file) => sum + fs.statSync(file).size, 0),
+    told: Number(fs.readFileSync(path.join(project.folder, 'size'), 'utf8'))
+  }
+}
+
+afterEach(() => void jest.restoreAllMocks())
 
 /** Other settings than those of the others. */
 const other = {formats: ['md'], draft: false, gapText: (key: string) => key} as const
@@ -230,6 +240,47 @@ describe('a cache', () => {
     const kept = entriesOf(project).reduce((sum, file) => sum + fs.statSync(file).size, 0)
     expect(fs.readFileSync(path.join(project.folder, 'size'), 'utf8')).toBe(`${String(kept)}\n`)
     expect(fs.existsSync(left)).toBe(false)
+  })
+
+  test('counts what it keeps again when the disk became full after something was added', async () => {
+    const project = cachedProject(three)
+    await project.run({ids: ['a']})
+    const {writeFileSync} = fs
+    const becomeFull = (id: string): void => {
+      if (id !== 'c') return
+      jest.spyOn(fs, 'writeFileSync').mockImplementation((file, ...rest) => {
+        if (String(file).startsWith(project.folder)) throw Object.assign(new Error('full'), {code: 'ENOSPC'})
+        writeFileSync(file, ...rest)
+      })
+    }
+    expect(await project.run({during: becomeFull})).toMatchObject({made: ['b', 'c'], stopped: 'ENOSPC'})
+    jest.restoreAllMocks()
+    expect(await project.run()).toMatchObject({made: ['c'], damaged: 0})
+    const {kept, told} = sizesIn(project)
+    expect(entriesOf(project)).toHaveLength(3)
+    expect(told).toBe(kept)
+  })
+
+  test('counts what it keeps again when what was learned could not be written at last', async () => {
+    const project = cachedProject(three)
+    await project.run({ids: ['a']})
+    const lock = path.join(project.folder, 'lock')
+    expect(await project.run({during: () => fs.mkdirSync(lock, {recursive: true})})).toMatchObject({stopped: 'EISDIR'})
+    fs.rmdirSync(lock)
+    await project.run()
+    const {kept, told} = sizesIn(project)
+    expect(told).toBe(kept)
+  })
+
+  test('counts once what several runs keep at once', async () => {
+    const project = cachedProject(three)
+    const runs = [1, 2, 3].map(() => project.open())
+    for (const run of runs) expect(run.recall('a')).toBeUndefined()
+    for (const run of runs) run.remember({id: 'a', files: [], findings: []}, [])
+    for (const run of runs) expect(await run.close()).toEqual({damaged: 0})
+    const {kept, told} = sizesIn(project)
+    expect(entriesOf(project)).toHaveLength(1)
+    expect(told).toBe(kept)
   })
 
   test('remembers nothing of a policy that is gone, or that somebody removes meanwhile', async () => {
