@@ -1,6 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import {isGone, processPattern} from './process-name.ts'
+import {isNamedProcessGone, processPattern} from './process-name.ts'
 import {removeFile} from './remove-file.ts'
 
 /** How files are called that are there for a moment, with the process that they are of. */
@@ -15,7 +15,7 @@ const leftover = new RegExp(`^\\..+\\.(${processPattern})(?:-\\d+)?\\.(?:new|old
 export function removeLeftovers(folder: string): number {
   const left = fs.readdirSync(folder).filter((name) => {
     const process = leftover.exec(name)?.[1]
-    return process !== undefined && isGone(process)
+    return process !== undefined && isNamedProcessGone(process)
   })
   for (const name of left) removeFile(path.join(folder, name))
   return left.length

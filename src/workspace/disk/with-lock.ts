@@ -3,7 +3,7 @@ import os from 'node:os'
 import path from 'node:path'
 import {setTimeout} from 'node:timers/promises'
 import {Misuse} from '../../diagnostics/misuse.ts'
-import {isRunning} from './is-running.ts'
+import {hasEnded} from './has-ended.ts'
 import {isFolder} from './list-names.ts'
 import {processStart} from './process-start.ts'
 import {reading} from './reading.ts'
@@ -68,7 +68,7 @@ async function acquire(
     const lock = readLock(file)
     const holder = lock === undefined ? undefined : holderOf(lock)
     unreadable = lock === undefined || holder ? 0 : unreadable + every
-    const isLeft = lock !== undefined && (isGone(holder) || unreadable > grace)
+    const isLeft = lock !== undefined && (isHolderGone(holder) || unreadable > grace)
     if (isLeft && takeOver(file, lock, {own, isOld: guarded > grace})) continue
     guarded = isLeft ? guarded + every : 0
     if (waited >= limit) throw new Misuse('locked', {file, holder: nameOf(holder), seconds: limit / 1000})
@@ -113,12 +113,9 @@ function holderOf(lock: string): Holder | undefined {
   }
 }
 
-/** Of other machines nothing is known. In a container the next run often has the number of the one that was killed. */
-function isGone(holder: Holder | undefined): boolean {
-  if (holder?.host !== os.hostname()) return false
-  if (!isRunning(holder.pid)) return true
-  const started = processStart(holder.pid)
-  return started !== undefined && holder.started !== undefined && started !== holder.started
+/** Whether who made a lock is gone; of other machines nothing is known. */
+function isHolderGone(holder: Holder | undefined): boolean {
+  return holder?.host === os.hostname() && hasEnded(holder.pid, holder.started)
 }
 
 function nameOf(holder: Holder | undefined): string {
@@ -136,7 +133,7 @@ function takeOver(file: string, lock: string, {own, isOld}: {own: string; isOld:
   if (!create(guard, own)) {
     const other = readLock(guard)
     const holder = other === undefined ? undefined : holderOf(other)
-    const isLeft = other === undefined || (holder ? isGone(holder) : isOld)
+    const isLeft = other === undefined || (holder ? isHolderGone(holder) : isOld)
     if (isLeft) removeFile(guard)
     return isLeft
   }

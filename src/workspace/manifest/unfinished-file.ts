@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import {listNames} from '../disk/list-names.ts'
-import {isGone, processName, processPattern} from '../disk/process-name.ts'
+import {isNamedProcessGone, processName, processPattern} from '../disk/process-name.ts'
 import {runFolder} from '../project/run-folder.ts'
 
 /** How such lists are called, with the process that they are of. */
@@ -36,7 +36,7 @@ export function listUnfinished(out: string, own?: string): string[] {
   return listNames(folder)
     .files.filter((name) => {
       const process = pattern.exec(name)?.[1]
-      return name !== own && process !== undefined && (process === processName || isGone(process))
+      return name !== own && process !== undefined && (process === processName || isNamedProcessGone(process))
     })
     .sort()
     .map((name) => path.join(folder, name))

@@ -2,7 +2,9 @@ import {spawn, spawnSync} from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
 import {once} from 'node:events'
-import {describe, expect, test} from '@jest/globals'
+import {describe, expect, jest, test} from '@jest/globals'
+import {processStart} from '../../../src/workspace/disk/process-start.ts'
+import {temporaryName} from '../../../src/workspace/disk/temporary-name.ts'
 import {withLock} from '../../../src/workspace/disk/with-lock.ts'
 import {writeTogether} from '../../../src/workspace/disk/write-together.ts'
 import {compileSources} from '../../support/compile-sources.ts'
@@ -121,6 +123,36 @@ describe('a process that is ended while it writes', () => {
     const folder = temporaryFolder({[own]: 'half', [other]: 'half', [gone]: 'old', '.hidden.new': 'x'})
     await withLock(path.join(folder, '.lock'), () => writeTogether(folder, [{path: 'nn.yaml', content: 'new'}]))
     expect(fs.readdirSync(folder).sort()).toEqual(['.hidden.new', other, own, 'nn.yaml'].sort())
+  })
+
+  test('what a process has left that is gone is removed also when another has its number now, as in containers', async () => {
+    // Where the system does not say when a process was started, its number alone tells it.
+    if (processStart(process.pid) === undefined) return
+    const folder = temporaryFolder()
+    for (const pid of [process.pid, process.ppid])
+      for (const [purpose, thread] of [
+        ['new', ''],
+        ['old', '-2']
+      ] as const) {
+        fs.writeFileSync(path.join(folder, `.gone.${nameOfProcess(pid, '1')}${thread}.${purpose}`), 'half')
+        fs.writeFileSync(path.join(folder, `.here.${nameOfProcess(pid)}${thread}.${purpose}`), 'half')
+      }
+    await withLock(path.join(folder, '.lock'), () => undefined)
+    expect(fs.readdirSync(folder).filter((name) => name.startsWith('.gone'))).toEqual([])
+    expect(fs.readdirSync(folder)).toHaveLength(4)
+  })
+
+  test('what is there for a moment is called by its process, and by when that was started', () => {
+    const ending = `.${nameOfProcess(process.pid)}.new`
+    expect(temporaryName('x').endsWith(ending)).toBe(true)
+    const folder = temporaryFolder()
+    const {renameSync} = fs
+    const rename = jest.spyOn(fs, 'renameSync').mockImplementation((...given) => {
+      renameSync(...given)
+    })
+    writeTogether(folder, [{path: 'x', content: 'x'}])
+    expect(String(rename.mock.calls[0]![0]).endsWith(ending)).toBe(true)
+    rename.mockRestore()
   })
 })
 

@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import {describe, expect, test} from '@jest/globals'
+import {processStart} from '../../../src/workspace/disk/process-start.ts'
 import {readTree} from '../../support/read-tree.ts'
 import {writtenFolder, type Pages} from '../../support/written-folder.ts'
 import {nameOfProcess} from '../../support/name-of-process.ts'
@@ -296,6 +297,17 @@ describe('a run that was stopped', () => {
     fs.renameSync(list, path.join(out, '.personvern', busy))
     expect(await run(two, {clean: true})).toEqual(nothing)
     expect(manifests(out)).toEqual(['1-of-1.jsonl', busy])
+  })
+
+  test('is known also when another process has its number now, as in containers', async () => {
+    // Where the system does not say when a process was started, its number alone tells it.
+    if (processStart(process.ppid) === undefined) return
+    const {out, run, stop} = writtenFolder()
+    stop(three)
+    const list = path.join(out, '.personvern', manifests(out)[0]!)
+    fs.renameSync(list, path.join(out, '.personvern', `unfinished-${nameOfProcess(process.ppid, '1')}-1.jsonl`))
+    expect(await run(two, {clean: true})).toEqual({...nothing, removed: ['c/nb.html']})
+    expect(manifests(out)).toEqual(['1-of-1.jsonl'])
   })
 
   test('may have been cut in the middle of a line, and may name nothing outside the folder', async () => {
