@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import {digest} from '../../source/digest.ts'
+import {filesAmong} from '../disk/files-among.ts'
 import {reading} from '../disk/reading.ts'
 import {temporaryName} from '../disk/temporary-name.ts'
 import {packageRoot} from '../product/package-root.ts'
@@ -8,7 +9,7 @@ import {sharedFolders} from '../project/project-inputs.ts'
 import {againWhenGone} from './cache-folder.ts'
 import {putItem} from './put-item.ts'
 import {readItem, type ReportingCache} from './read-item.ts'
-import {digestFiles, filesAmong} from './shared-files.ts'
+import {digestFiles} from './shared-files.ts'
 import {isSameStamp, isSettled, stampOf, type Stamp} from './stamp.ts'
 
 /** What is remembered of the product: the stamps of its files, in their order, and the digest of what they hold. */

@@ -1,32 +1,28 @@
 import path from 'node:path'
-import {listNames} from '../disk/list-names.ts'
+import {filesAmong} from '../disk/files-among.ts'
 import {folderOf} from '../policy/policy-id.ts'
 import {configurationNames} from './load-configuration.ts'
-import {sharedFolders} from './project-inputs.ts'
+import {sharedFolders, sharedInputs} from './project-inputs.ts'
 
 /**
  * The files of a policy.
  *
  * @param root the folder of the project
  * @param id the policy
- * @returns their paths relative to the project, with `/`
+ * @returns their paths relative to the project, with `/`, sorted
  */
 export function policyFiles(root: string, id: string): string[] {
-  return filesUnder(root, folderOf(id))
+  return filesAmong(root, [folderOf(id)])
 }
 
 /**
  * The files of a project that all its policies share: configuration, bundles and templates.
  *
  * @param root the folder of the project
- * @returns their paths relative to the project, with `/`
+ * @returns their paths relative to the project, with `/`, sorted
  */
 export function sharedFiles(root: string): string[] {
-  const {files} = listNames(root)
-  return [
-    ...configurationNames.filter((name) => files.includes(name)),
-    ...sharedFolders.flatMap((folder) => filesUnder(root, folder))
-  ]
+  return filesAmong(root, sharedInputs)
 }
 
 /**
@@ -41,12 +37,4 @@ export function belongsTo(file: string): string | true | undefined {
   if (path.posix.basename(file).startsWith('.')) return undefined
   if (first === 'policies' && second !== undefined) return second
   return sharedFolders.includes(first) || configurationNames.includes(file) || undefined
-}
-
-function filesUnder(root: string, folder: string): string[] {
-  const {files, folders} = listNames(path.join(root, folder))
-  return [
-    ...files.map((name) => `${folder}/${name}`),
-    ...folders.flatMap((name) => filesUnder(root, `${folder}/${name}`))
-  ]
 }

@@ -1,4 +1,6 @@
+import path from 'node:path'
 import {fileStamp} from '../disk/file-stamp.ts'
+import {lookAt} from '../disk/look-at.ts'
 import {listPolicies} from '../policy/load-policy.ts'
 import {policyFiles, sharedFiles} from './project-files.ts'
 
@@ -18,7 +20,7 @@ export interface ProjectStamps {
  */
 export function stampProject(root: string): ProjectStamps {
   const stampsOf = (files: readonly string[]): string =>
-    files.map((file) => `${file} ${fileStamp(root, file)}`).join('\n')
+    files.map((file) => `${file} ${lookAt(path.join(root, file), () => fileStamp(root, file))}`).join('\n')
   return {
     shared: stampsOf(sharedFiles(root)),
     policies: new Map(listPolicies(root).map((id) => [id, stampsOf(policyFiles(root, id))]))

@@ -287,6 +287,12 @@ describe('a site whose files change', () => {
   })
 })
 
+test('a link among the files of a policy may lead back to its folder', () => {
+  const root = minimalProject()
+  fs.symlinkSync('.', path.join(root, 'policies/minimal/self'))
+  expect(configure({root, messages: 'en'}).data().policies).toMatchObject([{id: 'minimal', ok: true}])
+})
+
 test('the files of a project are watched, and none of them is a page of the site', () => {
   const {root, watched, ignores} = site()
   expect(watched).toEqual(

@@ -155,8 +155,16 @@ describe('Vite', () => {
     const {load, watched} = runPlugin(root)
     load('policy:minimal?language=nn')
     const own = ['en', 'nb', 'nn', 'policy'].map((name) => `policies/minimal/${name}.yaml`)
-    const shared = ['personvern.config.yaml', 'locales/nn/own.json', 'templates/partials/own.md.hbs']
+    const shared = ['locales/nn/own.json', 'personvern.config.yaml', 'templates/partials/own.md.hbs']
     expect(watched.map((file) => path.relative(root, file))).toEqual([...shared, ...own])
+  })
+
+  test('makes a module also where a link among its files leads back to their folder', () => {
+    const root = minimalProject()
+    fs.symlinkSync('.', path.join(root, 'policies/minimal/self'))
+    const {load, watched} = runPlugin(root)
+    expect(load('policy:minimal?language=nn')).toContain('Personvern')
+    expect(watched.filter((file) => file.includes('self'))).toEqual([])
   })
 
   test('is told of what is not as it should be, once, with its place', () => {

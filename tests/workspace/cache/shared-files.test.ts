@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import {describe, expect, test} from '@jest/globals'
-import {digestShared, filesAmong, stampShared} from '../../../src/workspace/cache/shared-files.ts'
+import {digestShared, stampShared} from '../../../src/workspace/cache/shared-files.ts'
 import {digestProduct} from '../../../src/workspace/cache/product-digest.ts'
 import type {ReportingCache} from '../../../src/workspace/cache/read-item.ts'
 import {temporaryFolder} from '../../support/temporary-folder.ts'
@@ -47,14 +47,6 @@ describe('what policies share', () => {
 
   test('is the same for the same content elsewhere', () => {
     expect(digestShared(temporaryFolder(files))).toBe(digestShared(temporaryFolder(files)))
-  })
-
-  test('is found through links, but for those that lead back', () => {
-    const root = temporaryFolder({...files, 'elsewhere/x.json': ''})
-    fs.symlinkSync('../elsewhere', path.join(root, 'locales/link'))
-    fs.symlinkSync('..', path.join(root, 'locales/nb/back'))
-    fs.symlinkSync('nothing', path.join(root, 'locales/broken'))
-    expect(filesAmong(root, ['locales', 'absent'])).toEqual(['locales/link/x.json', 'locales/nb/own.json'])
   })
 })
 
