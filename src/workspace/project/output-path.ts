@@ -44,7 +44,7 @@ export function isPattern(pattern: string): boolean {
   return outputPath(pattern, {policy: 'p', language: 'l', format: 'f', slug: 's'}).safe
 }
 
-/** Whether a path leads to where runs write down what they did. */
+/** Whether a path leads to where runs write down what they did, or takes its place. */
 function isOfRuns(relative: string): boolean {
-  return relative.toLowerCase().startsWith(`${runFolder}/`)
+  return relative.toLowerCase().split('/')[0] === runFolder
 }

@@ -51,6 +51,8 @@ describe('the path of a page', () => {
     'a\nb',
     'con/x',
     'x/NUL.html',
+    '.personvern',
+    '.PersonVern',
     '.personvern/x',
     '.PersonVern/x',
     ''
