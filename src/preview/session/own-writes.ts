@@ -1,3 +1,4 @@
+import path from 'node:path'
 import {fileStamp} from '../../workspace/disk/file-stamp.ts'
 
 /** Knows what was written here from what was written elsewhere. */
@@ -16,10 +17,11 @@ export interface OwnWrites {
  */
 export function createOwnWrites(root: string): OwnWrites {
   const own = new Map<string, string>()
+  const stampOf = (file: string): string => fileStamp(path.join(root, file))
   return {
     note(files) {
-      for (const file of files) own.set(file, fileStamp(root, file))
+      for (const file of files) own.set(file, stampOf(file))
     },
-    others: (files) => files.filter((file) => own.get(file) !== fileStamp(root, file))
+    others: (files) => files.filter((file) => own.get(file) !== stampOf(file))
   }
 }

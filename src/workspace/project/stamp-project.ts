@@ -20,7 +20,7 @@ export interface ProjectStamps {
  */
 export function stampProject(root: string): ProjectStamps {
   const stampsOf = (files: readonly string[]): string =>
-    files.map((file) => `${file} ${lookAt(path.join(root, file), () => fileStamp(root, file))}`).join('\n')
+    files.map((file) => `${file} ${lookAt(path.join(root, file), fileStamp)}`).join('\n')
   return {
     shared: stampsOf(sharedFiles(root)),
     policies: new Map(listPolicies(root).map((id) => [id, stampsOf(policyFiles(root, id))]))

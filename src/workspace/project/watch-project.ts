@@ -61,7 +61,7 @@ export function watchProject(root: string, changed: (files: readonly string[]) =
 /** What cannot be looked at is told when somebody reads it. */
 function stampOf(root: string, file: string): string {
   try {
-    return fileStamp(root, file)
+    return fileStamp(path.join(root, file))
   } catch {
     return ''
   }

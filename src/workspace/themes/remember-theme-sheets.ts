@@ -1,5 +1,4 @@
-import fs from 'node:fs'
-import {reading} from '../disk/reading.ts'
+import {fileStamp} from '../disk/file-stamp.ts'
 import {findTheme} from './list-themes.ts'
 import {loadThemeSheet, type ThemeSheet} from './load-theme.ts'
 
@@ -24,18 +23,12 @@ export function rememberThemeSheets(root: string): (name: string) => ThemeSheet 
   return (name) => {
     const folder = findTheme(root, name)?.folder
     const before = known.get(name)
-    if (before && before.folder === folder && [...before.files].every(([file, then]) => stateOf(file) === then))
+    if (before && before.folder === folder && [...before.files].every(([file, then]) => fileStamp(file) === then))
       return before.sheet
     known.delete(name)
     const files = new Map<string, string>()
-    const sheet = loadThemeSheet(root, name, (file) => files.has(file) || files.set(file, stateOf(file)))
+    const sheet = loadThemeSheet(root, name, (file) => files.has(file) || files.set(file, fileStamp(file)))
     if (sheet && folder !== undefined) known.set(name, {sheet, folder, files})
     return sheet
   }
-}
-
-/** Another when a file was written, made or removed. */
-function stateOf(file: string): string {
-  const stats = reading(file, (one) => fs.statSync(one))
-  return stats ? [stats.ino, stats.size, stats.mtimeMs].join() : ''
 }
