@@ -48,6 +48,7 @@ export type MisuseCode =
   | 'module-which-language'
   | 'no-policies'
   | 'no-root'
+  | 'no-working-folder'
   | 'nothing-to-send'
   | 'option-conflict'
   | 'option-needs'
