@@ -2,6 +2,7 @@ import type {Finding, Place} from '../diagnostics/finding.ts'
 import {nearest} from '../diagnostics/nearest.ts'
 import type {WeighedFinding} from '../diagnostics/weighed-finding.ts'
 import type {Source, Suppression} from '../source/source.ts'
+import {isAdjustable} from './known-rules.ts'
 
 /** What is left when findings that somebody accepts are taken out. */
 export interface Suppressed {
@@ -20,7 +21,7 @@ export interface AskedRules {
 
 /**
  * Leave out the findings that comments accept: `# personvern-ignore <rule> -- <reason>` on the line before. A comment without a reason
- * accepts nothing.
+ * accepts nothing, nor does one about an error that keeps pages from being made.
  *
  * @param findings what was found
  * @param sources the files that it was found in
@@ -50,7 +51,8 @@ export function suppress(
 
 function faultOf({rule, reason}: Suppression, {known}: AskedRules): Finding['rule'] | undefined {
   if (rule !== '' && !known.has(rule)) return 'unknown-rule'
-  return rule === '' || reason === '' ? 'suppression-without-reason' : undefined
+  if (rule === '' || reason === '') return 'suppression-without-reason'
+  return isAdjustable(rule) ? undefined : 'fixed-rule'
 }
 
 function covers({rule, covers: stretch}: Suppression, finding: WeighedFinding, source: Source): boolean {

@@ -4,7 +4,7 @@ import type {WeighedFinding} from '../../src/diagnostics/weighed-finding.ts'
 import {readYaml} from '../../src/source/read-yaml.ts'
 
 const file = 'policies/example/nb.yaml'
-const known = new Set(['long-sentence', 'missing-retention'])
+const known = new Set(['long-sentence', 'missing-retention', 'open-question'])
 
 /** A finding of a file as a whole. */
 const whole: WeighedFinding = {rule: 'long-sentence', severity: 'info', asks: 'editor', file, parameters: {}}
@@ -76,6 +76,15 @@ describe('a comment', () => {
     expect(suppressed('# personvern-ignore long-sentence\na: 1\n', [finding(['a'])])).toMatchObject({
       findings: [finding(['a'])],
       wrong: [{rule: 'suppression-without-reason', parameters: {actual: 'long-sentence'}}]
+    })
+  })
+
+  test('about an error that keeps pages from being made accepts nothing', () => {
+    const open = finding(['a'], {rule: 'open-question', severity: 'error'})
+    const text = '# personvern-ignore open-question -- Because.\na: 1\n'
+    expect(suppressed(text, [open])).toMatchObject({
+      findings: [open],
+      wrong: [{rule: 'fixed-rule', file, place: {start: {line: 1}}, parameters: {actual: 'open-question'}}]
     })
   })
 

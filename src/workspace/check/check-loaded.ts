@@ -41,7 +41,7 @@ export function checkLoaded(loaded: LoadedPolicy, {project, settings, ...means}:
     ...read,
     ...checkPassages(policyWording(loaded), project, settings),
     ...weigh(loadApprovals(project.root, id).findings, settings),
-    ...openQuestions(policy, sources[0]!.file, settings),
+    ...openQuestions(policy, sources[0]!.file),
     ...examine({
       ...means.languages,
       id,
@@ -70,7 +70,6 @@ export function isCheckable({policy, findings}: Pick<LoadedPolicy, 'policy' | 'f
 }
 
 /** Where a policy allows itself to be published with open questions, they are worth knowing and no more. */
-function openQuestions(policy: Policy, file: string, settings: Settings): WeighedFinding[] {
-  const lighter: Settings = policy.openQuestions === 'allowed' ? {'open-question': 'info'} : {}
-  return weigh(checkOpen({policy, file}), {...lighter, ...settings})
+function openQuestions(policy: Policy, file: string): WeighedFinding[] {
+  return weigh(checkOpen({policy, file}), policy.openQuestions === 'allowed' ? {'open-question': 'info'} : {})
 }

@@ -1,13 +1,14 @@
 import type {Settings} from '../../check/run-rules.ts'
 import {weigh} from '../../check/weigh.ts'
 import type {WeighedFinding} from '../../diagnostics/weighed-finding.ts'
-import {recordFindings, stoppingFindings, unrecordedFindings} from '../../translate/state/state-findings.ts'
+import {recordFindings, unrecordedFindings} from '../../translate/state/state-findings.ts'
 import type {Project} from '../project/open-project.ts'
 import {loadWordingStates} from '../wording/load-passage-states.ts'
+import {allowedRules, toldPassages} from '../wording/refused-passages.ts'
 import type {Wording} from '../wording/wording.ts'
 
 /**
- * Check how far passages have come: those to be read again and drafts weigh less where the project allows them to be published; what is missing, other rules tell.
+ * Check how far passages have come: those that are missing, to be read again or drafts weigh less where the project allows them to be published.
  *
  * @param wording the words of a policy, or the project's own
  * @param project the project
@@ -15,14 +16,13 @@ import type {Wording} from '../wording/wording.ts'
  * @returns what was found
  */
 export function checkPassages(wording: Wording, project: Project, settings: Settings): WeighedFinding[] {
-  const {id, policy, languages, fileOf} = wording
+  const {id, policy, languages} = wording
   const {statuses, findings} = loadWordingStates(project, wording)
-  const allowed = project.configuration.translations?.allow ?? []
-  const lighter = Object.fromEntries(allowed.map((state) => [`${state}-passage`, 'info' as const]))
+  const lighter = Object.fromEntries(allowedRules(project).map((rule) => [rule, 'info' as const]))
   return weigh(
     [
       ...findings,
-      ...stoppingFindings(statuses, id, fileOf).filter(({rule}) => rule !== 'absent-passage'),
+      ...toldPassages(statuses, wording),
       ...(policy
         ? recordFindings(statuses, id, policy)
         : unrecordedFindings(statuses, languages, (language) => firstFileOf(wording, language)))

@@ -1,4 +1,5 @@
 import {knownRules} from '../../check/known-rules.ts'
+import {leaveOutRetold} from '../../check/leave-out-retold.ts'
 import {createLanguageMeans} from '../../check/lexicon/language-means.ts'
 import {checkRules} from '../../check/rules/index.ts'
 import type {Settings} from '../../check/run-rules.ts'
@@ -83,7 +84,7 @@ export function checkProject(options: CheckProjectOptions): CheckRun {
     whole: boolean
   ): WeighedFinding[] => {
     const left = suppress(suppressions.leaveOut(findings), sources, asked(whole))
-    return [...left.findings, ...weigh(left.wrong, settings)]
+    return [...leaveOutRetold(left.findings), ...weigh(left.wrong, settings)]
   }
   let finished = false
   const findings = [...project.findings, ...unknownRules(project)]

@@ -76,6 +76,11 @@ const addFact: Add = ({facts}, {path = []}, namer) => {
 
 /** What an error of a rule says that a language lacks; the errors of other rules are errors and no more. */
 const countsAs: Readonly<Record<string, Add>> = {
+  'absent-passage': (missing, finding, namer) => {
+    const known = missing.passages.find(({key}) => key === finding.path?.join('.'))
+    if (known) known.count++
+    else addPassage(missing, finding, namer)
+  },
   'differing-blocks': addBlocks,
   'differing-number': addValues,
   'differing-placeholder': addPlaceholders,

@@ -1,5 +1,6 @@
 import type {Finding} from '../../diagnostics/finding.ts'
 import {stoppingFindings} from '../../translate/state/state-findings.ts'
+import type {PassageStatus} from '../../translate/state/passage-status.ts'
 import type {Project} from '../project/open-project.ts'
 import type {PassageStates} from './load-passage-states.ts'
 import type {Wording} from './wording.ts'
@@ -16,16 +17,37 @@ import type {Wording} from './wording.ts'
 export function refusedPassages(
   {statuses}: Pick<PassageStates, 'statuses'>,
   languages: readonly string[],
-  {configuration}: Project,
-  {id, words, fileOf}: Wording
+  project: Project,
+  wording: Wording
 ): Finding[] {
-  const allowed = configuration.translations?.allow ?? []
-  const asked = statuses.filter(
-    ({language, key, state}) =>
-      languages.includes(language) && state !== 'empty' && (state !== 'absent' || words.get(language)?.has(key))
+  const allowed = allowedRules(project)
+  const asked = statuses.filter(({language}) => languages.includes(language))
+  return toldPassages(asked, wording).filter(({rule}) => !allowed.includes(rule))
+}
+
+/**
+ * Say which passages stop a version, whatever the project allows: but for words that are empty or absent as a whole.
+ *
+ * @param statuses the passages
+ * @param wording the words that they are of
+ * @returns a finding for each
+ */
+export function toldPassages(statuses: readonly PassageStatus[], {id, words, fileOf}: Wording): Finding[] {
+  const told = statuses.filter(
+    ({language, key, state}) => state !== 'empty' && (state !== 'absent' || words.get(language)?.has(key))
   )
-  return stoppingFindings(asked, id, fileOf).filter(({rule}) => !allowed.some((state) => allowedRules[state] === rule))
+  return stoppingFindings(told, id, fileOf)
+}
+
+/**
+ * List the rules about states of passages that a project allows to be published.
+ *
+ * @param project the project
+ * @returns the rules
+ */
+export function allowedRules({configuration}: Pick<Project, 'configuration'>): Finding['rule'][] {
+  return (configuration.translations?.allow ?? []).map((state) => rulesOfStates[state])
 }
 
 /** Which rule each state that can be allowed is about. */
-const allowedRules = {missing: 'absent-passage', stale: 'stale-passage', draft: 'draft-passage'} as const
+const rulesOfStates = {missing: 'absent-passage', stale: 'stale-passage', draft: 'draft-passage'} as const

@@ -1,4 +1,5 @@
 import {describe, expect, test} from '@jest/globals'
+import {rules} from '../../../src/diagnostics/rules.ts'
 import {checkProject, type CheckProjectOptions} from '../../../src/workspace/check/check-project.ts'
 import {misuseOf} from '../../support/misuse-of.ts'
 import {soundFile, soundProject, wantingProject} from '../../support/sound-project.ts'
@@ -78,9 +79,47 @@ describe('open questions', () => {
     expect(checked(allowed).policies).toEqual([['newsletter', 'info open-question']])
   })
 
-  test('may be switched off', () => {
-    const root = soundProject({[policyFile]: facts})
-    expect(checked(root, {rules: {'open-question': 'off'}}).policies).toEqual([['newsletter']])
+  test('can no more be accepted than other errors that keep pages from being made', () => {
+    const accepted = facts.replace(/^.*How long.*$/m, '    # personvern-ignore open-question -- So.\n$&')
+    expect(checked(soundProject({[policyFile]: accepted})).policies).toEqual([
+      ['newsletter', 'error fixed-rule', 'error open-question']
+    ])
+  })
+})
+
+describe('a passage that is missing in one language', () => {
+  const [text, more] = ['text: Her står hvordan vi bruker opplysninger om deg.', 'Du kan klage.']
+  const longer = {
+    'policies/newsletter/nb.yaml': soundFile('nb').replace(text, `text: |-\n      ${text.slice(6)}\n\n      ${more}`)
+  }
+  const accepted = (language: 'en' | 'nn') => ({
+    [`policies/newsletter/${language}.yaml`]: soundFile(language).replace(
+      /^ {4}text:/m,
+      '    # personvern-ignore differing-blocks -- So.\n$&'
+    )
+  })
+
+  test('is told once, as a text that has fewer parts', () => {
+    expect(checked(soundProject(longer)).policies).toEqual([
+      ['newsletter', 'error differing-blocks', 'error differing-blocks']
+    ])
+  })
+
+  test('is told where that is not told as an error, since it keeps pages from being made', () => {
+    const [off, info] = (['off', 'info'] as const).map((setting) => ({rules: {'differing-blocks': setting}}))
+    const absent = ['error absent-passage', 'error absent-passage']
+    expect(checked(soundProject(longer), off).policies).toEqual([['newsletter', ...absent]])
+    expect(checked(soundProject(longer), info).policies[0]).toEqual(expect.arrayContaining(absent))
+    expect(checked(soundProject({...longer, ...accepted('nn'), ...accepted('en')})).policies).toEqual([
+      ['newsletter', ...absent]
+    ])
+  })
+
+  test('is a hint where the project allows it to be published', () => {
+    const root = soundProject({...longer, ...configured('translations: {allow: [missing]}\n')})
+    expect(checked(root, {rules: {'differing-blocks': 'off'}}).policies).toEqual([
+      ['newsletter', 'info absent-passage', 'info absent-passage']
+    ])
   })
 })
 
@@ -105,10 +144,11 @@ describe('what rules are set to', () => {
     expect(unknown('zzz')?.parameters).toEqual({actual: 'zzz'})
   })
 
-  test('is misuse for what keeps a policy from being read: it would seem to be in order', () => {
+  test('is misuse for what keeps pages from being made: they would seem to be in order', () => {
     const fixed = (rule: string) => misuseOf(() => checkProject({root: soundProject(), rules: {[rule]: 'off'}}))
     expect(fixed('yaml-syntax')).toEqual({code: 'fixed-rule', parameters: {actual: 'yaml-syntax'}})
-    expect(fixed('missing-word')).toBeUndefined()
+    for (const [rule, severity] of Object.entries(rules))
+      expect([rule, fixed(rule)?.code]).toEqual([rule, severity === 'error' ? 'fixed-rule' : undefined])
     expect(checkProject({root: soundProject(configured('rules: {yaml-syntax: off}\n'))}).findings).toMatchObject([
       {rule: 'fixed-rule', path: ['rules', 'yaml-syntax'], at: 'key', parameters: {actual: 'yaml-syntax'}}
     ])

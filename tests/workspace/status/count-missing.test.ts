@@ -33,6 +33,15 @@ test('what several findings tell of is missing once', () => {
   expect(counted).toBe(4)
 })
 
+test('each passage of a text that is missing counts', () => {
+  const {passages, counted} = countMissing(
+    [finding('absent-passage', {path}), finding('absent-passage', {path})],
+    namer
+  )
+  expect(passages).toEqual([{key: 'sections.about.text', title: null, count: 2}])
+  expect(counted).toBe(2)
+})
+
 test('a value is what the language lacks, whichever of the two the finding is about', () => {
   const {facts} = countMissing(
     [
