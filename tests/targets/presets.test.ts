@@ -226,7 +226,7 @@ describe('a target', () => {
     expect(report).toMatchObject({
       ok: false,
       policies: [],
-      findings: [{rule: 'unsafe-output', file: 'templates/targets/own.yaml'}]
+      findings: [{rule: 'invalid-value', file: 'templates/targets/own.yaml'}]
     })
   })
 })

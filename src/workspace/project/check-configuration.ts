@@ -3,7 +3,7 @@ import {nearest} from '../../diagnostics/nearest.ts'
 import {unknownLanguage} from '../../model/check-languages.ts'
 import type {Configuration} from '../../model/configuration.ts'
 import type {KnownLanguages} from '../../model/known-languages.ts'
-import {isPattern} from './output-path.ts'
+import {isPattern, patternExamples} from './output-path.ts'
 import {styleSheetExamples, styleSheetPlace} from './style-sheet-place.ts'
 
 /** What a check of a configuration looks at. */
@@ -30,7 +30,7 @@ export function* checkConfiguration(input: ConfigurationCheckInput): Iterable<Fi
   yield* checkLanguages(input)
   const {path} = configuration
   if (path !== undefined && !isPattern(path))
-    yield {rule: 'unsafe-output', file, path: ['path'], parameters: {actual: path}}
+    yield {rule: 'invalid-value', file, path: ['path'], parameters: {actual: path, expected: patternExamples}}
   for (const actual of Object.keys(configuration.policies ?? {})) {
     if (policies.includes(actual)) continue
     const suggestion = nearest(actual, policies)

@@ -8,7 +8,7 @@ import type {Source} from '../../source/source.ts'
 import {listNames} from '../disk/list-names.ts'
 import {readSource} from '../disk/read-source.ts'
 import {packageRoot} from '../product/package-root.ts'
-import {isPattern} from './output-path.ts'
+import {isPattern, patternExamples} from './output-path.ts'
 
 /** Where targets lie, in the product and in a project: each is a YAML file. */
 const folder = 'templates/targets'
@@ -67,7 +67,9 @@ function unusablePaths({path: pattern}: Target, file: string): Finding[] {
         ]
       : [[['path'], pattern]]
   return patterns.flatMap(([way, actual]): Finding[] =>
-    actual === undefined || isPattern(actual) ? [] : [{rule: 'unsafe-output', file, path: way, parameters: {actual}}]
+    actual === undefined || isPattern(actual)
+      ? []
+      : [{rule: 'invalid-value', file, path: way, parameters: {actual, expected: patternExamples}}]
   )
 }
 

@@ -9,6 +9,9 @@ export interface OutputFacts {
   slug: string
 }
 
+/** Patterns to show to whoever wrote one that cannot be used. */
+export const patternExamples = ['{policy}/{language}.{format}', '{language}/{slug}.{format}']
+
 /** Where a file is written, and whether that is fit to be written to. */
 export interface OutputPlace {
   /** The path relative to the output folder, with `/`. */

@@ -1,19 +1,15 @@
 import {Misuse} from '../../diagnostics/misuse.ts'
 import {formats, fragments, noneOfIt} from '../../model/configuration.ts'
-import {defaultPath} from '../forms/place-of-page.ts'
 import {checkMessagesLanguage} from '../languages/check-messages-language.ts'
 import {listTargets} from '../project/load-target.ts'
 import type {Project} from '../project/open-project.ts'
-import {isPattern} from '../project/output-path.ts'
+import {isPattern, patternExamples} from '../project/output-path.ts'
 import {listThemes} from '../themes/list-themes.ts'
 import type {RenderProjectOptions} from './render-project-options.ts'
 import {type RenderSettings} from './render-settings.ts'
 
 /** Levels that a heading can have. */
 const levels = ['1', '2', '3', '4', '5', '6']
-
-/** Patterns to show to whoever wrote one that cannot be used. */
-const patterns = [defaultPath, '{language}/{slug}.{format}']
 
 /** An option that has no effect by itself. */
 interface Dependent {
@@ -93,5 +89,5 @@ function checkValues(options: RenderProjectOptions, project: Project): void {
   checkOne('--theme', theme, () => [...listThemes(root), noneOfIt])
   checkOne('--target', target, () => [...listTargets(root), noneOfIt])
   if (pattern !== undefined && !isPattern(pattern))
-    throw new Misuse('bad-form', {option: '--path', actual: pattern, expected: patterns})
+    throw new Misuse('bad-form', {option: '--path', actual: pattern, expected: patternExamples})
 }

@@ -1,6 +1,7 @@
 import {describe, expect, test} from '@jest/globals'
 import type {Configuration} from '../../../src/model/configuration.ts'
 import {checkConfiguration} from '../../../src/workspace/project/check-configuration.ts'
+import {patternExamples} from '../../../src/workspace/project/output-path.ts'
 
 const check = (configuration: Configuration) => [
   ...checkConfiguration({
@@ -43,9 +44,12 @@ describe('a configuration', () => {
     expect(check({messages: 'sv'})).toMatchObject([{rule: 'unknown-language', path: ['messages']}])
   })
 
-  test('is told when its path leads out of the output folder or names what there is not', () => {
+  test('is told when its path leads out of the output folder or names what there is not, with what could stand there', () => {
     for (const path of ['../{slug}.md', '{title}.md'])
-      expect(check({path})).toMatchObject([{rule: 'unsafe-output', path: ['path'], parameters: {actual: path}}])
+      expect(check({path})).toMatchObject([
+        {rule: 'invalid-value', path: ['path'], parameters: {actual: path, expected: patternExamples}}
+      ])
+    expect(patternExamples.flatMap((path) => check({path}))).toEqual([])
   })
 
   test('is told of options for a policy that there is not, with the nearest there is if any is near', () => {

@@ -43,9 +43,9 @@ describe('targets', () => {
 
   test.each([
     ['pth: x', 'unknown-field', ['pth']],
-    ['path: ../{slug}.md', 'unsafe-output', ['path']],
-    ['path: {original: "{slug}.md", translation: "/{slug}.md"}', 'unsafe-output', ['path', 'translation']],
-    ['path: "{stil}.md"', 'unsafe-output', ['path']],
+    ['path: ../{slug}.md', 'invalid-value', ['path']],
+    ['path: {original: "{slug}.md", translation: "/{slug}.md"}', 'invalid-value', ['path', 'translation']],
+    ['path: "{stil}.md"', 'invalid-value', ['path']],
     ['escape: {text: ["("]}', 'invalid-value', ['escape', 'text', 0]],
     ['indent: 8', 'invalid-value', ['indent']],
     ['frontMatter: {a: {b: ["{{title}}", "{{titel}}"]}}', 'invalid-value', ['frontMatter', 'a', 'b', 1]],
