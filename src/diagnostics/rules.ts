@@ -38,6 +38,7 @@ export const rules = {
   'not-a-file': 'error',
   'open-question': 'error',
   'output-taken': 'error',
+  'partial-circle': 'error',
   'raw-placeholder': 'error',
   'refused-language': 'error',
   'special-category-basis': 'error',

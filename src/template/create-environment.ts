@@ -109,7 +109,7 @@ export function createEnvironment(templates: readonly Template[]): Environment {
     return putAside(options.data, value)
   })
   handlebars.registerHelper('part', (name: string, view: object, options: Located) => {
-    if (options.data.depth >= deepest) throw faultAt('too-deep', options, {limit: deepest})
+    if (options.data.depth >= deepest) throw faultAt('partial-circle', options, {actual: name, limit: deepest})
     const given = Object.keys(options.hash).length === 0 ? view : {...view, ...options.hash}
     return start(name, given, options.data.speaker, options.data.depth + 1)
   })
