@@ -14,15 +14,19 @@ const nearly = 0.97
  * Find the language of a page.
  *
  * @param text its text, without what stands around it
- * @param file the page, for messages
+ * @param source the page, and how its language could be said, for messages
  * @param means the languages there are
  * @returns the code of one of them
  * @throws Misuse when there is too little text, or it is in another language
  */
-export async function detectLanguage(text: string, file: string, means: PageMeans): Promise<string> {
+export async function detectLanguage(
+  text: string,
+  {file, option}: {file: string; option: string},
+  means: PageMeans
+): Promise<string> {
   const expected = [...means.known]
   const words = wordsOf(text)
-  if (words.length < fewestWords) throw new Misuse('page-language-unsure', {file, option: '--language', expected})
+  if (words.length < fewestWords) throw new Misuse('page-language-unsure', {file, option, expected})
   const iso = await mostLikely(text, words, means)
   const language = means.known.find((known) => means.lexicon(known).page.iso6393 === iso)
   if (language === undefined) throw otherLanguage(iso, file, means)

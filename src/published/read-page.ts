@@ -19,6 +19,8 @@ export interface PageSource {
   form?: PageForm
   /** The language that it is said to be in; default: found out. */
   language?: string
+  /** How that is said, for messages; default: `--language`. */
+  option?: string
 }
 
 type ReadForm = (bytes: Uint8Array, file: string, words: FurnitureWords) => Draft | Promise<Draft>
@@ -41,9 +43,9 @@ const readers: Readonly<Record<PageForm, () => Promise<ReadForm>>> = {
  * @throws Misuse when it cannot be read, holds no text, or is in no language that there is
  */
 export async function readPage(bytes: Uint8Array, source: PageSource, means: PageMeans): Promise<Page> {
-  const {file, language} = source
+  const {file, language, option = '--language'} = source
   if (language !== undefined && !means.known.includes(language))
-    throw new Misuse('bad-option', {actual: language, option: '--language', expected: [...means.known]})
+    throw new Misuse('bad-option', {actual: language, option, expected: [...means.known]})
   const form = source.form ?? recogniseForm(file, bytes)
   const words = furnitureWords(means)
   const read = await readers[form]()
@@ -53,7 +55,14 @@ export async function readPage(bytes: Uint8Array, source: PageSource, means: Pag
   if (!sections.some(({blocks}) => blocks.some(({text}) => text !== ''))) throw new Misuse('page-empty', {file})
   const text = textOf({title, sections})
   if (language !== undefined) await refuseOtherLanguage(text, file, means)
-  return {file, form, language: language ?? (await detectLanguage(text, file, means)), title, sections, leftOut}
+  return {
+    file,
+    form,
+    language: language ?? (await detectLanguage(text, {file, option}, means)),
+    title,
+    sections,
+    leftOut
+  }
 }
 
 function compose(draft: Draft, words: FurnitureWords): Composed & {leftOut: LeftOut[]} {

@@ -7,7 +7,7 @@ import {loadLanguages} from '../languages/load-languages.ts'
 import {loadPage, type PageRequest} from './load-page.ts'
 
 /** Which page is audited. */
-export interface AuditRequest extends PageRequest {
+export interface AuditRequest extends Omit<PageRequest, 'option'> {
   /** The file, relative to the working directory or absolute; `-` for what is piped in. */
   file: string
   /** The day on which it is audited. */

@@ -45,8 +45,12 @@ export async function compareFiles({cwd, files, exceptions, stdin}: CompareReque
   const {known, translator} = loadLanguages(cwd)
   const means = {...createLanguageMeans(translator, loadLexicons()), known}
   const pages: Page[] = []
-  for (const {file, language} of files)
-    pages.push(await loadPage(file, {cwd, ...(language !== undefined && {language}), ...(stdin && {stdin})}, means))
+  for (const {file, language} of files) {
+    const option = `${language ?? [...known][0]!}=${file}`
+    pages.push(
+      await loadPage(file, {cwd, option, ...(language !== undefined && {language}), ...(stdin && {stdin})}, means)
+    )
+  }
   const languages = pages.map(({language}) => language)
   return {
     pages,

@@ -52,9 +52,10 @@ export async function importProject(request: ImportRequest): Promise<{draft: Dra
   const {known, translator} = loadLanguages(root)
   const means = loadImportMeans(createLanguageMeans(translator, loadLexicons()), known)
   const pages: Page[] = []
-  for (const {file, language} of request.pages) {
+  for (const [index, {file, language}] of request.pages.entries()) {
     const {cwd, stdin} = request
-    const page = await loadPage(file, {cwd, ...(language !== undefined && {language}), ...(stdin && {stdin})}, means)
+    const said = {...(language !== undefined && {language}), ...(index > 0 && {option: '--with'})}
+    const page = await loadPage(file, {cwd, ...said, ...(stdin && {stdin})}, means)
     refuseSameLanguage(page, pages)
     pages.push(page)
   }

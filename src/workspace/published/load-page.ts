@@ -15,6 +15,8 @@ export interface PageRequest {
   cwd: string
   /** The language that it is said to be in; default: found out. */
   language?: string
+  /** How that is said, for messages; default: `--language`. */
+  option?: string
   /** Reads what is piped in; default: nothing is. */
   stdin?: () => Uint8Array
 }
@@ -29,10 +31,14 @@ export interface PageRequest {
  * @throws Misuse when there is no such file, it cannot be read, is too large, or is no page
  */
 export async function loadPage(file: string, request: PageRequest, means: PageMeans): Promise<Page> {
-  const {cwd, language, stdin} = request
+  const {cwd, language, option, stdin} = request
   const bytes = file === '-' ? (stdin?.() ?? new Uint8Array()) : readBytes(path.resolve(cwd, file), file)
   refuseTooLarge(file, bytes.length)
-  return await readPage(bytes, {file, ...(language !== undefined && {language})}, means)
+  return await readPage(
+    bytes,
+    {file, ...(language !== undefined && {language}), ...(option !== undefined && {option})},
+    means
+  )
 }
 
 /** The size is asked for before anything is read. */

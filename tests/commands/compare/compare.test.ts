@@ -110,6 +110,12 @@ describe('what cannot be compared', () => {
     expect(await compare(root, ...args)).toEqual({code: 2, stdout: '', stderr: expect.stringMatching(/^[^\n]+\n$/)})
   })
 
+  test('is a page in a language that there is not, or that is not known, which is told as it can be written', async () => {
+    const root = folderWith({'short.md': 'Vi lagrar ikkje noko.\n'})
+    expect((await compare(root, 'sv=nn.md', 'en.md')).stderr).toContain('‘sv’ cannot be used for ‘sv=nn.md’')
+    expect((await compare(root, 'nn.md', 'short.md')).stderr).toContain('en=short.md')
+  })
+
   test('is exceptions that are not there, which is another thing than exceptions that are wrong', async () => {
     const {stderr} = await compare(folderWith({}), 'nn.md', 'en.md', '--exceptions', 'absent.yaml')
     expect(stderr).toMatch(/absent\.yaml/)

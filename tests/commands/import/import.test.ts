@@ -85,4 +85,11 @@ describe('personvern import', () => {
     await expect(run(['side.txt', '--language', 'nn', ...args], cwd)).rejects.toMatchObject({name: 'Misuse', code})
     expect(readTree(cwd)).toEqual(before)
   })
+
+  test('names the option that a language that there is not was written with', async () => {
+    const cwd = temporaryFolder({'side.txt': nynorsk!, 'page.txt': english!})
+    await expect(
+      run(['side.txt', '--language', 'nn', '--with', 'sv=page.txt', '--as', 'ny'], cwd)
+    ).rejects.toMatchObject({code: 'bad-option', parameters: {option: '--with', actual: 'sv'}})
+  })
 })
