@@ -39,6 +39,7 @@ export type MisuseCode =
   | 'fetch-too-large'
   | 'fetch-type'
   | 'fetch-unreachable'
+  | 'file-ending'
   | 'fixed-rule'
   | 'import-same-language'
   | 'linked-outside'

@@ -1,6 +1,8 @@
 import type {Command} from 'commander'
 import {exportKinds} from '../../model/command-settings.ts'
+import {recordFormats} from '../../workspace/export/export-record.ts'
 import {messagesOption, rootOption, type CommandContext} from '../program/command-context.ts'
+import {settleFormat} from '../program/settle-format.ts'
 import {exportRecords, type ExportOptions} from './export.ts'
 
 /**
@@ -19,7 +21,8 @@ export function declareExport(command: Command, context: CommandContext): void {
     .option(`--out <${say('value.file')}>`, say('export.out'))
     .addOption(rootOption(context))
     .addOption(messagesOption(context))
-    .action((policy: string, given: Omit<ExportOptions, 'policy'>) =>
-      finish(exportRecords({...given, policy}, words, surroundings))
-    )
+    .action((policy: string, given: Omit<ExportOptions, 'format' | 'policy'>, self: Command) => {
+      const format = settleFormat(self, {formats: recordFormats, usual: 'xlsx'})
+      finish(exportRecords({...given, policy, format}, words, surroundings))
+    })
 }

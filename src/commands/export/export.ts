@@ -27,8 +27,7 @@ export interface ExportOptions {
   policy: string
   /** What is made: `protokoll`, the record of processing activities. */
   as: string
-  /** `xlsx`, `csv` or `json`; default: `xlsx`. */
-  format?: string | undefined
+  format: RecordFormat
   /** Default: the first language of the policy. */
   language?: string | undefined
   /** The file to write, `-` for standard output; default: `<policy>-protokoll.xlsx` in the working directory for `xlsx`, else `-`. */
@@ -49,11 +48,10 @@ export function exportRecords(
   words: MessageWords,
   {cwd, stdout, stderr}: Surroundings
 ): number {
-  const {policy, as, language} = options
-  const format = oneOf('--format', options.format, recordFormats) ?? 'xlsx'
+  const {policy, as, language, format} = options
   oneOf('--as', as, exportKinds)
   const root = findRoot(cwd, options.root)
-  const file = fileOf(options, format)
+  const file = fileOf(options)
   const full = file === undefined ? undefined : path.resolve(cwd, file)
   if (full !== undefined) checkRecordFile(full, root)
   const made = exportRecord({root, policy, language, format})
@@ -73,7 +71,7 @@ export function exportRecords(
 }
 
 /** Where the record goes; undefined for standard output, which takes what can be read on a screen. */
-function fileOf({policy, out}: ExportOptions, format: RecordFormat): string | undefined {
+function fileOf({policy, out, format}: ExportOptions): string | undefined {
   if (out === standardOutput) {
     oneOf('--format', format, textFormats)
     return undefined

@@ -5,6 +5,7 @@ import {exchangeFormats} from '../../translate/exchange/exchange.ts'
 import type {PassageState} from '../../translate/state/passage-status.ts'
 import {messagesOption, rootOption, splitList, type CommandContext} from '../program/command-context.ts'
 import {oneOf} from '../program/one-of.ts'
+import {settleFormat} from '../program/settle-format.ts'
 import {draft} from './draft.ts'
 import {exportPassages} from './export.ts'
 import {importPassages} from './import.ts'
@@ -92,16 +93,15 @@ function declareExport(command: Command, {say, words, surroundings, finish}: Com
     .option('--package', say('translate.package'))
     .option(`--only <${say('list.states')}>`, say('translate.only.export'), statesOf)
     .option(`--out <${say('value.file')}>`, say('translate.out'))
-    .action(async (policy: string, {format, package: pack, ...given}: ExportGiven) => {
-      const form = oneOf('--format', format, exchangeFormats)
-      finish(await exportPassages({...given, policy, pack, format: form}, words, surroundings))
+    .action(async (policy: string, {package: pack, ...given}: ExportGiven, self: Command) => {
+      const format = settleFormat(self, {formats: exchangeFormats, usual: 'xliff', isPackage: pack})
+      finish(await exportPassages({...given, policy, pack, format}, words, surroundings))
     })
 }
 
 interface ExportGiven {
   root?: string
   to: string
-  format?: string
   package?: boolean
   only?: ReadonlySet<PassageState>
   out?: string

@@ -63,6 +63,20 @@ describe('a record', () => {
     expect(fs.readFileSync(path.join(root, 'a/b/record.json'), 'utf8')).toBe(stdout)
   })
 
+  test('is what its file is called, and nothing else', async () => {
+    const root = soundProject()
+    const {stdout} = await exporting(root, '--format', 'csv')
+    expect(await exporting(root, '--out', 'record.csv')).toMatchObject({code: 0})
+    expect(fs.readFileSync(path.join(root, 'record.csv'), 'utf8')).toBe(Buffer.from(stdout).toString('utf8'))
+    expect(await exporting(root, '--format', 'csv', '--out', 'record.xlsx', '--messages', 'en')).toEqual({
+      code: 2,
+      stdout: '',
+      stderr:
+        'The file cannot be saved as ‘record.xlsx’. Write a file name that ends with .csv, or choose the format with `--format`.\n'
+    })
+    expect(fs.existsSync(path.join(root, 'record.xlsx'))).toBe(false)
+  })
+
   test.each(['csv', 'json'])('as %s goes to standard output where that is asked for', async (format) => {
     const root = soundProject()
     const printed = await exporting(root, '--format', format)

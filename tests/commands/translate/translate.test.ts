@@ -138,6 +138,17 @@ describe('translate export', () => {
     expect(linesOf(run)).toContain('Nothing was changed.')
   })
 
+  test('is what its file is called, and nothing else', async () => {
+    await translate(root, ['export', id, '--to', 'nn', '--format', 'po'])
+    expect(await translate(root, ['export', id, '--to', 'nn', '--out', 'sent.po'])).toMatchObject({code: 0})
+    expect(read('sent.po')).toBe(read('newsletter.nn.po'))
+    expect(await translate(root, ['export', id, '--to', 'nn', '--out', 'sent.csv'])).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: expect.stringContaining('ends with .xlf, .po, .xlsx or .docx')
+    })
+  })
+
   test('makes a package with all that a translator needs, the same each time', async () => {
     const args = ['export', id, '--to', 'en', '--only', 'missing', '--package', '--format', 'xlsx']
     expect(linesOf(await translate(root, args))).toEqual([
