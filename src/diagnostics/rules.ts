@@ -60,6 +60,7 @@ export const rules = {
   'unknown-section': 'error',
   'unknown-term': 'error',
   'unquoted-placeholder': 'error',
+  'unreadable-file': 'error',
   'unreadable-record': 'error',
   'unrecorded-passage': 'info',
   'unsafe-address': 'error',

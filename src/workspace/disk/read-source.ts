@@ -5,7 +5,7 @@ import type {Rule} from '../../diagnostics/rules.ts'
 import {decodeText} from '../../source/decode-text.ts'
 import {readYaml} from '../../source/read-yaml.ts'
 import type {Source} from '../../source/source.ts'
-import {reading} from './reading.ts'
+import {lookAt} from './look-at.ts'
 
 /** The largest file that is read, in bytes; nothing that people write is near it. */
 export const largestFile = 1_000_000
@@ -19,7 +19,7 @@ export type TextFile = {text: string; finding: undefined} | {text: undefined; fi
  * @param root the folder of the project
  * @param file the file, relative to it
  * @param most how large it may be, in bytes; default: 1 000 000
- * @returns its text; a finding when it is absent, no ordinary file, too large or not UTF-8
+ * @returns its text; a finding when it is absent, no ordinary file, not to be read, too large or not UTF-8
  */
 export function readText(root: string, file: string, most = largestFile): TextFile {
   const full = path.join(root, file)
@@ -27,11 +27,13 @@ export function readText(root: string, file: string, most = largestFile): TextFi
     text: undefined,
     finding: {rule, file, parameters}
   })
-  const stats = reading(full, (one) => fs.statSync(one))
+  const stats = lookAt(full, (one) => fs.statSync(one))
   if (!stats) return refuse('missing-file')
+  if (typeof stats === 'string') return refuse('unreadable-file', {reason: stats})
   if (!stats.isFile()) return refuse('not-a-file')
   if (stats.size > most) return refuse('file-too-large', {actual: stats.size, expected: most})
-  const bytes = reading(full, (one) => fs.readFileSync(one))
+  const bytes = lookAt(full, (one) => fs.readFileSync(one))
+  if (typeof bytes === 'string') return refuse('unreadable-file', {reason: bytes})
   const text = bytes && decodeText(bytes)
   return text === undefined ? refuse('file-encoding') : {text, finding: undefined}
 }

@@ -11,7 +11,8 @@ const doubtful: ReadonlySet<Finding['rule']> = new Set([
   'not-a-file',
   'too-deep',
   'yaml-syntax',
-  'unquoted-placeholder'
+  'unquoted-placeholder',
+  'unreadable-file'
 ] as const)
 
 /**

@@ -28,6 +28,17 @@ describe('rendering some of the policies', () => {
   })
 })
 
+describe('rendering policies of which one has a file that cannot be read', () => {
+  test('makes the others, and says which file it is', async () => {
+    const root = twoPolicies()
+    fs.rmSync(path.join(root, 'policies/b/nb.yaml'))
+    fs.symlinkSync('nb.yaml', path.join(root, 'policies/b/nb.yaml'))
+    const {code, stderr} = await render(root)
+    expect([code, stderr]).toEqual([1, expect.stringMatching(/^policies\/b\/nb\.yaml\n.* unreadable-file\n/)])
+    expect(fs.readdirSync(path.join(root, 'dist')).sort()).toEqual(['.personvern', 'minimal'])
+  })
+})
+
 describe('rendering a part of the project', () => {
   test('is refused for what the whole is refused for', async () => {
     const root = twoPolicies()

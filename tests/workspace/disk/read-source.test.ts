@@ -1,8 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import {describe, expect, test} from '@jest/globals'
+import {describe, expect, jest, test} from '@jest/globals'
 import {largestFile, readSource, readText} from '../../../src/workspace/disk/read-source.ts'
-import {misuseOf} from '../../support/misuse-of.ts'
 import {temporaryFolder} from '../../support/temporary-folder.ts'
 
 describe('a file of a project', () => {
@@ -49,12 +48,20 @@ describe('a file of a project', () => {
     })
   })
 
-  test('that leads to itself is misuse and no bug', () => {
+  test('that leads to itself is a finding, with the reason of the system', () => {
     const root = temporaryFolder()
     fs.symlinkSync('a.yaml', path.join(root, 'a.yaml'))
-    expect(misuseOf(() => readText(root, 'a.yaml'))).toEqual({
-      code: 'unreadable',
-      parameters: {file: path.join(root, 'a.yaml'), reason: 'ELOOP'}
+    const finding = {rule: 'unreadable-file', file: 'a.yaml', parameters: {reason: 'ELOOP'}}
+    expect(readText(root, 'a.yaml')).toEqual({text: undefined, finding})
+  })
+
+  test('whose content is kept from us is a finding, too', () => {
+    const root = temporaryFolder({'a.yaml': 'a: 1\n'})
+    const refusing = jest.spyOn(fs, 'readFileSync').mockImplementation(() => {
+      throw Object.assign(new Error('no'), {code: 'EACCES'})
     })
+    const {finding} = readText(root, 'a.yaml')
+    refusing.mockRestore()
+    expect(finding).toEqual({rule: 'unreadable-file', file: 'a.yaml', parameters: {reason: 'EACCES'}})
   })
 })
