@@ -5,6 +5,7 @@ import {readLines} from '../lines/read-lines.ts'
 import {runFolder} from '../project/run-folder.ts'
 import {earlierFile, openManifestFile, readEarlier, readManifestEntry, type ListedFile} from './manifest-file.ts'
 import {noteEarlier, type EarlierFiles} from './manifest-scope.ts'
+import {placeKeys} from './place-keys.ts'
 
 /**
  * Read which files of earlier runs there were that no later one wrote.
@@ -14,7 +15,7 @@ import {noteEarlier, type EarlierFiles} from './manifest-scope.ts'
  * @throws Misuse when they cannot be read
  */
 export function readEarlierFiles(out: string): EarlierFiles {
-  const earlier: EarlierFiles = new Map()
+  const earlier: EarlierFiles = Object.assign(new Map<string, ListedFile>(), {keyOf: placeKeys(out)})
   for (const line of readLines(path.join(out, runFolder, earlierFile))) {
     const file = readEarlier(line)
     if (file) noteEarlier(earlier, file, file.id)
@@ -35,7 +36,7 @@ export function withoutPresent(out: string, earlier: EarlierFiles, manifests: re
   const otherwise: string[] = []
   if (earlier.size === 0) return otherwise
   const drop = ({path: place, digest}: ListedFile): void => {
-    const key = place.toLowerCase()
+    const key = earlier.keyOf(place)
     const known = earlier.get(key)
     if (known && known.digest !== digest) otherwise.push(key)
     earlier.delete(key)

@@ -59,8 +59,11 @@ function onlyCount(out: string): number | undefined {
   return counts.size === 1 ? [...counts][0] : undefined
 }
 
-/** Collects files of earlier runs that no later one writes, each once; case does not count, as on some file systems. */
-export type EarlierFiles = Map<string, ListedFile & {id?: string}>
+/** Collects files of earlier runs that no later one writes, each once, by what tells places apart. */
+export interface EarlierFiles extends Map<string, ListedFile & {id?: string}> {
+  /** What tells places apart, as `placeKeys` says. */
+  keyOf(this: void, place: string): string
+}
 
 /**
  * Note a file of an earlier run.
@@ -70,5 +73,5 @@ export type EarlierFiles = Map<string, ListedFile & {id?: string}>
  * @param id the policy that it was of; none for what pages need besides
  */
 export function noteEarlier(earlier: EarlierFiles, {path, digest, size}: ListedFile, id?: string): void {
-  earlier.set(path.toLowerCase(), {path, digest, size, ...(id !== undefined && {id})})
+  earlier.set(earlier.keyOf(path), {path, digest, size, ...(id !== undefined && {id})})
 }

@@ -14,6 +14,7 @@ import {
   type ManifestName
 } from './manifest-file.ts'
 import {manifestScope, noteEarlier, type EarlierFiles, type ManifestGiven} from './manifest-scope.ts'
+import {placeKeys} from './place-keys.ts'
 import {whyKept} from './remove-earlier.ts'
 import {takeUpUnfinished} from './take-up-unfinished.ts'
 import {listUnfinished} from './unfinished-file.ts'
@@ -50,9 +51,10 @@ export function openCheck(given: ManifestGiven & {assets: readonly OutputFile[]}
   const scope = manifestScope(given)
   const differences: OutputDifference[] = []
   const wanted = new Set<string>()
+  const keyOf = placeKeys(out)
   const refused = new Set<string>()
   const look = (file: ListedFile): void => {
-    wanted.add(file.path.toLowerCase())
+    wanted.add(keyOf(file.path))
     const state = compareFile(out, file)
     if (state) differences.push({state, path: file.path})
   }
@@ -84,7 +86,7 @@ interface Before {
   isOwn(this: void, manifest: ManifestName): boolean
   /** Whether what pages need besides is this run's to judge. */
   withAssets: boolean
-  /** The paths that this run would write. */
+  /** The keys of the paths that this run would write. */
   wanted: ReadonlySet<string>
 }
 
@@ -96,7 +98,7 @@ function surplusFiles(out: string, before: Before): ListedFile[] {
     const {head, lines} = openManifestFile(path.join(out, runFolder, manifest.name))
     for (const asset of head?.assets ?? [])
       if (before.withAssets && before.isOwn(manifest)) noteEarlier(earlier, asset)
-      else others.add(asset.path.toLowerCase())
+      else others.add(earlier.keyOf(asset.path))
     for (let line = lines.next(); !line.done; line = lines.next()) noteEntry(line.value, before, earlier, others)
   }
   takeUpUnfinished(out, listUnfinished(out), earlier)
@@ -111,7 +113,7 @@ function surplusFiles(out: string, before: Before): ListedFile[] {
 function noteEntry(line: string, {isAbout, wanted}: Before, earlier: EarlierFiles, others: Set<string>): void {
   const {id, files} = readManifestEntry(line) ?? {id: '', files: []}
   for (const file of files) {
-    const key = file.path.toLowerCase()
+    const key = earlier.keyOf(file.path)
     if (!isAbout(id)) others.add(key)
     else if (!wanted.has(key)) noteEarlier(earlier, file, id)
   }

@@ -20,7 +20,7 @@ export function takeUpUnfinished(out: string, lists: readonly string[], earlier:
       const file = readEarlier(line)
       const state = file && compareFile(out, file)
       if (!file || state === 'missing') continue
-      const key = file.path.toLowerCase()
+      const key = earlier.keyOf(file.path)
       if (state === undefined) written.add(key)
       if (state === undefined || !earlier.has(key)) noteEarlier(earlier, file, file.id)
     }

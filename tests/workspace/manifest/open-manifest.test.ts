@@ -225,13 +225,6 @@ describe('cleaning', () => {
     expect(fs.existsSync(path.join(out, 'b/nb.html'))).toBe(true)
   })
 
-  test('removes no page whose name differs in case alone: on some file systems it is the same', async () => {
-    const {out, run} = writtenFolder()
-    await run({a: {'nb.html': 'a'}})
-    expect(await run({a: {'NB.html': 'a'}}, {clean: true})).toEqual(nothing)
-    expect(fs.existsSync(path.join(out, 'a/nb.html'))).toBe(true)
-  })
-
   test('removes nothing outside the folder, whatever a manifest says', async () => {
     const {out, run} = writtenFolder()
     await run(two)
