@@ -148,7 +148,7 @@ describe('the program', () => {
     expect(stderr().endsWith('\n\npaper\n')).toBe(true)
   })
 
-  test.each([['locales/nb/own.yaml'], ['personvern.config.yaml'], ['policies/minimal/nb.yaml'], ['locales']])(
+  test.each([['locales/nb/own.yaml'], ['personvern.config.yaml'], ['locales']])(
     'tells that %s cannot be read, in the language asked for',
     async (file) => {
       const root = minimalProject()
