@@ -6,7 +6,7 @@ import {ownTermsOf} from '../model/namespaces.ts'
 import {isPeriod} from '../model/period.ts'
 import type {Policy} from '../model/policy.ts'
 import type {Reference} from '../model/reference.ts'
-import {formsOf, vocabulary, vocabularyNames, type VocabularyName} from '../model/vocabulary.ts'
+import {formsOf, vocabulary, vocabularyNames, type VocabularyKind, type VocabularyName} from '../model/vocabulary.ts'
 import {dateText} from './date-text.ts'
 import {bullets, listText, type ListEnd} from './list-text.ts'
 import {numberText, ordinalText} from './number-text.ts'
@@ -175,9 +175,19 @@ export function termText(
   forms: readonly string[] = []
 ): Slot {
   said?.({name: id})
-  const kind = kinds.find((one) => standardTerms.get(one)!.has(id) || ownTermsOf(policy, one).includes(id)) ?? kinds[0]!
+  const kind = kindIn(forms.includes('definite') ? kinds.flatMap(definiteFirst) : kinds, id, policy)
   const own = formsOf(kind)
   return speaker.say(termKey(kind, id, own.find((one) => forms.includes(one)) ?? own[0]))
+}
+
+/** The kinds that a term may be called by where the definite form is asked for. */
+function definiteFirst(kind: VocabularyName): VocabularyName[] {
+  const {definite} = vocabulary[kind] as VocabularyKind
+  return definite === undefined ? [kind] : [definite as VocabularyName, kind]
+}
+
+function kindIn(kinds: readonly VocabularyName[], id: string, policy: Policy): VocabularyName {
+  return kinds.find((one) => standardTerms.get(one)!.has(id) || ownTermsOf(policy, one).includes(id)) ?? kinds[0]!
 }
 
 /** The terms of the standard vocabulary, by kind. */

@@ -61,7 +61,7 @@ const recipient = z.union([
       'What it is to the data.',
       'GDPR Article 28'
     ),
-    service: fact(term('recipients'), 'What it supplies.'),
+    service: fact(term('services'), 'What it supplies.'),
     agreement: fact(z.boolean(), 'Whether a data processing agreement is said to be there.', 'GDPR Article 28(3)'),
     data: fact(z.array(term('data')), 'Which data it gets.'),
     except: fact(z.array(term('data')), 'Which data it does not get.'),

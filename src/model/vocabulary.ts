@@ -6,6 +6,8 @@ export interface VocabularyKind {
   description: string
   /** Forms that each id has in the bundles, the default first; none when the id has one wording. */
   forms?: readonly string[]
+  /** The kind whose words of the same id name who it is, where the definite form is asked for. */
+  definite?: string
   /** Standard ids, in the order of the source list. */
   ids: readonly string[]
   /** Ids that are special categories of personal data (GDPR Article 9(1)). */
@@ -247,7 +249,7 @@ export const vocabulary = {
     ]
   },
   recipients: {
-    description: 'Categories of recipients and what a supplier supplies',
+    description: 'Categories of recipients, as they are called in a sentence',
     ids: [
       ...suppliers,
       'video-platform',
@@ -316,6 +318,11 @@ export const vocabulary = {
       'records-plan-and-routines',
       'warning-unencrypted-email'
     ]
+  },
+  services: {
+    description: 'What somebody supplies to the house',
+    definite: 'recipients',
+    ids: [...suppliers, 'video-platform', 'appeals-body', 'archival-institution']
   },
   sources: {
     description: 'Where personal data come from',

@@ -52,8 +52,8 @@ describe('a name', () => {
   })
 
   test('of a party that has none is what kind it is', () => {
-    expect(soundPassage('nn', '{{supplier, capital}}', setting)).toBe('Driftsleverandør')
-    expect(soundPassage('en', '{{unnamed}}', setting)).toBe('distributor')
+    expect(soundPassage('nn', '{{supplier, capital}}', setting)).toBe('Driftsleverandøren')
+    expect(soundPassage('en', '{{unnamed}}', setting)).toBe('the distributor')
   })
 
   test('of a party is its word where there is one, whatever kind it is', () => {
@@ -125,7 +125,7 @@ describe('a link', () => {
 
 test.each([
   ['{{visits.systems}}', 'WebSak og arkivet'],
-  ['{{visits.recipients}}', 'Nav og distributør'],
+  ['{{visits.recipients}}', 'Nav og distributøren'],
   ['{{visits.recipients.0}}', 'Nav'],
   ['{{visits.recipients.0.party, genitive}}', 'Navs']
 ])('things that an activity names by id are named: %s is %s', (text, expected) => {

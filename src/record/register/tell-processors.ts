@@ -54,7 +54,9 @@ export function processorsOf(id: string, context: FactContext): RegisterProcesso
  * @returns what it is called: who it is, what it is, or what it supplies
  */
 export function nameOf(recipient: Entry): Slot {
-  return ['party', 'category', 'service', 'role'].map((field) => recipient.at(field).text()).find(Boolean) ?? ''
+  return (
+    ['party', 'category', 'service', 'role'].map((field) => recipient.at(field).text(['definite'])).find(Boolean) ?? ''
+  )
 }
 
 /**

@@ -102,7 +102,7 @@ export function isNamed(recipient: Entry): boolean {
  * @returns its name, else its kind, else what it supplies
  */
 export function nameOf(recipient: Entry): Slot {
-  return (typeof recipient.value === 'string' ? recipient : recipient.at(nameFieldOf(recipient)!)).text()!
+  return (typeof recipient.value === 'string' ? recipient : recipient.at(nameFieldOf(recipient)!)).text(['definite'])!
 }
 
 /** What a recipient is called by: who it is, else what it is, else what it supplies; undefined when none is known. */

@@ -52,7 +52,7 @@ permalink: "{{ version.p.id }}/{{ version.lang }}.md"
 
 ### {{ s["heading-recipients"] | safe }}
 
-{{ s.recipient | say({recipient: a.supplier | escaped, service: w.recipients[a.service]}) | safe }} {{ s.agreed | say({parties: a.supplier | escaped}) | safe }}
+{{ s.recipient | say({recipient: a.supplier | escaped, service: w.services[a.service]}) | safe }} {{ s.agreed | say({parties: a.supplier | escaped}) | safe }}
 
 {{ s.transfers | safe }}
 

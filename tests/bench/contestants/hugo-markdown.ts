@@ -48,7 +48,7 @@ export const hugoMarkdown = `{{- $p := index site.Data.policies .Params.policy }
 
 ### {{ i18n "s-heading-recipients" }}
 
-{{ i18n "s-recipient" (dict "recipient" (partial "escaped.html" .supplier) "service" (i18n (print "recipients-" .service))) }} {{ i18n "s-agreed" (dict "parties" (partial "escaped.html" .supplier)) }}
+{{ i18n "s-recipient" (dict "recipient" (partial "escaped.html" .supplier) "service" (i18n (print "services-" .service))) }} {{ i18n "s-agreed" (dict "parties" (partial "escaped.html" .supplier)) }}
 
 {{ i18n "s-transfers" }}
 

@@ -90,7 +90,7 @@ permalink: "{{ version.p.id }}/{{ version.lang }}.html"
 {% if a.interest %}{{ s.interest | say({interest: w.interests[a.interest]}) }} {{ s.balanced }}{% endif %}</p>
 <p>{{ s.automated }}</p>
 <h3>{{ s["heading-recipients"] }}</h3>
-<p>{{ s.recipient | say({recipient: a.supplier, service: w.recipients[a.service]}) }} {{ s.agreed | say({parties: a.supplier}) }}</p>
+<p>{{ s.recipient | say({recipient: a.supplier, service: w.services[a.service]}) }} {{ s.agreed | say({parties: a.supplier}) }}</p>
 <p>{{ s.transfers }}</p>
 <h3>{{ s["heading-retention"] }}</h3>
 <p>{{ s.retention | say({period: w.periods[a.period], event: w.events[a.event]}) }}</p>

@@ -61,7 +61,7 @@ const template = `{{- $p := index site.Data.policies .Params.policy }}{{ $lang :
 {{ with .interest }}{{ i18n "s-interest" (dict "interest" (i18n (print "interests-" .))) }} {{ i18n "s-balanced" }}{{ end }}</p>
 <p>{{ i18n "s-automated" }}</p>
 <h3>{{ i18n "s-heading-recipients" }}</h3>
-<p>{{ i18n "s-recipient" (dict "recipient" .supplier "service" (i18n (print "recipients-" .service))) }} {{ i18n "s-agreed" (dict "parties" .supplier) }}</p>
+<p>{{ i18n "s-recipient" (dict "recipient" .supplier "service" (i18n (print "services-" .service))) }} {{ i18n "s-agreed" (dict "parties" .supplier) }}</p>
 <p>{{ i18n "s-transfers" }}</p>
 <h3>{{ i18n "s-heading-retention" }}</h3>
 <p>{{ i18n "s-retention" (dict "period" (i18n (print "periods-" .period)) "event" (i18n (print "events-" .event))) }}</p>

@@ -58,7 +58,7 @@ export const limitTemplate = `<!doctype html>
 {{#if interest}} [[interest|interest={{{lookup @root.w.interests interest}}}]] [[balanced]]{{/if}}</p>
 <p>[[automated]]</p>
 <h3>[[heading-recipients]]</h3>
-<p>[[recipient|recipient={{supplier}}|service={{{lookup @root.w.recipients service}}}]] [[agreed|parties={{supplier}}]]</p>
+<p>[[recipient|recipient={{supplier}}|service={{{lookup @root.w.services service}}}]] [[agreed|parties={{supplier}}]]</p>
 <p>[[transfers]]</p>
 <h3>[[heading-retention]]</h3>
 <p>[[retention|period={{{lookup @root.w.periods period}}}|event={{{lookup @root.w.events event}}}]]</p>

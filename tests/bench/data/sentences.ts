@@ -78,7 +78,7 @@ export function readSiteWords(locales: string, language: Language): SiteWords {
     },
     words: {
       ...Object.fromEntries(
-        ['data', 'dataSubjects', 'interests', 'recipients', 'security'].map((name) => [
+        ['data', 'dataSubjects', 'interests', 'services', 'security'].map((name) => [
           name,
           kind(`vocabulary.${name}.`)
         ])

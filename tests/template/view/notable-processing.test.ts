@@ -56,7 +56,7 @@ const notableOf = (activity: Facts, facts: Facts = {}): string[] =>
       'parties.cloud.name': 'Sky Inc.',
       'parties.neighbour.name': 'Nabo kommune',
       'vocabulary.recipients.owners': 'eigarar',
-      'vocabulary.recipients.guesswork': 'gjetting'
+      'vocabulary.services.guesswork': 'gjetting'
     })
   ).filter((item) => item !== 'Kurs')
 
@@ -144,7 +144,7 @@ describe('what might surprise', () => {
       },
       parties,
       [
-        'Vi gir opplysningar til den som får innsyn i eit dokument og klageorgan.',
+        'Vi gir opplysningar til den som får innsyn i eit dokument og klageorganet.',
         'Vi gir opplysningar til Statsforvaltaren ved behov.'
       ]
     ],
@@ -158,7 +158,7 @@ describe('what might surprise', () => {
           {party: 'neighbour', service: 'guesswork'}
         ]
       },
-      {...parties, terms: {recipients: ['owners', 'guesswork']}},
+      {...parties, terms: {recipients: ['owners'], services: ['guesswork']}},
       [
         'Vi gir opplysningar til Sky Inc., eigarar og Nabo kommune.',
         'Vi gir opplysningar til Statsforvaltaren ved behov.'

@@ -21,25 +21,25 @@ describe('who gets the data', () => {
   test('is told to be nobody, or nobody else', () => {
     expect(recipientsIn({recipients: 'none'})).toBe('Vi deler ikkje opplysningane med andre.')
     expect(recipientsIn({recipients: ['distributor'], othersGetIt: 'none'})).toBe(
-      'Vi gir opplysningar til distributør. Ingen andre får opplysningane.'
+      'Vi gir opplysningar til distributøren. Ingen andre får opplysningane.'
     )
   })
 
   test('is told in a row when they are few, one below the other when they are many', () => {
     expect(told('distributor', {category: 'appeals-body'}, {party: 'thon'})).toBe(
-      'Vi gir opplysningar til distributør, klageorgan og Thon Hotell.'
+      'Vi gir opplysningar til distributøren, klageorganet og Thon Hotell.'
     )
     expect(told('distributor', 'appeals-body', 'property-owner', {party: 'thon', role: 'public-authority'})).toBe(
-      'Opplysningane går til desse mottakarane:\n\n- distributør\n- klageorgan\n- gardeigar\n- Thon Hotell'
+      'Opplysningane går til desse mottakarane:\n\n- distributøren\n- klageorganet\n- gardeigaren\n- Thon Hotell'
     )
   })
 
   test('is told one below the other when one of them is under a condition', () => {
     expect(told('distributor', {category: 'appeals-body', when: 'relevant'})).toBe(
-      'Opplysningane går til desse mottakarane:\n\n- distributør\n- klageorgan dersom det er relevant'
+      'Opplysningane går til desse mottakarane:\n\n- distributøren\n- klageorganet dersom det er relevant'
     )
     expect(told({category: 'appeals-body', unless: 'anonymous'})).toBe(
-      'Vi gir opplysningar til klageorgan, men ikkje dersom du vel å vere anonym.'
+      'Vi gir opplysningar til klageorganet, men ikkje dersom du vel å vere anonym.'
     )
   })
 
@@ -62,10 +62,21 @@ describe('who gets the data', () => {
     expect(told({party: 'skyhus', service: 'hosting-provider', ...(role && {role})})).toBe(sentence)
   })
 
+  test.each<[StandardLanguage, string, string]>([
+    ['nb', 'Vi gir opplysninger til driftsleverandøren.', 'Driftsleverandøren er databehandler for oss.'],
+    ['nn', 'Vi gir opplysningar til driftsleverandøren.', 'Driftsleverandøren er databehandlar for oss.'],
+    ['en', 'We disclose data to the hosting provider.', 'The hosting provider is our processor.']
+  ])('is called by its kind in the definite form, in %s', (language, listed, processor) => {
+    for (const field of ['category', 'service']) {
+      expect(recipientsIn({recipients: [{[field]: 'hosting-provider'}]}, language)).toBe(listed)
+      expect(recipientsIn({recipients: [{[field]: 'hosting-provider', role: 'processor'}]}, language)).toBe(processor)
+    }
+  })
+
   test('is named by the service alone when neither name nor category is known', () => {
-    expect(told({service: 'hosting-provider', role: 'processor'})).toBe('Driftsleverandør er databehandlar for oss.')
+    expect(told({service: 'hosting-provider', role: 'processor'})).toBe('Driftsleverandøren er databehandlar for oss.')
     expect(told({party: {open: 'Kven?'}, service: 'hosting-provider'})).toBe(
-      'Vi gir opplysningar til driftsleverandør.'
+      'Vi gir opplysningar til driftsleverandøren.'
     )
   })
 
@@ -81,7 +92,7 @@ describe('who gets the data', () => {
 
   test('names the recipient that a law is for when there are several', () => {
     expect(told('distributor', {category: 'foi-applicant', law: ['access']})).toBe(
-      'Vi gir opplysningar til distributør og den som får innsyn i eit dokument. ' +
+      'Vi gir opplysningar til distributøren og den som får innsyn i eit dokument. ' +
         'Utleveringa til den som får innsyn i eit dokument følgjer av offentleglova §~3.'
     )
   })
@@ -111,7 +122,7 @@ describe('who gets the data', () => {
         {category: 'distributor', agreement: {open: 'Har vi avtale?'}}
       )
     ).toBe(
-      'Vi gir opplysningar til distributør. Skyhus AS er databehandlar for oss. Thon Hotell er databehandlar for oss. ' +
+      'Vi gir opplysningar til distributøren. Skyhus AS er databehandlar for oss. Thon Hotell er databehandlar for oss. ' +
         'Vi har databehandlaravtale med Skyhus AS. Vi har ikkje databehandlaravtale med Thon Hotell.'
     )
   })

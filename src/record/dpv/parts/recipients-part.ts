@@ -22,6 +22,9 @@ const roles: Readonly<Record<Role, {property: string; type: string}>> = {
 }
 const noRole = {property: 'dpv:hasRecipient', type: 'dpv:Recipient'}
 
+/** What somebody supplies is in DPV what they are; only a service of a policy's own is another term. */
+const kinds = ['recipients', 'services'] as const
+
 /** Who gets the data (GDPR Article 13(1)(e)); those who get some of them, or in some cases, in a process within the process. */
 export const recipientsPart: Part = (id, activity, context) => {
   const path = ['activities', id, 'recipients']
@@ -60,13 +63,13 @@ function whoOf(entry: Recipient, type: string, context: DpvContext): Reference |
   const [party, category, service] = [answer(entry.party), answer(entry.category), answer(entry.service)]
   const kind = category ?? service
   if (party === undefined) {
-    const known = kind === undefined ? undefined : termNode(['recipients'], kind, context)
+    const known = kind === undefined ? undefined : termNode(kinds, kind, context)
     if (known) context.graph.add(known, {'@type': type})
     return known
   }
   const who = partyNode(party, context, [type])
   for (const one of [category, service])
-    if (one !== undefined) context.graph.add(who, {'dct:type': termNode(['recipients'], one, context)})
+    if (one !== undefined) context.graph.add(who, {'dct:type': termNode(kinds, one, context)})
   return who
 }
 

@@ -32,6 +32,7 @@ export const dpvTerms: Readonly<Record<VocabularyName, KindInDpv>> = {
   rights,
   roles: kindAlone('dpv:Representative', 'DPV has no offices in an organisation.'),
   security,
+  services: kindAlone('dpv:Recipient', 'What somebody supplies is what they are: see recipients.'),
   sources,
   tasks: kindAlone('skos:Concept', 'DPV has no tasks in an organisation.')
 }
