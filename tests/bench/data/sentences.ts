@@ -78,10 +78,7 @@ export function readSiteWords(locales: string, language: Language): SiteWords {
     },
     words: {
       ...Object.fromEntries(
-        ['data', 'dataSubjects', 'interests', 'services', 'security'].map((name) => [
-          name,
-          kind(`vocabulary.${name}.`)
-        ])
+        ['data', 'dataSubjects', 'interests', 'services', 'security'].map((name) => [name, kind(`vocabulary.${name}.`)])
       ),
       roles: kind('vocabulary.roles.', '.definite'),
       events: kind('vocabulary.events.', '.after'),
