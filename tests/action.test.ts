@@ -1,16 +1,13 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import {describe, expect, test} from '@jest/globals'
-import {stringify} from 'yaml'
-import {lintWorkflow} from './support/lint-workflow.ts'
-import {readAction, runAction, type ActionRun} from './support/run-action.ts'
+import {runAction, type ActionRun} from './support/run-action.ts'
 import {soundFile, soundProject, wantingProject} from './support/sound-project.ts'
 import {temporaryFolder} from './support/temporary-folder.ts'
 
-/* The action for GitHub: that it is described as GitHub wants it, and that its steps do what it says, in the bash of a runner. */
+/* The action for GitHub: that its steps do what it says, in the bash of a runner. */
 
 const top = path.resolve(import.meta.dirname, '..')
-const action = readAction()
 
 /** A checkout with a project that has the product installed. */
 function installed(root: string): string {
@@ -24,50 +21,6 @@ const run = (root: string, inputs: Readonly<Record<string, string>> = {}): Actio
 
 const annotations = ({log}: ActionRun): string[] =>
   log.split('\n').filter((line) => /^::(error|warning|notice) /.test(line))
-
-describe('the description of the action', () => {
-  test('has the fields of a composite action, and no others', () => {
-    // https://docs.github.com/actions/reference/workflows-and-actions/metadata-syntax
-    expect(Object.keys(action)).toEqual(['name', 'description', 'author', 'branding', 'inputs', 'outputs', 'runs'])
-    expect(action.runs.using).toBe('composite')
-    expect(Object.keys(action.branding).sort()).toEqual(['color', 'icon'])
-    for (const input of Object.values(action.inputs)) expect(Object.keys(input)).toEqual(['description', 'default'])
-    for (const output of Object.values(action.outputs)) expect(Object.keys(output)).toEqual(['description', 'value'])
-    for (const step of action.runs.steps) expect(step).toMatchObject({id: expect.any(String), shell: 'bash'})
-  })
-
-  test('says of each input what it is for, and has a text for its default', () => {
-    for (const [name, input] of Object.entries(action.inputs)) {
-      expect(name).toMatch(/^[a-z]+(?:-[a-z]+)*$/)
-      expect(input.description).toMatch(/^[A-Z].*\.$/)
-      expect(typeof input.default).toBe('string')
-    }
-  })
-
-  test('has expressions that the linter of workflows knows, as the steps of a workflow with the same inputs', async () => {
-    const inputs = Object.fromEntries(
-      Object.entries(action.inputs).map(([name, {description}]) => [name, {description, type: 'string'}])
-    )
-    const outputs = Object.fromEntries(
-      Object.entries(action.outputs)
-        .filter(([, {value}]) => value.includes('steps.'))
-        .map(([name, {value}]) => [name, value])
-    )
-    const jobs = {steps: {'runs-on': 'ubuntu-latest', outputs, steps: action.runs.steps}}
-    expect(await lintWorkflow(stringify({on: {workflow_call: {inputs}}, jobs}))).toEqual([])
-    const wrong = {...jobs.steps, outputs: {ok: '${{ steps.finnish.outputs.ok }}'}}
-    expect(await lintWorkflow(stringify({on: {workflow_call: {inputs}}, jobs: {steps: wrong}}))).toHaveLength(1)
-  })
-
-  test('puts nothing that a caller writes into a script', () => {
-    for (const {run: script} of action.runs.steps) expect(script).not.toContain('${{')
-  })
-
-  test('uses every input', () => {
-    const used = JSON.stringify([action.runs, action.outputs])
-    for (const name of Object.keys(action.inputs)) expect(used).toMatch(new RegExp(`inputs\\.${name}\\b`))
-  })
-})
 
 describe('a run on a sound project', () => {
   test('makes pages, finds nothing, and tells of each language in the summary', () => {
@@ -169,6 +122,18 @@ describe('a run on a project with faults', () => {
     const inputs = {render: 'false', summary: 'false'}
     expect(run(root, inputs)).toMatchObject({code: 0, outputs: {ok: 'true', warnings: '1'}})
     expect(run(root, {...inputs, 'max-warnings': '0'})).toMatchObject({code: 1, outputs: {ok: 'false', warnings: '1'}})
+  })
+
+  test('says what verifying came to where the run is shown', () => {
+    const root = installed(soundProject())
+    const inputs = {check: 'false', summary: 'false', verify: 'true', messages: 'en'}
+    expect(annotations(run(root, inputs))).toEqual([])
+    fs.rmSync(path.join(root, 'dist', 'newsletter', 'nn.html'))
+    const found = run(root, {...inputs, render: 'false'})
+    expect(found).toMatchObject({code: 1, outputs: {ok: 'false'}})
+    expect(annotations(found)).toEqual([
+      '::error title=personvern::One thing is wrong in ‘dist’. Copy the files again, or make them again.'
+    ])
   })
 
   test('tells misuse from findings by the exit code', () => {
