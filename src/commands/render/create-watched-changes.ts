@@ -16,11 +16,13 @@ export interface WatchedChanges {
  *
  * @param root the folder of the project
  * @param asked the policies that are watched; none are all
+ * @param waiting policies that wait for a place in the output folder, which any change may make free; default: none
  * @returns called with the files that changed, relative to the project, with `/`
  */
 export function createWatchedChanges(
   root: string,
-  asked: readonly string[]
+  asked: readonly string[],
+  waiting: ReadonlySet<string> = new Set()
 ): (files: readonly string[]) => WatchedChanges {
   // The files of a folder need not go at once.
   const removed = new Set<string>()
@@ -34,7 +36,10 @@ export function createWatchedChanges(
     const gone = ids.filter((id) => !changed.includes(id) && !removed.has(id))
     for (const id of changed) removed.delete(id)
     for (const id of gone) removed.add(id)
-    if (!owners.includes(true)) return {again: changed.length > 0 ? changed : undefined, gone}
+    if (!owners.includes(true)) {
+      const again = ids.length > 0 ? [...new Set([...changed, ...[...waiting].filter(isThere)])].sort() : []
+      return {again: again.length > 0 ? again : undefined, gone}
+    }
     if (asked.length === 0) return {again: [], gone}
     // Of those that were asked for, none may be left.
     const left = asked.filter(isThere)

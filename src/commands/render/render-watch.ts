@@ -5,11 +5,12 @@ import type {MessageWords} from '../../language/message-words.ts'
 import {createCompiler} from '../../render/create-compiler.ts'
 import type {RunOptions} from '../../workspace/jobs/run-options.ts'
 import {runProject} from '../../workspace/jobs/run-project.ts'
+import type {Outcome} from '../../workspace/outcome/outcome.ts'
 import {watchProject} from '../../workspace/project/watch-project.ts'
 import type {Surroundings} from '../program/surroundings.ts'
 import {misuseText} from '../report/misuse-text.ts'
 import {createWatchedChanges} from './create-watched-changes.ts'
-import {keepManifest} from './keep-manifest.ts'
+import {keepManifest, type RunBook} from './keep-manifest.ts'
 import {cacheLines} from './tell-cache.ts'
 import {tellRun} from './tell-run.ts'
 
@@ -37,10 +38,13 @@ export async function renderWatch(
   const compile = createCompiler()
   // What is wrong with the cache stays so: it is said once.
   const told = new Set<string>()
+  const waiting = new Set<string>()
+  const noteWaiting = ({id, findings}: Outcome): void =>
+    void waiting[findings.some(({rule}) => rule === 'output-taken') ? 'add' : 'delete'](id)
   const round = async (policies: readonly string[]): Promise<void> => {
     const one = {...options, policies, clean: false}
     const run = runProject(one, compile)
-    const book = keepManifest(run, {options: one, quiet: true, words, surroundings})
+    const book = alsoTelling(noteWaiting, keepManifest(run, {options: one, quiet: true, words, surroundings}))
     const {files, errors} = await tellRun(run, {words, surroundings, quiet: true, book})
     await book.close()
     const {cache = ''} = run.settings
@@ -52,7 +56,7 @@ export async function renderWatch(
     stdout.write(`${words.say('render.round', {count: files, out}, files)}\n`)
     if (errors > 0) stdout.write(`${words.say('render.errors', {count: errors}, errors)}\n`)
   }
-  const changesOf = createWatchedChanges(root, asked)
+  const changesOf = createWatchedChanges(root, asked, waiting)
   const rounds = createRounds(async (files) => {
     const {again, gone} = changesOf(files)
     for (const policy of gone) stdout.write(`${words.say('render.gone', {policy})}\n`)
@@ -75,6 +79,17 @@ export async function renderWatch(
     await rounds.end()
   }
   return exitCodes.done
+}
+
+/** A book that also tells somebody else what becomes of each policy. */
+function alsoTelling(tell: (outcome: Outcome) => void, book: RunBook): RunBook {
+  return {
+    ...book,
+    add(outcome) {
+      tell(outcome)
+      book.add(outcome)
+    }
+  }
 }
 
 /** Rounds, one after the other; what changes during one is the next. */

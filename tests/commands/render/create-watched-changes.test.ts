@@ -32,6 +32,17 @@ describe('what changes are about', () => {
     })
   })
 
+  test('is also those that wait for a place, whenever a policy changes or goes, and as long as they are there', () => {
+    const root = two()
+    const changesOf = createWatchedChanges(root, [], new Set(['b']))
+    expect(changesOf(['policies/a/nb.yaml']).again).toEqual(['a', 'b'])
+    expect(changesOf(['dist/a.html']).again).toBeUndefined()
+    remove(root, 'a')
+    expect(changesOf(['policies/a/nb.yaml'])).toEqual({again: ['b'], gone: ['a']})
+    remove(root, 'b')
+    expect(changesOf(['policies/b/nb.yaml'])).toEqual({again: undefined, gone: ['b']})
+  })
+
   test('is a policy that is gone, once, however its files go, and again when it was there meanwhile', () => {
     const root = two()
     const changesOf = createWatchedChanges(root, [])

@@ -204,6 +204,17 @@ describe('rendering while files are watched', () => {
     expect(await run.stop()).toBe(0)
   })
 
+  test('makes a policy that waits for the place of another, once the place is free', async () => {
+    const root = minimalProject({'policies/b/policy.yaml': oneLanguage, 'policies/b/nb.yaml': words})
+    const run = watching(root, '--format', 'md', '--path', '{language}.{format}')
+    expect(await run.heard(begun)).toContain('output-taken')
+    expect(read(root, 'dist/nb.md')).toContain('Tekst.')
+    fs.rmSync(path.join(root, 'policies/b'), {recursive: true})
+    expect(await run.heard(rounds)).not.toContain('output-taken')
+    expect(read(root, 'dist/nb.md')).not.toContain('Tekst.')
+    expect(await run.stop()).toBe(0)
+  })
+
   test('does not clean, and says which options are in each other’s way', async () => {
     const run = watching(minimalProject(), '--clean')
     expect(await run.heard(/\n/)).toMatch(/^«--clean» og «--watch» kan ikke stå sammen\./)
