@@ -20,6 +20,8 @@ export interface RunGiven {
   /** Style sheets, by path. */
   assets?: Readonly<Record<string, string>>
   shard?: {index: number; of: number}
+  /** What parts are made with; default: nobody knows. */
+  made?: string | undefined
   clean?: boolean
   /** What is written; default: everything that is made. */
   unwritten?: boolean
@@ -75,7 +77,7 @@ export function writtenFolder(): WrittenFolder {
 function runOf(
   out: string,
   pages: Pages,
-  {policies, assets = {}, shard}: RunGiven
+  {policies, assets = {}, shard, made}: RunGiven
 ): {outcomes: Outcome[]; texts: Record<string, string>; about: Parameters<typeof openManifest>[0]} {
   const ids = Object.keys(pages)
     .filter((id) => !shard || shardOf(id, shard.of) === shard.index)
@@ -108,6 +110,7 @@ function runOf(
       ids,
       policies: policies ?? Object.keys(pages).sort(),
       shard,
+      made,
       assets: Object.entries(assets).map(([place, content]) => ({path: place, content}))
     }
   }

@@ -47,9 +47,9 @@ const noBook: RunBook = {add: () => undefined, close: () => Promise.resolve(true
 export function keepManifest(run: Run, keeping: BookKeeping): RunBook {
   const {options, words} = keeping
   if (options.document || hasErrors(run.findings)) return noBook
-  const {out, ids, assets, settings, unfinished} = run
+  const {out, ids, assets, settings, made, unfinished} = run
   const shard = options.shard === undefined ? undefined : readShard(options.shard)
-  const given = {out, ids, assets, shard, policies: run.project.policies}
+  const given = {out, ids, assets, shard, made, policies: run.project.policies}
   const {cwd, stdout, stderr} = keeping.surroundings
   const shown = path.relative(cwd, out) || '.'
   const tell = (stream: Surroundings['stdout'], lines: readonly string[]): void =>

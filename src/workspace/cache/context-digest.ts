@@ -13,6 +13,8 @@ export interface RenderContext {
   render: RenderPolicyOptions
   /** The language of the marks of a draft. */
   messages: string
+  /** The runtime; default: the one that this is. */
+  runtime?: string
 }
 
 /** The form of what is remembered; another form is another context. */
@@ -32,8 +34,8 @@ export function contextDigest({render, messages, ...rest}: RenderContext): strin
   const languages = render.languages && [...render.languages].sort()
   const all = {
     form,
-    ...rest,
     runtime: process.version,
+    ...rest,
     messages: render.draft ? messages : null,
     render: {...Object.fromEntries(options), languages}
   }

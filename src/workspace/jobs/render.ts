@@ -1,5 +1,6 @@
 import type {Finding} from '../../diagnostics/finding.ts'
 import {hasErrors} from '../../diagnostics/rules.ts'
+import {partDigest} from '../cache/part-digest.ts'
 import type {OutputFile} from '../disk/write-together.ts'
 import {openManifest, type ManifestRun} from '../manifest/open-manifest.ts'
 import type {RemovedFiles} from '../manifest/remove-earlier.ts'
@@ -60,11 +61,9 @@ export async function render(options: RenderOptions = {}): Promise<RenderReport>
 }
 
 /** Nothing is written down of what is no policy of a project, or where nothing is written. */
-function manifestOf(
-  {project, out, ids, assets, findings, unfinished}: ProjectRun,
-  {shard}: RenderOptions
-): ManifestRun | undefined {
+function manifestOf(run: ProjectRun, {shard}: RenderOptions): ManifestRun | undefined {
+  const {project, out, ids, assets, findings, unfinished} = run
   if (unfinished === undefined || hasErrors(findings)) return undefined
-  const part = shard === undefined ? undefined : readShard(shard)
-  return openManifest({out, ids, assets, shard: part, policies: project.policies, unfinished})
+  const part = shard === undefined ? {} : {shard: readShard(shard), made: partDigest(run)}
+  return openManifest({out, ids, assets, ...part, policies: project.policies, unfinished})
 }

@@ -2,6 +2,7 @@ import path from 'node:path'
 import {setImmediate} from 'node:timers/promises'
 import {hasErrors} from '../../diagnostics/rules.ts'
 import type {Compile} from '../../render/create-compiler.ts'
+import {partDigest} from '../cache/part-digest.ts'
 import type {CacheReport, RenderCache} from '../cache/render-cache.ts'
 import {unfinishedName} from '../manifest/unfinished-file.ts'
 import type {Outcome} from '../outcome/outcome.ts'
@@ -19,6 +20,8 @@ import {runSettings, type RunSettings} from './run-settings.ts'
 /** A project that is being rendered, and what becomes of its policies. */
 export interface Run extends Pick<PreparedRender, 'assets' | 'findings' | 'ids' | 'out' | 'project'> {
   settings: RunSettings
+  /** What all parts of the project must be made with; undefined where the whole is. */
+  made: string | undefined
   /** The list of what the run is about to write, in the folder of runs; none where nothing is told of it at last. */
   unfinished: string | undefined
   /**
@@ -51,9 +54,10 @@ export function runProject(options: RunOptions, compile?: Compile): Run {
   const {project, out, ids, findings, assets} = prepared
   const settings = runSettings(options, project.configuration, project.root)
   const unfinished = options.check || options.document ? undefined : unfinishedName(out)
+  const made = options.shard === undefined ? undefined : partDigest(prepared)
   const reports: CacheReport[] = []
   return {
-    ...{project, out, ids, findings, assets, settings, unfinished},
+    ...{project, out, ids, findings, assets, settings, made, unfinished},
     cacheReport: () => ({
       damaged: reports.reduce((sum, {damaged}) => sum + damaged, 0),
       stopped: reports.find(({stopped}) => stopped !== undefined)?.stopped,

@@ -35,6 +35,8 @@ export interface ManifestHead {
   policies: number
   /** SHA-256 of their ids, in their order, each as JSON on a line of its own. */
   ids: string
+  /** SHA-256 of what all parts must be made with; absent where nobody knows, as of a run of the whole. */
+  made?: string
   /** What pages need besides: style sheets and their images. */
   assets: readonly ListedFile[]
 }

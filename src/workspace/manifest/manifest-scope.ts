@@ -12,6 +12,8 @@ export interface ManifestGiven {
   policies: readonly string[]
   /** The part of the project that is rendered; default: the whole. */
   shard?: Shard | undefined
+  /** What all parts must be made with, as SHA-256; default: nobody knows. */
+  made?: string | undefined
 }
 
 /** What a run says in manifests. */
@@ -22,6 +24,8 @@ export interface ManifestScope {
   shards: readonly number[]
   /** Whether every policy of these parts is rendered, so that what they do not make is not made any more. */
   whole: boolean
+  /** What all parts must be made with, as SHA-256; undefined where nobody knows, or not all of a part is made. */
+  made: string | undefined
   /** How many policies the project has, and the digest of their ids. */
   project: {policies: number; ids: string}
   /** Whether a policy is of the project. */
@@ -36,7 +40,7 @@ export interface ManifestScope {
  * @param given what it is about
  * @returns the parts of the project; a run of some policies stays with the parts that there are
  */
-export function manifestScope({out, ids, policies, shard}: ManifestGiven): ManifestScope {
+export function manifestScope({out, ids, policies, shard, made}: ManifestGiven): ManifestScope {
   const inPart = shard ? policies.filter((id) => shardOf(id, shard.of) === shard.index) : policies
   const whole = ids.length === inPart.length
   const of = shard?.of ?? (whole ? 1 : (onlyCount(out) ?? 1))
@@ -47,6 +51,7 @@ export function manifestScope({out, ids, policies, shard}: ManifestGiven): Manif
     of,
     shards: shard ? [shard.index] : [...new Set(ids.map((id) => shardOf(id, of)))].sort((one, other) => one - other),
     whole,
+    made: whole ? made : undefined,
     project: {policies: count, ids: digest},
     isKnown: (id) => known.has(id),
     isAbout: (id) => asked.has(id) || (whole && !known.has(id) && (!shard || shardOf(id, of) === shard.index))

@@ -88,7 +88,15 @@ function headOf(
   const old = keepsAssets ? (before?.assets ?? []) : []
   const others = old.filter(({path}) => !assets.some((one) => one.path === path))
   const all = [...others, ...assets].sort((one, other) => (one.path < other.path ? -1 : 1))
-  return {version: manifestVersion, shard, of: scope.of, ...scope.project, assets: all}
+  const made = scope.whole ? scope.made : before?.made
+  return {
+    version: manifestVersion,
+    shard,
+    of: scope.of,
+    ...scope.project,
+    ...(made !== undefined && {made}),
+    assets: all
+  }
 }
 
 /** The lines as they were and as they are to be, policy by policy. */

@@ -19,6 +19,7 @@ export interface OutputFault {
     | 'damaged'
     | 'different'
     | 'empty'
+    | 'made'
     | 'manifest'
     | 'missing'
     | 'mixed'
@@ -104,7 +105,10 @@ function shardFaults(manifests: readonly Opened[]): OutputFault[] {
   const there = new Set(manifests.map(({shard}) => shard))
   faults.push(...missingShards(there, of))
   const projects = new Set(manifests.flatMap(({head}) => (head ? [`${String(head.policies)} ${head.ids}`] : [])))
-  return projects.size > 1 ? [...faults, {code: 'project', parameters: {}}] : faults
+  if (projects.size > 1) faults.push({code: 'project', parameters: {}})
+  const made = new Set(manifests.flatMap(({head}) => head?.made ?? []))
+  if (made.size > 1) faults.push({code: 'made', parameters: {}})
+  return faults
 }
 
 /** Which parts are missing; those that follow one another are told together. */

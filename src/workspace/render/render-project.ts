@@ -10,7 +10,7 @@ import {createPageWriter} from './create-page-writer.ts'
 import {createPolicyRenderer} from './create-policy-renderer.ts'
 import {makeOutcome} from './make-outcome.ts'
 import {createPlaces} from './places-of-policies.ts'
-import {prepareRender} from './prepare-render.ts'
+import {prepareRender, type PreparedRender} from './prepare-render.ts'
 import {removeInterrupted} from './remove-interrupted.ts'
 import type {RenderProjectOptions} from './render-project-options.ts'
 import {settlePolicy, type PolicyResult} from './settle-policy.ts'
@@ -23,7 +23,7 @@ export interface MadePolicy {
 }
 
 /** A project that is being rendered. */
-export interface ProjectRun {
+export interface ProjectRun extends Pick<PreparedRender, 'messages' | 'options'> {
   project: Project
   /** The output folder, absolute. */
   out: string
@@ -48,11 +48,11 @@ export interface ProjectRun {
  */
 export function renderProject(options: RenderProjectOptions): ProjectRun {
   const prepared = prepareRender(options)
-  const {project, out, ids, findings, assets} = prepared
+  const {project, out, ids, findings, assets, options: settled, messages} = prepared
   const isWritten = options.out !== false
   const unfinished = isWritten && options.document === undefined ? unfinishedName(out) : undefined
   return {
-    ...{project, out, ids, findings, assets, unfinished},
+    ...{project, out, ids, findings, assets, options: settled, messages, unfinished},
     async *results() {
       if (hasErrors(findings)) return
       const renderPolicy = createPolicyRenderer(prepared)

@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import {describe, expect, test} from '@jest/globals'
+import {render as renderPart} from '../../../src/workspace/jobs/render.ts'
 import {chooseShard} from '../../../src/workspace/project/choose-shard.ts'
 import {writeFiles} from '../../support/temporary-folder.ts'
 import {renderMarkdown as render, twoPolicies} from '../../support/two-policies.ts'
@@ -49,6 +50,28 @@ describe('rendering a part of the project', () => {
         stderr: expect.stringContaining('absent-passage')
       })
     expect(fs.existsSync(path.join(root, 'dist'))).toBe(false)
+  })
+})
+
+describe('parts of a project', () => {
+  test('are one whole when they are made alike, by the program or by the function', async () => {
+    const root = twoPolicies()
+    await render(root, '--shard', '1/2')
+    await renderPart({root, shard: '2/2', formats: ['md']})
+    expect((await render(root, '--verify')).code).toBe(0)
+  })
+
+  test('are none when they were made with other options, or from other shared words', async () => {
+    const root = twoPolicies()
+    const different = {code: 1, stderr: expect.stringContaining('The parts were made with different settings')}
+    await render(root, '--shard', '1/2')
+    await render(root, '--shard', '2/2', '--language', 'nb')
+    expect(await render(root, '--verify')).toMatchObject(different)
+    await render(root, '--shard', '2/2')
+    expect((await render(root, '--verify')).code).toBe(0)
+    writeFiles(root, {'locales/nb/own.json': '{"document.changes.none": "Ingenting er endret."}'})
+    await render(root, '--shard', '2/2')
+    expect(await render(root, '--verify')).toMatchObject(different)
   })
 })
 

@@ -97,6 +97,17 @@ describe('an output folder', () => {
     expect(verifyOutput(out).faults).toEqual([{code: 'project', parameters: {}}])
   })
 
+  test('is not sound when parts were made otherwise, but for those of which nobody knows', async () => {
+    const {out, run} = writtenFolder()
+    const part = (index: number, made?: string): Promise<unknown> => run(many, {shard: {index, of: 3}, made})
+    for (const [index, made] of [[1, 'a'], [2], [3, 'a']] as const) await part(index, made)
+    expect(verifyOutput(out).faults).toEqual([])
+    await part(2, 'b')
+    expect(verifyOutput(out).faults).toEqual([{code: 'made', parameters: {}}])
+    await part(2, 'a')
+    expect(verifyOutput(out).faults).toEqual([])
+  })
+
   test('is not sound when the project was divided in two ways', async () => {
     const {out, run} = writtenFolder()
     await run(many)
