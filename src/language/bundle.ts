@@ -1,5 +1,6 @@
 import type {Finding, Path} from '../diagnostics/finding.ts'
 import type {Source} from '../source/source.ts'
+import {deepest, isTooDeep} from './nesting.ts'
 import type {Origin} from './slot.ts'
 
 /** A text of a bundle and where it was written. */
@@ -21,7 +22,7 @@ export type Layer = (typeof layers)[number]
  * Flatten the data of bundles to dotted keys.
  *
  * @param sources files of one layer in one language
- * @returns their texts, and findings for keys given twice, empty texts and what is not text
+ * @returns their texts, and findings for keys given twice, empty texts, texts that are nested too deep and what is not text
  */
 export function readBundle(sources: readonly Source[]): {bundle: Bundle; findings: Finding[]} {
   const bundle = new Map<string, Entry>()
@@ -36,6 +37,8 @@ export function readBundle(sources: readonly Source[]): {bundle: Bundle; finding
       findings.push(notOf('string', file, path, value))
     } else if (bundle.has(key)) {
       findings.push({rule: 'duplicate-key', file, path, at: 'key', parameters: {actual: key}})
+    } else if (isTooDeep(String(value))) {
+      findings.push({rule: 'too-deep', file, path, parameters: {limit: deepest}})
     } else {
       bundle.set(key, {text: String(value), origin: {file, path}})
     }

@@ -43,7 +43,7 @@ export function recogniseForm(file: string, bytes: Uint8Array): PageForm {
 function formOf(beginning: string): PageForm {
   const text = beginning.replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '').replaceAll('\0', '')
   if (text.startsWith('PK\x03\x04')) return 'docx'
-  if (/^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)*<(?:!doctype|html|head|body)\b/i.test(text)) return 'html'
+  if (/^\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[^])*-->\s*)*<(?:!doctype|html|head|body)\b/i.test(text)) return 'html'
   if (/^---\r?\n/.test(text) || /^\s*#{1,6} \S/.test(text)) return 'markdown'
   if (/<(?:p|div|h[1-6]|ul|ol|section|main|article|table|span|br)\b[^<>]*>/i.test(text)) return 'html'
   return /^#{1,6} \S|^\s*[-*] \[.*\]\(/m.test(text) ? 'markdown' : 'text'

@@ -8,6 +8,8 @@ describe('the form of a page', () => {
     ['page.markdown', 'Tekst', 'markdown'],
     ['page.txt', '<p>Tekst</p>', 'text'],
     ['-', '\n <!-- x --><!DOCTYPE html><p>Tekst', 'html'],
+    ['-', `${'<!-- x -->'.repeat(60)}<html><p>Tekst`, 'html'],
+    ['-', `${'<!-- x -->'.repeat(60)}\n# Tittel`, 'markdown'],
     ['-', '<?xml version="1.0"?><html><body>Tekst</body></html>', 'html'],
     ['-', 'Tekst <p>og meir</p>', 'html'],
     ['-', '---\na: 1\n---\nTekst', 'markdown'],

@@ -71,6 +71,7 @@ describe('a page that nobody could have written is refused', () => {
     ['quotations in quotations', `${'>'.repeat(10_000)}a`, 'page-too-deep'],
     ['lists in lists', `${'- '.repeat(10_000)}a`, 'page-too-deep'],
     ['brackets', '['.repeat(10_000), 'page-too-long'],
+    ['emphasis', `${'*'.repeat(1600)}a${'*'.repeat(1600)}`, 'page-too-deep'],
     ['a paragraph like a book', 'a\n'.repeat(60_000), 'page-too-long'],
     ['more text than a book', 'a\n\n'.repeat(400_000), 'page-too-long'],
     ['nothing but tags', '{% a %}\n', 'page-empty']

@@ -1,4 +1,5 @@
 import {Misuse} from '../../diagnostics/misuse.ts'
+import {isTooDeep} from '../../language/nesting.ts'
 
 /** Quotations and lists within each other on one line, which Markdown allows without end. */
 const nested = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))){100}/m
@@ -17,6 +18,7 @@ const mostCharacters = 100_000
 export function guardMarkdown(text: string, file: string): void {
   if (nested.test(text)) throw new Misuse('page-too-deep', {file})
   if (text.split(/\n\s*\n/).some(isTooLong)) throw new Misuse('page-too-long', {file})
+  if (isTooDeep(text)) throw new Misuse('page-too-deep', {file})
 }
 
 function isTooLong(paragraph: string): boolean {

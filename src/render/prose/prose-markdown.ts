@@ -69,10 +69,13 @@ function tableRow({children}: TableRow): string | undefined {
 /** The phrases of a paragraph; what stands at the start of a line is looked at when all of them are written. */
 function phrases(nodes: readonly PhrasingContent[]): string | undefined {
   let written = ''
+  // The last sign of it: to ask a text that grows for it takes as long as the text is.
+  let last: string | undefined
   for (const [index, node] of nodes.entries()) {
-    const part = phrase(node, written.at(-1), nodes[index + 1])
+    const part = phrase(node, last, nodes[index + 1])
     if (part === undefined) return undefined
     written += part
+    last = part.at(-1) ?? last
   }
   return opening.test(written) || trailing.test(written) ? undefined : written
 }
