@@ -49,7 +49,8 @@ export function keepManifest(run: Run, keeping: BookKeeping): RunBook {
   if (options.document || hasErrors(run.findings)) return noBook
   const {out, ids, assets, settings, made, unfinished} = run
   const shard = options.shard === undefined ? undefined : readShard(options.shard)
-  const given = {out, ids, assets, shard, made, policies: run.project.policies}
+  const {root, policies} = run.project
+  const given = {out, root, ids, assets, shard, made, policies}
   const {cwd, stdout, stderr} = keeping.surroundings
   const shown = path.relative(cwd, out) || '.'
   const tell = (stream: Surroundings['stdout'], lines: readonly string[]): void =>

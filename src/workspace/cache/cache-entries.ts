@@ -1,9 +1,12 @@
 import fs from 'node:fs'
 import path from 'node:path'
+import type {Finding} from '../../diagnostics/finding.ts'
+import {rules} from '../../diagnostics/rules.ts'
 import {digest} from '../../source/digest.ts'
 import {reading} from '../disk/reading.ts'
 import {removeFile} from '../disk/remove-file.ts'
 import {temporaryName} from '../disk/temporary-name.ts'
+import {readManifestEntry} from '../manifest/manifest-file.ts'
 import type {Outcome, OutcomeFile} from '../outcome/outcome.ts'
 import {putItem} from './put-item.ts'
 
@@ -72,7 +75,7 @@ export function readEntry(folder: string, key: string): CacheEntry | typeof dama
   const second = whole.indexOf(newline, first + 1)
   const head = whole.toString('utf8', first + 1, second)
   if (first < 0 || second < 0 || whole.toString('utf8', 0, first) !== digest(head)) return damagedEntry
-  const outcome = JSON.parse(head) as Outcome | null
+  const outcome = outcomeIn(head)
   if (!outcome) return damagedEntry
   const starts = new Map<string, number>()
   let position = second + 1
@@ -89,6 +92,17 @@ export function readEntry(folder: string, key: string): CacheEntry | typeof dama
       return digest(bytes) === expected ? bytes : undefined
     }
   }
+}
+
+/** What a policy came to. An entry may have come from anywhere: what it names lies in the output folder, or it is none. */
+function outcomeIn(head: string): Outcome | undefined {
+  if (!readManifestEntry(head)) return undefined
+  const {id, files, findings} = JSON.parse(head) as Outcome
+  const isSound =
+    Array.isArray(findings) &&
+    findings.every((finding: Partial<Finding> | null) => Object.hasOwn(rules, finding?.rule ?? '')) &&
+    files.every(({language, format}) => typeof language === 'string' && typeof format === 'string')
+  return isSound ? {id, files, findings} : undefined
 }
 
 function placeOf(folder: string, key: string): string {

@@ -72,7 +72,7 @@ export function createPolicyRun(prepared: PreparedRender, {write, unfinished, ca
 
 /** Take the places of pages that are remembered, all or none: what was right alone may be in the way of others now. */
 function takesPlaces({id, files}: Outcome, places: Places): boolean {
-  if (places.apart) return true
+  if (places.apart) return files.every(({path}) => path.startsWith(`${id}/`))
   const taken = places.of(id)
   if (files.some(({path}) => taken.holder(path) !== undefined)) return false
   for (const {path, language} of files) taken.take(path, `${id}/${language}`)

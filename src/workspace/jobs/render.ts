@@ -65,5 +65,6 @@ function manifestOf(run: ProjectRun, {shard}: RenderOptions): ManifestRun | unde
   const {project, out, ids, assets, findings, unfinished} = run
   if (unfinished === undefined || hasErrors(findings)) return undefined
   const part = shard === undefined ? {} : {shard: readShard(shard), made: partDigest(run)}
-  return openManifest({out, ids, assets, ...part, policies: project.policies, unfinished})
+  const {root, policies} = project
+  return openManifest({out, root, ids, assets, ...part, policies, unfinished})
 }

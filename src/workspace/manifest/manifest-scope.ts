@@ -6,6 +6,8 @@ import {listManifests, type ListedFile} from './manifest-file.ts'
 export interface ManifestGiven {
   /** The output folder, absolute. */
   out: string
+  /** The folder of the project, whose own files are nothing that was written; default: none lies in the output folder. */
+  root?: string | undefined
   /** The ids of the policies that are rendered, sorted. */
   ids: readonly string[]
   /** The ids of all policies of the project, sorted. */

@@ -2,6 +2,7 @@ import path from 'node:path'
 import type {OutputFile} from '../disk/write-together.ts'
 import {isRefused} from '../outcome/is-refused.ts'
 import type {Outcome} from '../outcome/outcome.ts'
+import {isProjectInput} from '../project/project-inputs.ts'
 import {runFolder} from '../project/run-folder.ts'
 import {compareFile} from './compare-file.ts'
 import {readEarlierFiles, withoutPresent} from './earlier-files.ts'
@@ -47,7 +48,7 @@ export interface CheckRun {
  * @throws Misuse when something is there and cannot be read
  */
 export function openCheck(given: ManifestGiven & {assets: readonly OutputFile[]}): CheckRun {
-  const {out} = given
+  const {out, root} = given
   const scope = manifestScope(given)
   const differences: OutputDifference[] = []
   const wanted = new Set<string>()
@@ -73,7 +74,8 @@ export function openCheck(given: ManifestGiven & {assets: readonly OutputFile[]}
       const isOwn = ({of, shard}: ManifestName): boolean => of !== scope.of || scope.shards.includes(shard)
       const before = {isAbout, isOwn, withAssets: needed && scope.whole && refused.size === 0, wanted}
       for (const file of surplusFiles(out, before))
-        differences.push({state: whyKept(out, file) ? 'left' : 'surplus', path: file.path})
+        if (root === undefined || !isProjectInput(path.join(out, file.path), root))
+          differences.push({state: whyKept(out, file) ? 'left' : 'surplus', path: file.path})
       return differences.sort((one, other) => (one.path < other.path ? -1 : 1))
     }
   }

@@ -47,6 +47,8 @@ const lock = '_manifest.lock'
 /** What is being told of a run. */
 interface Telling {
   out: string
+  /** The folder of the project. */
+  root: string | undefined
   /** The folder of manifests. */
   folder: string
   scope: ManifestScope
@@ -79,11 +81,12 @@ const untouched: RemovedFiles = {removed: [], kept: [], linked: []}
  * @throws Misuse when it cannot be written
  */
 export function openManifest(given: ManifestRunGiven): ManifestRun {
-  const {out, assets, unfinished} = given
+  const {out, root, assets, unfinished} = given
   const folder = path.join(out, runFolder)
   const news = temporaryName(path.join(folder, 'run'))
   const telling: Telling = {
     out,
+    root,
     folder,
     scope: manifestScope(given),
     assets,
@@ -155,7 +158,7 @@ function write(telling: Telling, clean: boolean): RemovedFiles {
   if (!otherwise.some((key) => written.has(key))) for (const list of stopped) removeFile(list)
   if (!clean) return untouched
   const refused = new Set(telling.refused)
-  const removed = removeEarlier(out, earlier, (id) => !refused.has(id) && scope.isAbout(id))
+  const removed = removeEarlier(out, earlier, (id) => !refused.has(id) && scope.isAbout(id), telling.root)
   keep(folder, earlier)
   return removed
 }

@@ -3,6 +3,7 @@ import path from 'node:path'
 import {removeFile} from '../disk/remove-file.ts'
 import {unwritable} from '../disk/unwritable.ts'
 import {isWithin, staysWithin} from '../disk/within.ts'
+import {isProjectInput} from '../project/project-inputs.ts'
 import {compareFile} from './compare-file.ts'
 import type {ListedFile} from './manifest-file.ts'
 import type {EarlierFiles, ManifestScope} from './manifest-scope.ts'
@@ -23,15 +24,23 @@ export interface RemovedFiles {
  * @param out the output folder
  * @param earlier files of earlier runs; those that are removed are taken out
  * @param isAbout whether a policy is this run's to judge
+ * @param root the folder of the project, whose own files stay, whatever a list says; default: none lies in the output folder
  * @returns what became of them
  * @throws Misuse when one cannot be removed
  */
-export function removeEarlier(out: string, earlier: EarlierFiles, isAbout: ManifestScope['isAbout']): RemovedFiles {
+export function removeEarlier(
+  out: string,
+  earlier: EarlierFiles,
+  isAbout: ManifestScope['isAbout'],
+  root?: string
+): RemovedFiles {
   const removed: string[] = []
   const kept: string[] = []
   const linked: string[] = []
   for (const [key, file] of earlier) {
     if (file.id !== undefined && !isAbout(file.id)) continue
+    // A list may have come from anywhere.
+    if (root !== undefined && isProjectInput(path.join(out, file.path), root)) continue
     const why = whyKept(out, file)
     if (why) {
       ;(why === 'linked' ? linked : kept).push(file.path)
