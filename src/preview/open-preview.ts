@@ -3,7 +3,7 @@ import type {AddressInfo} from 'node:net'
 import path from 'node:path'
 import {serve} from '@hono/node-server'
 import {Misuse} from '../diagnostics/misuse.ts'
-import {ownNames} from '../workspace/network/own-names.ts'
+import {ownHosts} from '../workspace/network/own-names.ts'
 import {packageRoot} from '../workspace/product/package-root.ts'
 import {createApp} from './server/create-app.ts'
 import type {Guard} from './server/guard-requests.ts'
@@ -48,7 +48,7 @@ export async function openPreview({port, host, readOnly, report, ...options}: Pr
   try {
     const server = await listen(app.fetch, host, port)
     const {port: taken} = server.address() as AddressInfo
-    guard.hosts = ownNames(host).map((name) => `${name}:${taken}`)
+    guard.hosts = ownHosts(host, taken)
     return {
       address: `http://${guard.hosts[0]!}/`,
       async close() {

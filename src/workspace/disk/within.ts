@@ -3,7 +3,7 @@ import path from 'node:path'
 import {reading} from './reading.ts'
 
 /** What Windows takes for a device, with whatever ending. */
-const device = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i
+const device = /^(?:con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³]|conin\$|conout\$) *(?:\.|$)/i
 
 /**
  * Whether a relative path stays where it is put, on any system.

@@ -1,16 +1,17 @@
 import {Misuse} from '../../diagnostics/misuse.ts'
+import {isWithin} from '../disk/within.ts'
 
 /** What the words that a project lays over the product's are called where policies are named; the folder they are in. */
 export const projectWordsId = 'locales'
 
 /**
- * Whether a name can be the id of a policy: small letters, digits and hyphens.
+ * Whether a name can be the id of a policy: small letters, digits and hyphens, and a name that folders can have on any system.
  *
  * @param name the name
  * @returns whether it can
  */
 export function isPolicyId(name: string): boolean {
-  return /^[a-z][a-z0-9-]*$/.test(name)
+  return /^[a-z][a-z0-9-]*$/.test(name) && isWithin(name)
 }
 
 /**

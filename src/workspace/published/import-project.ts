@@ -9,6 +9,7 @@ import {loadLexicons} from '../check/load-lexicons.ts'
 import {isFolder} from '../disk/list-names.ts'
 import {writeTogether} from '../disk/write-together.ts'
 import {loadLanguages} from '../languages/load-languages.ts'
+import {isPolicyId} from '../policy/policy-id.ts'
 import {loadImportMeans} from './load-import-means.ts'
 import {loadPage} from './load-page.ts'
 
@@ -44,8 +45,7 @@ export interface ImportRequest {
  */
 export async function importProject(request: ImportRequest): Promise<{draft: Draft; pages: readonly Page[]}> {
   const {root, id, dryRun} = request
-  if (!/^[a-z][a-z0-9-]*$/.test(id))
-    throw new Misuse('bad-form', {option: '--as', actual: id, expected: ['min-erklaering']})
+  if (!isPolicyId(id)) throw new Misuse('bad-form', {option: '--as', actual: id, expected: ['min-erklaering']})
   if (!isFolder(root)) throw new Misuse('no-root', {folder: root})
   const folder = `policies/${id}`
   if (fs.lstatSync(path.join(root, folder), {throwIfNoEntry: false})) throw new Misuse('exists', {file: folder})

@@ -29,6 +29,13 @@ describe('init', () => {
     expect(lines.at(-1)).toContain('personvern render var-kommune')
   })
 
+  test('takes no name that a folder cannot have on every system', async () => {
+    const root = temporaryFolder()
+    for (const id of ['con', 'lpt1', 'a'.repeat(201)])
+      expect(await runCommand(['init', id], root)).toMatchObject({code: 2, stdout: ''})
+    expect(fs.readdirSync(root)).toEqual([])
+  })
+
   test('says what to do next in the language of messages', async () => {
     const next = new Set<string>()
     for (const language of ['nb', 'nn', 'en']) {

@@ -1,5 +1,5 @@
 import {expect, test} from '@jest/globals'
-import {isLoopback, ownNames} from '../../../src/workspace/network/own-names.ts'
+import {isLoopback, ownHosts, ownNames} from '../../../src/workspace/network/own-names.ts'
 
 test.each([
   ['localhost', true],
@@ -18,6 +18,11 @@ test('a server of this machine alone is known by what that calls itself', () => 
   expect(ownNames('127.0.0.1')).toEqual(['localhost', '127.0.0.1', '[::1]'])
   expect(ownNames('::1')).toEqual(['localhost', '[::1]', '127.0.0.1'])
   expect(ownNames('127.0.0.2')).toEqual(['localhost', '127.0.0.2', '127.0.0.1', '[::1]'])
+})
+
+test('a browser names the port, but for the one that it need not name', () => {
+  expect(ownHosts('192.168.1.7', 4321)).toEqual(['192.168.1.7:4321'])
+  expect(ownHosts('192.168.1.7', 80)).toEqual(['192.168.1.7:80', '192.168.1.7'])
 })
 
 test('a server with one address is known by that', () => {
