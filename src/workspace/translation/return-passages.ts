@@ -130,7 +130,7 @@ function changesOf(verdicts: readonly Verdict[], by: string | undefined): Passag
   )
 }
 
-/** Tools leave the state that was sent; who sets it to draft means it. */
-function stateOf({unit, status}: Verdict): 'draft' | 'translated' {
-  return unit.state === 'draft' && status?.state !== 'draft' ? 'draft' : 'translated'
+/** What was sent as a draft, and still is called one, is one also with other words: nobody has said that it is ready. */
+function stateOf({unit}: Verdict): 'draft' | 'translated' {
+  return unit.state === 'draft' ? 'draft' : 'translated'
 }

@@ -9,11 +9,11 @@ const bytesOf = (text: string): Uint8Array => Buffer.from(text, 'utf8')
 
 const fileOf = (...units: ExchangeUnit[]): ExchangeFile => ({policy: 'dfo', source: 'nn', target: 'en', units})
 
-/** What comes back of each state: what is reviewed is translated, and what is not begun is empty. */
+/** What comes back of each state: what is reviewed is translated, what is not begun is empty, and what is fuzzy is not ready. */
 const stateAfter: Readonly<Record<ExchangeState, ExchangeState>> = {
   draft: 'draft',
   final: 'translated',
-  stale: 'stale',
+  stale: 'draft',
   translated: 'translated',
   untranslated: 'untranslated'
 }

@@ -3,7 +3,7 @@ import {UnreadableExchange, type ExchangeState, type ReturnedFile, type Returned
 import {readMarked} from '../marked-text.ts'
 import {refuseLarge} from '../refuse-large.ts'
 import {decodePo} from './decode-po.ts'
-import {policyHeader, sourceHeader, staleFlag} from './po-names.ts'
+import {policyHeader, sourceHeader} from './po-names.ts'
 import {splitEntries, type PoEntryText} from './split-entries.ts'
 
 /**
@@ -81,10 +81,9 @@ function unitOf({msgctxt = '', msgid, msgstr, comments = {}}: GetTextTranslation
   }
 }
 
+/** Whatever it was sent as: tools take `fuzzy` away from what is ready, and it stays with what somebody must look at again. */
 function stateOf(written: string): ExchangeState {
-  const flags = written.split(/[\s,]+/)
-  if (!flags.includes('fuzzy')) return 'translated'
-  return flags.includes(staleFlag) ? 'stale' : 'draft'
+  return written.split(/[\s,]+/).includes('fuzzy') ? 'draft' : 'translated'
 }
 
 /** Tools of gettext write languages as `nn_NO`. */
