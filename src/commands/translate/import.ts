@@ -84,7 +84,9 @@ function isUntranslated({why, status}: Refused): boolean {
 
 function refusal(verdict: Refused, words: MessageWords): string {
   const {why, about: things, unit} = verdict
-  const reason = words.say(`translate.refused.${why}`, {about: things.map(oneLine).join(', ')})
+  const told = things.map(oneLine)
+  const [here = '', there = ''] = told
+  const reason = words.say(`translate.refused.${why}`, {about: told.join(', '), here, there})
   return about('refusedOne', verdict, words, {place: unit.place, reason})
 }
 

@@ -2,6 +2,7 @@ import {hasWords} from '../passages/has-words.ts'
 import type {PassageState, PassageStatus} from '../state/passage-status.ts'
 import type {ExchangeFile, ExchangeNote, ExchangeState, ExchangeUnit} from './exchange.ts'
 import {numberParts, toExchange} from './exchange-parts.ts'
+import {sentMark, withMark} from './sent-mark.ts'
 import {unitIds} from './unit-ids.ts'
 
 /** What is sent out. */
@@ -49,7 +50,7 @@ export function buildExchange({policy, source, target, statuses, only, notes}: E
 }
 
 function unitOf(
-  {key, source, target, state}: PassageStatus,
+  {key, source, target, state, facts}: PassageStatus,
   id: string,
   translatable: boolean,
   notes: readonly ExchangeNote[]
@@ -57,13 +58,14 @@ function unitOf(
   const from = source!.segment
   const to = target?.segment ?? from
   const parts = numberParts(from, to)
+  const words = toExchange(to, parts)
   return {
-    id,
+    id: withMark(id, sentMark(translatable ? states[state] : 'read-only', words, facts)),
     key,
     kind: source!.kind,
     parts,
     source: toExchange(from, parts),
-    target: toExchange(to, parts),
+    target: words,
     state: states[state],
     translatable,
     notes

@@ -15,7 +15,7 @@ export type ExchangeState = 'draft' | 'final' | 'stale' | 'translated' | 'untran
 
 /** A passage that is sent out. */
 export interface ExchangeUnit {
-  /** What it is known by when it comes back: its key and the fingerprint of its source, `sections.courses.text#3f2a9c1b04de`. */
+  /** What it is known by when it comes back: its key, the fingerprint of its source, and a mark of what was sent, `sections.courses.text#3f2a9c1b04de.t81fc0a`. */
   id: string
   key: string
   kind: BlockKind

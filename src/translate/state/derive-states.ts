@@ -134,7 +134,8 @@ function stateOf(language: string, pair: PassagePair, deriving: Deriving): Passa
     record,
     reasons,
     minor: minorChange(pair, language, deriving),
-    newValues: target && record && deriving.policy ? newValues(target, record) : []
+    newValues: target && record && deriving.policy ? newValues(target, record) : [],
+    facts: deriving.facts(key)
   }
 }
 

@@ -47,4 +47,6 @@ export interface PassageStatus {
   /** What the source was, when only white space or punctuation of it has changed since; absent otherwise. */
   minor: string | undefined
   newValues: readonly NewValue[]
+  /** Fingerprints of the facts of the activities that its text is about, by `activity.field`, as they are. */
+  facts: ReadonlyMap<string, string>
 }

@@ -1,14 +1,17 @@
 import {filled} from '../../check/text/block.ts'
 import type {ExchangeText, ExchangeUnit, ReturnedUnit} from '../exchange/exchange.ts'
 import {buildExchange} from '../exchange/build-exchange.ts'
+import {splitId} from '../exchange/sent-mark.ts'
 import {keyOfUnit, unitIds} from '../exchange/unit-ids.ts'
 import {hasWords} from '../passages/has-words.ts'
 import {loosen} from '../passages/normalise.ts'
-import {isSameSegment, type Segment} from '../passages/segment.ts'
+import {isSameSegment, shownText, type Segment} from '../passages/segment.ts'
 import {tidySegment} from '../passages/tidy-segment.ts'
 import {isWritable} from '../passages/write-segment.ts'
 import type {PassageStatus} from '../state/passage-status.ts'
+import {wordsOf} from '../state/words-of.ts'
 import {comparePartNames} from './compare-part-names.ts'
+import {sinceSent} from './since-sent.ts'
 import type {Refusal, Verdict} from './verdict.ts'
 
 /** What a file that came back is judged by: the policy as it is, and not what the file says of it. */
@@ -18,6 +21,8 @@ export interface JudgeInput {
   target: string
   /** Every passage of the target language. */
   statuses: readonly PassageStatus[]
+  /** Who translated; absent or empty when that is not known. */
+  by?: string | undefined
   /** Whether a text is in another of the languages than the target, as far as can be told. */
   isForeign(text: string): boolean
 }
@@ -31,13 +36,15 @@ export interface JudgeInput {
  */
 export function judgeReturned(returned: readonly ReturnedUnit[], input: JudgeInput): Verdict[] {
   const {units} = buildExchange({...input, notes: () => []})
-  const known = new Map(units.map((unit) => [unit.id, unit]))
+  const known = new Map(units.map((unit) => [splitId(unit.id).id, unit]))
   const byId = statusesById(input.statuses)
+  const ids = returned.map((unit) => splitId(unit.id).id)
   const counts = new Map<string, number>()
-  for (const {id} of returned) counts.set(id, (counts.get(id) ?? 0) + 1)
-  return returned.map((unit) => {
-    const status = byId.get(unit.id)
-    const sent = known.get(unit.id)
+  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1)
+  return returned.map((unit, index) => {
+    const id = ids[index]!
+    const status = byId.get(id)
+    const now = known.get(id)
     const refused = (why: Refusal, about: readonly string[] = []): Verdict => ({
       unit,
       status,
@@ -45,9 +52,9 @@ export function judgeReturned(returned: readonly ReturnedUnit[], input: JudgeInp
       why,
       about
     })
-    if (counts.get(unit.id)! > 1) return refused('duplicate-id', [unit.id])
-    if (!sent || !status) return refused(whyUnknown(unit, units), [unit.id])
-    return judge(unit, sent, status, {input, refused})
+    if (counts.get(id)! > 1) return refused('duplicate-id', [unit.id])
+    if (!now || !status) return refused(whyUnknown(unit, units), [unit.id])
+    return judge(unit, now, status, {input, refused})
   })
 }
 
@@ -78,44 +85,49 @@ interface Judging {
   refused(why: Refusal, about?: readonly string[]): Verdict
 }
 
-function judge(unit: ReturnedUnit, sent: ExchangeUnit, status: PassageStatus, {input, refused}: Judging): Verdict {
-  const {segment, invented} = toSegment(unit.target, sent)
+function judge(unit: ReturnedUnit, now: ExchangeUnit, status: PassageStatus, judging: Judging): Verdict {
+  const {refused} = judging
+  const since = sinceSent(unit, now)
+  const words = tidySegment(toSegment(unit.target, now).segment)
   const before = status.target?.segment
-  if (before && isSameSegment(tidySegment(segment), tidySegment(before)))
-    return saysMore(unit, sent) ? {unit, status, kind: 'taken', segment: before} : {unit, status, kind: 'unchanged'}
-  if (tidySegment(segment).length === 0) return refused('empty')
-  if (unit.source && !isSameText(unit.source, sent)) return refused('source-altered')
+  const isThere = before !== undefined && isSameSegment(words, tidySegment(before))
+  if (isThere && since.stands && !since.isReadOnly) return {unit, status, kind: 'taken', segment: before}
+  if (isThere || since.isUntouched) return {unit, status, kind: 'unchanged'}
+  if (since.isReadOnly) return refused('read-only')
+  if (words.length === 0) return refused('empty')
+  if (before && since.isChangedHere && !isOwn(status, judging.input.by))
+    return refused('changed-here', [shownText(before), shownText(words)])
+  return judgeWords(unit, now, status, {...judging, words, stands: since.stands})
+}
+
+/** What the same translator delivered before is nobody else's work. */
+function isOwn({target, record}: PassageStatus, by: string | undefined): boolean {
+  return by !== undefined && by !== '' && record?.by === by && record.words === wordsOf(target!)
+}
+
+function judgeWords(
+  unit: ReturnedUnit,
+  now: ExchangeUnit,
+  status: PassageStatus,
+  {input, refused, words, stands}: Judging & {words: Segment; stands: boolean}
+): Verdict {
+  if (unit.source && !isSameText(unit.source, now)) return refused('source-altered')
+  const {invented} = toSegment(unit.target, now)
   if (invented.length > 0) return refused('invented-part', invented.map(String))
   const source = status.source!.segment
-  const {lost, added} = comparePartNames(segment, source, before, input.target)
+  const before = status.target?.segment
+  const {lost, added} = comparePartNames(words, source, before, input.target)
   if (lost.length > 0) return refused('lost-part', lost)
   if (added.length > 0) return refused('invented-part', added)
   // A present translation that is the same as its source may go on being so.
-  if (isStill(segment, source) && !(before && isStill(before, source)) && !saysMore(unit, sent))
-    return refused('still-source')
-  return taken(unit, status, segment, input, refused)
+  if (isStill(words, source) && !(before && isStill(before, source)) && !stands) return refused('still-source')
+  if (!isStill(words, source) && input.isForeign(ownText(words))) return refused('wrong-language')
+  if (!isWritable(words, status.source!.kind)) return refused('not-writable')
+  return {unit, status, kind: 'taken', segment: words}
 }
 
 function isStill(segment: Segment, source: Segment): boolean {
   return loosen(segment) === loosen(source)
-}
-
-/** Whether a translator said that words stand which were sent out as words that did not. */
-function saysMore({state}: ReturnedUnit, sent: ExchangeUnit): boolean {
-  return ['draft', 'stale', 'untranslated'].includes(sent.state) && (state === 'translated' || state === 'final')
-}
-
-function taken(
-  unit: ReturnedUnit,
-  status: PassageStatus,
-  segment: Segment,
-  {isForeign}: JudgeInput,
-  refused: Judging['refused']
-): Verdict {
-  const words = tidySegment(segment)
-  if (!isStill(words, status.source!.segment) && isForeign(ownText(words))) return refused('wrong-language')
-  if (!isWritable(words, status.source!.kind)) return refused('not-writable')
-  return {unit, status, kind: 'taken', segment: words}
 }
 
 /** What the translator wrote: facts that came from the source are shown in its language, and quotations are in theirs. */

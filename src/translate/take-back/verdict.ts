@@ -4,12 +4,14 @@ import type {PassageStatus} from '../state/passage-status.ts'
 
 /** Why a passage that came back is not taken. */
 export type Refusal =
+  | 'changed-here'
   | 'changed-id'
   | 'duplicate-id'
   | 'empty'
   | 'invented-part'
   | 'lost-part'
   | 'not-writable'
+  | 'read-only'
   | 'source-altered'
   | 'source-changed'
   | 'still-source'

@@ -57,7 +57,7 @@ export async function returnPassages(request: ReturnRequest): Promise<ReturnRepo
   const language = chosen(request.language, ourName(returned.target, root), 'language', file)
   const take = async (translation: Translation): Promise<ReturnReport> => {
     refuseOther(translation, ourName(returned.source, root), file)
-    const verdicts = judged(translation, returned).map((verdict) => withoutTwins(verdict, translation))
+    const verdicts = judged(translation, returned, request.by).map((verdict) => withoutTwins(verdict, translation))
     const changes = dryRun ? [] : changesOf(verdicts, request.by)
     const refused = new Set(
       changes.length > 0 ? await changePassages({...translation, today: request.today}, changes) : []
@@ -104,10 +104,14 @@ function chosen(
   return found
 }
 
-function judged({wording, source, language, statuses, project}: Translation, {units}: ReturnedFile): Verdict[] {
+function judged(
+  {wording, source, language, statuses, project}: Translation,
+  {units}: ReturnedFile,
+  by: string | undefined
+): Verdict[] {
   const means = createLanguageMeans(project.languages.translator, loadLexicons())
   const isForeign = (text: string): boolean => isInAnotherLanguage(text, language, means)
-  return judgeReturned(units, {policy: wording.id, source, target: language, statuses, isForeign})
+  return judgeReturned(units, {policy: wording.id, source, target: language, statuses, by, isForeign})
 }
 
 /** What is in its text already, and in no record, was written by an import that was ended in the midst: it is not put there twice. */

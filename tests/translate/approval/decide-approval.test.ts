@@ -18,7 +18,8 @@ const status = (language: string, state: PassageState, key = 'sections.about.tex
   },
   reasons: [],
   minor: undefined,
-  newValues: []
+  newValues: [],
+  facts: new Map()
 })
 
 const sound: ApprovalCase = {

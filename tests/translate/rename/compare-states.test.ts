@@ -13,6 +13,7 @@ const status = (changes: Partial<PassageStatus> = {}): PassageStatus => ({
   reasons: [],
   minor: undefined,
   newValues: [],
+  facts: new Map(),
   ...changes
 })
 const section = {kind: 'sections', from: 'courses', to: 'seminars'}

@@ -9,7 +9,7 @@ import {readFacts, type DocumentFacts} from './document-facts.ts'
 import {elementAt, elementsIn, paragraphTexts} from './paragraph-text.ts'
 
 /** How ids of passages end: in a document whose head is gone, rows are known by them. */
-const idLike = /^\S+#[0-9a-f]{6,}$/
+const idLike = /^\S+#[0-9a-f]{6,}(?:~\d+)?(?:\.[a-z][0-9a-f]+)?$/
 
 /** A row of a table. */
 interface TableRow {
