@@ -1,15 +1,8 @@
-import {readPassages} from './read-passages.ts'
+import {layOut, type Original} from './lay-out.ts'
 import type {Passage} from './passage.ts'
-
-/** A passage of a text, the one that it is translated from, and what is to stand in its place. */
-export interface Replacement {
-  /** Absent for a passage whose place has no counterpart: it is put in its own place. */
-  source: Passage | undefined
-  /** Absent when the text lacks it: it is put after the passage that goes before it in the source. */
-  target: Passage | undefined
-  /** Its words as they are to be written; undefined for a passage that stays, or stays away. */
-  written: string | undefined
-}
+import {readPassages} from './read-passages.ts'
+import type {Replacement} from './replacement.ts'
+import {strandedCells} from './stranded-cells.ts'
 
 /** What stands in the place of a stretch. */
 interface Splice {
@@ -33,67 +26,44 @@ export function replacePassages(
   sourceText: string,
   replacements: readonly Replacement[]
 ): string | undefined {
-  if (breaksTable(replacements)) return undefined
-  const original = layOut(key, replacements, sourceText)
+  if (strandedCells(key, sourceText, replacements).length > 0) return undefined
+  const original = layOut(key, replacements, {text: text ?? '', sourceText})
   const splices = splicesFor(replacements, original)
   const result = applied(text ?? '', splices)
   const whole = text === undefined && result !== '' ? result + original.tail : result
-  const expected = replacements.filter(({target, written}) => target ?? written).length
-  return readPassages(key, whole).length === expected ? whole : undefined
+  const expected = replacements.filter(({target, written}) => target ?? written)
+  const passages = readPassages(key, whole)
+  return passages.length === expected.length && countCells(passages) === countCells(expected.map(madeOf))
+    ? whole
+    : undefined
 }
 
-/** A cell that is missing cannot be put between others: it would move them, unless the whole table is written. */
-function breaksTable(replacements: readonly Replacement[]): boolean {
-  const isCell = ({source}: Replacement): boolean => source?.kind === 'cell'
-  const missing = replacements.filter((one) => isCell(one) && !one.target)
-  const written = missing.filter((one) => one.written !== undefined)
-  return (
-    written.length > 0 && (written.length < missing.length || replacements.some((one) => isCell(one) && one.target))
-  )
+function madeOf({source, target}: Replacement): Passage {
+  return (target ?? source)!
 }
 
-/** The text that is translated from: what stands between its passages. */
-interface Original {
-  /** What stands before a passage: line breaks, and what makes it an item or a heading. */
-  before(source: Passage): string
-  /** Whether a passage is the first item of a list that has more. */
-  beginsList(source: Passage): boolean
-  /** What stands after the last, such as a line break. */
-  tail: string
-}
-
-/** A passage may be translated from one that stands in another text by now. */
-function layOut(key: string, replacements: readonly Replacement[], text: string): Original {
-  const sources = replacements
-    .flatMap(({source}) => (source?.key === key ? source : []))
-    .sort((one, other) => one.start - other.start)
-  const neighbour = (source: Passage, step: number): Passage | undefined => sources[sources.indexOf(source) + step]
-  return {
-    before: (source) => text.slice(neighbour(source, -1)?.end ?? 0, source.start),
-    beginsList: (source) =>
-      source.kind === 'item' && neighbour(source, -1)?.kind !== 'item' && neighbour(source, 1)?.kind === 'item',
-    tail: text.slice(sources.at(-1)?.end ?? text.length)
-  }
+function countCells(passages: readonly Passage[]): number {
+  return passages.filter(({kind}) => kind === 'cell').length
 }
 
 function splicesFor(replacements: readonly Replacement[], original: Original): Splice[] {
   const splices: Splice[] = []
   let leading = ''
   let last: Passage | undefined
-  for (const [index, {source, target, written}] of replacements.entries()) {
+  for (const [index, replacement] of replacements.entries()) {
+    const {source, target, written} = replacement
     if (target) {
-      if (!last && leading !== '') splices.push(insertion(0, leading + lineBreaks(source, original)))
+      if (!last && leading !== '') splices.push(insertion(0, leading + lineBreaks(replacement, original)))
       if (written !== undefined) splices.push({start: target.start, end: target.end, text: written})
       last = target
     } else if (written !== undefined && source) {
-      if (last) splices.push(insertionAfter(last, {source, written}, replacements[index + 1], original))
-      else leading += markFor(source, leading, original) + written
+      if (last) splices.push(insertionAfter(last, [replacement, replacements[index + 1]], original))
+      else leading += markFor(replacement, leading, original) + written
     }
   }
   if (!last) splices.push(insertion(0, leading))
   return splices
 }
-
 function insertion(place: number, text: string): Splice {
   return {start: place, end: place, text}
 }
@@ -101,24 +71,25 @@ function insertion(place: number, text: string): Splice {
 /** Put a passage after another; the first item of a list before the others of it, so that they stay together. */
 function insertionAfter(
   last: Passage,
-  {source, written}: {source: Passage; written: string},
-  next: Replacement | undefined,
+  [one, next]: readonly [Replacement, Replacement | undefined],
   original: Original
 ): Splice {
+  const [source, written] = [one.source!, one.written!]
   if (next?.source && next.target && original.beginsList(source))
-    return insertion(next.target.start, written + original.before(next.source))
-  const before = original.before(source)
-  return insertion(last.end, (before.includes('\n') ? '' : '\n\n') + before + written)
+    return insertion(next.target.start, written + original.before(next))
+  const before = original.before(one)
+  const apart = before.includes('\n') || original.goesOn(source) ? '' : '\n\n'
+  return insertion(original.placeAfter(last), apart + before + written + original.after(source))
 }
 
 /** What stands before a passage that nothing of the text goes before: nothing but its mark at the very beginning. */
-function markFor(source: Passage, leading: string, original: Original): string {
-  const before = original.before(source)
+function markFor(one: Replacement, leading: string, original: Original): string {
+  const before = original.before(one)
   return leading === '' ? before.slice(before.lastIndexOf('\n') + 1) : before
 }
 
-function lineBreaks(source: Passage | undefined, original: Original): string {
-  return /^\s*\n/.exec(source ? original.before(source) : '')?.[0] ?? '\n\n'
+function lineBreaks(one: Replacement, original: Original): string {
+  return /^\s*\n/.exec(one.source ? original.before(one) : '')?.[0] ?? '\n\n'
 }
 
 function applied(text: string, splices: readonly Splice[]): string {

@@ -1,6 +1,7 @@
 import type {Bundle, Entry} from '../../language/bundle.ts'
 import {briefly} from '../passages/briefly.ts'
-import {replacePassages, type Replacement} from '../passages/replace-passages.ts'
+import {replacePassages} from '../passages/replace-passages.ts'
+import type {Replacement} from '../passages/replacement.ts'
 import {shownText} from '../passages/segment.ts'
 import type {PassageStatus} from './passage-status.ts'
 import {stoppingStates, type StoppingState} from './state-findings.ts'
