@@ -2,6 +2,7 @@ import {exitCodes} from '../../diagnostics/exit-codes.ts'
 import type {MessageWords} from '../../language/message-words.ts'
 import {toReportMessage} from '../../language/to-report-message.ts'
 import {briefly} from '../../translate/passages/briefly.ts'
+import {hasWords} from '../../translate/passages/has-words.ts'
 import {shownText} from '../../translate/passages/segment.ts'
 import {findRoot} from '../../workspace/project/find-root.ts'
 import {
@@ -49,31 +50,35 @@ export async function draft(options: DraftOptions, words: MessageWords, surround
 
 function linesOf(report: DraftReport, words: MessageWords): string[] {
   const {passages, policy, direction, engine} = report
-  const made = passages.filter(({segment}) => segment)
-  const left = passages.length - made.length
+  const written = passages.filter(({segment}) => segment)
+  const copied = written.filter(isCopied)
+  const made = written.filter((passage) => !isCopied(passage))
+  const left = passages.length - written.length
   if (passages.length === 0) return [words.say('translate.draft.nothing', {policy, language: direction.to})]
   return [
     ...passages.flatMap((passage) => passageLines(passage, report, words)),
     ...(made.length > 0
       ? [words.say('translate.draft.done', {count: made.length, policy, language: direction.to}, made.length)]
       : []),
+    ...(copied.length > 0 ? [words.say('translate.draft.copied', {count: copied.length}, copied.length)] : []),
     ...(left > 0 ? [words.say('translate.draft.left', {count: left}, left)] : []),
     ...(left > 0 && engine === undefined ? [words.say('translate.draft.noEngine', {...direction})] : []),
-    ...(made.length > 0 ? [words.say('translate.draft.next', {policy, language: direction.to})] : [])
+    ...(written.some(({status}) => hasWords(status.source!))
+      ? [words.say('translate.draft.next', {policy, language: direction.to})]
+      : [])
   ]
 }
 
-function passageLines(
-  {status, segment, by, origin, warnings, findings}: DraftedPassage,
-  {sources}: DraftReport,
-  words: MessageWords
-): string[] {
+/** Facts, code and numbers alone are the same in every language. */
+function isCopied({segment, by}: DraftedPassage): boolean {
+  return segment !== undefined && by === ''
+}
+
+function passageLines(passage: DraftedPassage, {sources}: DraftReport, words: MessageWords): string[] {
+  const {status, segment, by, origin, warnings, findings} = passage
+  const how = isCopied(passage) ? 'copiedOne' : origin === undefined ? 'one' : 'remembered'
   const head = segment
-    ? words.say(`translate.draft.${origin === undefined ? 'one' : 'remembered'}`, {
-        key: status.key,
-        by,
-        origin: origin ?? ''
-      })
+    ? words.say(`translate.draft.${how}`, {key: status.key, by, origin: origin ?? ''})
     : words.say('translate.draft.none', {key: status.key, text: briefly(shownText(status.source!.segment))})
   return [
     head,

@@ -48,7 +48,8 @@ export async function importPassages(
   return report.verdicts.some(({kind}) => kind === 'refused') ? exitCodes.findings : exitCodes.done
 }
 
-function linesOf({verdicts, policy, language, written}: ReturnReport, words: MessageWords, dryRun: boolean): string[] {
+function linesOf(report: ReturnReport, words: MessageWords, dryRun: boolean): string[] {
+  const {verdicts, copied, policy, language, written} = report
   const taken = verdicts.filter(({kind}) => kind === 'taken')
   const refused = verdicts.filter((verdict) => verdict.kind === 'refused')
   const waiting = refused.filter(isUntranslated)
@@ -62,13 +63,13 @@ function linesOf({verdicts, policy, language, written}: ReturnReport, words: Mes
     ...verdicts.flatMap((verdict) =>
       verdict.unit.notes.map((note) => about('note', verdict, words, {note: oneLine(note)}))
     ),
-    ...(taken.length === 0
-      ? [words.say('translate.import.nothing')]
-      : say(dryRun ? 'wouldTake' : 'taken', taken.length)),
+    ...(taken.length + copied.length === 0 ? [words.say('translate.import.nothing')] : []),
+    ...say(dryRun ? 'wouldTake' : 'taken', taken.length),
+    ...say(dryRun ? 'wouldCopy' : 'copied', copied.length),
     ...say('untranslated', waiting.length),
     ...say('refused', refused.length - waiting.length),
     ...say('unchanged', unchanged),
-    ...(written ? [words.say('translate.import.next', {policy, language})] : [])
+    ...(written && taken.length > 0 ? [words.say('translate.import.next', {policy, language})] : [])
   ]
 }
 

@@ -10,7 +10,17 @@ export interface Direction {
 
 /** What an engine has to say about a draft. */
 export interface DraftWarning {
-  code: 'house-term' | 'lost-part' | 'near-match' | 'rough' | 'suspect' | 'too-long' | 'unanswered' | 'unknown-words'
+  code:
+    | 'house-term'
+    | 'lost-part'
+    | 'near-match'
+    | 'no-place'
+    | 'part-of-table'
+    | 'rough'
+    | 'suspect'
+    | 'too-long'
+    | 'unanswered'
+    | 'unknown-words'
   /** The words, terms or the place that it is about; the origin of what was remembered. */
   about: readonly string[]
 }

@@ -7,7 +7,7 @@ import {tablesOf} from './tables-of.ts'
 export interface Original {
   /** What stands before a passage: line breaks, and what makes it an item or a heading. */
   before(replacement: Replacement): string
-  /** What stands after a passage in its line, where that is needed to end a row of a table. */
+  /** What stands after a passage in its line, where it ends a table, or a row that comes into one. */
   after(source: Passage): string
   /** Where what comes after a passage of the text is put. */
   placeAfter(target: Passage): number
@@ -39,6 +39,7 @@ export function layOut(
   const neighbour = (source: Passage, step: number): Passage | undefined => sources[sources.indexOf(source) + step]
   const tables = tablesOf(sources, sourceText)
   const newRows = tables.flatMap((rows) => (rows.flat().some((cell) => bySource.get(cell)!.target) ? rows : []))
+  const rowEnds = new Set([...newRows, ...tables.map((rows) => rows.at(-1)!)].map((row) => row.at(-1)))
   const heads = tablesOf(inOrder(replacements), text).map(([head]) => head!)
   const between = (source: Passage): string => {
     const last = neighbour(source, -1)
@@ -55,7 +56,7 @@ export function layOut(
       const marker = itemMarker(replacements, replacements.indexOf(replacement), texts)
       return marker === undefined ? whole : whole.slice(0, whole.lastIndexOf('\n') + 1) + marker
     },
-    after: (source) => (newRows.some((row) => row.at(-1) === source) ? restOfLine(source.end, sourceText) : ''),
+    after: (source) => (rowEnds.has(source) ? restOfLine(source.end, sourceText) : ''),
     placeAfter(target) {
       if (target.kind !== 'cell') return target.end
       const end = target.end + restOfLine(target.end, text).length
@@ -65,7 +66,7 @@ export function layOut(
     goesOn: (source) => tables.flat().some((row) => row.indexOf(source) > 0),
     beginsList: (source) =>
       source.kind === 'item' && neighbour(source, -1)?.kind !== 'item' && neighbour(source, 1)?.kind === 'item',
-    tail: tailOf(sources.at(-1), bySource, sourceText)
+    tail: tailOf(sources.at(-1), sourceText)
   }
 }
 
@@ -77,9 +78,9 @@ function inOrder(replacements: readonly Replacement[]): Passage[] {
   return replacements.flatMap(({target}) => target ?? []).sort((one, other) => one.start - other.start)
 }
 
-function tailOf(last: Passage | undefined, bySource: ReadonlyMap<Passage, Replacement>, text: string): string {
+function tailOf(last: Passage | undefined, text: string): string {
   const whole = text.slice(last?.end ?? text.length)
-  return last?.kind === 'cell' && bySource.get(last)!.written === undefined ? fromLineEnd(whole) : whole
+  return last?.kind === 'cell' ? fromLineEnd(whole) : whole
 }
 
 function fromLineEnd(text: string): string {

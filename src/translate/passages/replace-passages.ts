@@ -58,7 +58,7 @@ function splicesFor(replacements: readonly Replacement[], original: Original): S
       last = target
     } else if (written !== undefined && source) {
       if (last) splices.push(insertionAfter(last, [replacement, replacements[index + 1]], original))
-      else leading += markFor(replacement, leading, original) + written
+      else leading += markFor(replacement, leading, original) + written + original.after(source)
     }
   }
   if (!last) splices.push(insertion(0, leading))

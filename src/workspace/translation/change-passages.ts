@@ -3,80 +3,38 @@ import path from 'node:path'
 import type {Bundle, Entry} from '../../language/bundle.ts'
 import {decodeText} from '../../source/decode-text.ts'
 import type {editYaml} from '../../source/edit-yaml.ts'
-import type {Segment} from '../../translate/passages/segment.ts'
-import {writeSegment} from '../../translate/passages/write-segment.ts'
 import {deriveStates} from '../../translate/state/derive-states.ts'
 import {remembered} from '../../translate/state/made-from.ts'
 import type {PassageStatus} from '../../translate/state/passage-status.ts'
-import {recordPassages, type PassageUpdate} from '../../translate/state/record-passages.ts'
+import {recordPassages} from '../../translate/state/record-passages.ts'
 import type {PassageRecord} from '../../translate/state/record.ts'
 import {wordsOf} from '../../translate/state/words-of.ts'
 import {writeRecords} from '../../translate/state/write-records.ts'
 import {reading} from '../disk/reading.ts'
 import {writeTogether, type OutputFile} from '../disk/write-together.ts'
-import type {Project} from '../project/open-project.ts'
-import {recordsFile, type PassageStates} from '../wording/load-passage-states.ts'
+import {recordsFile} from '../wording/load-passage-states.ts'
 import type {Wording} from '../wording/wording.ts'
-import {textWith} from './text-with.ts'
-
-/** What is to become of a passage. */
-export interface PassageChange {
-  status: PassageStatus
-  /** Its new words; as they are when left out. */
-  segment?: Segment | undefined
-  /** How they are written, letter by letter; default: as the product writes them. */
-  written?: string | undefined
-  update: PassageUpdate
-}
-
-/** What passages are changed in. */
-export interface ChangeTarget {
-  project: Project
-  wording: Wording
-  states: PassageStates
-  language: string
-  /** The day, `2026-11-22`. */
-  today: string
-}
+import {newTexts, type NoPlace} from './new-texts.ts'
+import type {ChangeTarget, PassageChange} from './passage-change.ts'
 
 /**
  * Change passages of one language, and remember what was done: bundles and records are written together, and everything else in the bundles stays as it is.
  *
  * @param target the words and the language
  * @param changes what becomes of which passages
- * @returns the passages that could not be put into their text; nothing was changed about them
+ * @returns the passages that could not be put into their text, and why; nothing was changed about them
  */
 export async function changePassages(
   target: ChangeTarget,
   changes: readonly PassageChange[]
-): Promise<PassageStatus[]> {
+): Promise<ReadonlyMap<PassageStatus, NoPlace>> {
   const {texts, refused} = newTexts(target, changes)
+  const done = changes.filter(({status}) => !refused.has(status))
+  if (done.length === 0 && refused.size > 0) return refused
   const bundles = await editedFiles(target, texts)
-  const done = changes.filter(({status}) => !refused.includes(status))
   const records = recordsAfter(target, texts, done)
   writeTogether(target.project.root, [...bundles, {path: recordsFile(target.wording.id), content: records}])
   return refused
-}
-
-/** The texts that change, by key. */
-function newTexts(
-  {wording, states, language}: ChangeTarget,
-  changes: readonly PassageChange[]
-): {texts: Map<string, string>; refused: PassageStatus[]} {
-  const words = new Map(
-    changes.flatMap(({status, segment, written}) =>
-      segment ? [[status, written ?? writeSegment(segment, (status.target ?? status.source)!.kind)] as const] : []
-    )
-  )
-  const texts = new Map<string, string>()
-  const refused: PassageStatus[] = []
-  for (const key of new Set([...words.keys()].map((status) => status.key))) {
-    const text = textWith({wording, statuses: states.statuses, language, key}, words)
-    if (text !== undefined) texts.set(key, text)
-    else
-      refused.push(...states.statuses.filter((one) => one.language === language && one.key === key && words.has(one)))
-  }
-  return {texts, refused}
 }
 
 /** What sets texts in a file; the syntax tree is only needed to write. */

@@ -4,7 +4,9 @@ import type {Source} from '../../source/source.ts'
 import {createCorrector} from '../../translate/draft/create-corrector.ts'
 import type {Direction, DraftEngine} from '../../translate/draft/engine.ts'
 import {makeDrafts, type DraftMeans, type DraftWanted, type MadeDraft} from '../../translate/draft/make-drafts.ts'
+import {briefly} from '../../translate/passages/briefly.ts'
 import type {Passage} from '../../translate/passages/passage.ts'
+import {shownText} from '../../translate/passages/segment.ts'
 import {writeSegment} from '../../translate/passages/write-segment.ts'
 import type {PassageState, PassageStatus} from '../../translate/state/passage-status.ts'
 import {checkProject, type CheckedPolicy} from '../check/check-project.ts'
@@ -14,10 +16,12 @@ import {loadDraftData} from '../engines/load-draft-data.ts'
 import {lockOf} from '../policy/lock-of.ts'
 import type {Project} from '../project/open-project.ts'
 import type {Wording} from '../wording/wording.ts'
-import {changePassages, type PassageChange} from './change-passages.ts'
+import {changePassages} from './change-passages.ts'
 import {chooseEngine} from './choose-engine.ts'
 import {loadMemory} from './load-memory.ts'
+import type {NoPlace} from './new-texts.ts'
 import {openTranslation, type Translation} from './open-translation.ts'
+import type {PassageChange} from './passage-change.ts'
 import {translationMisuse} from './translation-misuse.ts'
 
 /** Which drafts are wanted. */
@@ -113,12 +117,18 @@ async function draftIn(
   const changes = [...made, ...copied].flatMap(({status, segment, by}): PassageChange[] =>
     segment ? [{status, segment, update: {state: 'draft', by}}] : []
   )
-  const refused = new Set(changes.length > 0 ? await changePassages({...translation, today}, changes) : [])
-  return made.map((one) =>
-    refused.has(one.status)
-      ? {...one, segment: undefined, by: '', warnings: [...one.warnings, {code: 'lost-part' as const, about: []}]}
-      : one
-  )
+  const refused = changes.length > 0 ? await changePassages({...translation, today}, changes) : undefined
+  return [...made, ...copied].map((one) => withoutPlace(one, refused?.get(one.status)))
+}
+
+/** A draft that cannot be put into its text is none. */
+function withoutPlace(
+  one: MadeDraft & {status: PassageStatus},
+  refused: NoPlace | undefined
+): MadeDraft & {status: PassageStatus} {
+  if (!refused) return one
+  const about = refused.lacking.map(({source}) => briefly(shownText(source!.segment)))
+  return {...one, segment: undefined, by: '', warnings: [...one.warnings, {code: refused.why, about}]}
 }
 
 /** A passage in the language that is translated from; a draft in it is nothing to build on. */

@@ -3,14 +3,19 @@ import {createLanguageMeans} from '../../check/lexicon/language-means.ts'
 import {Misuse} from '../../diagnostics/misuse.ts'
 import {createMessageWords} from '../../language/message-words.ts'
 import type {ExchangeWords, ReturnedFile} from '../../translate/exchange/exchange.ts'
-import {isSameSegment} from '../../translate/passages/segment.ts'
+import {briefly} from '../../translate/passages/briefly.ts'
+import {isSameSegment, shownText} from '../../translate/passages/segment.ts'
+import type {PassageStatus} from '../../translate/state/passage-status.ts'
 import {judgeReturned} from '../../translate/take-back/judge-returned.ts'
 import type {Verdict} from '../../translate/take-back/verdict.ts'
 import {loadLexicons} from '../check/load-lexicons.ts'
 import {loadLanguages} from '../languages/load-languages.ts'
-import {changePassages, type PassageChange} from './change-passages.ts'
+import {changePassages} from './change-passages.ts'
+import {copyFacts} from './copy-facts.ts'
 import {exchangeWords} from './exchange-words.ts'
+import {newTexts, type NoPlace} from './new-texts.ts'
 import {openTranslation, withTranslation, type Translation} from './open-translation.ts'
+import type {PassageChange} from './passage-change.ts'
 import {readReturned} from './read-returned.ts'
 import {translationMisuse} from './translation-misuse.ts'
 
@@ -41,6 +46,8 @@ export interface ReturnReport {
   written: boolean
   /** What became of each passage, in the order of the file. */
   verdicts: readonly Verdict[]
+  /** What came along as it is in the source, since it is a fact, code or a sign alone. */
+  copied: readonly PassageStatus[]
 }
 
 /**
@@ -58,16 +65,21 @@ export async function returnPassages(request: ReturnRequest): Promise<ReturnRepo
   const take = async (translation: Translation): Promise<ReturnReport> => {
     refuseOther(translation, ourName(returned.source, root), file)
     const verdicts = judged(translation, returned, request.by).map((verdict) => withoutTwins(verdict, translation))
-    const changes = dryRun ? [] : changesOf(verdicts, request.by)
-    const refused = new Set(
-      changes.length > 0 ? await changePassages({...translation, today: request.today}, changes) : []
-    )
-    const final = verdicts.map((verdict): Verdict =>
-      verdict.status && verdict.kind === 'taken' && refused.has(verdict.status)
-        ? {unit: verdict.unit, status: verdict.status, kind: 'refused', why: 'not-writable', about: []}
-        : verdict
-    )
-    return {file, policy, language, written: changes.length > refused.size, verdicts: final}
+    const changes = changesOf(verdicts, request.by)
+    const copies = copyFacts(translation.statuses, changes)
+    const all = [...changes, ...copies]
+    const refused =
+      dryRun || all.length === 0
+        ? newTexts(translation, all).refused
+        : await changePassages({...translation, today: request.today}, all)
+    return {
+      file,
+      policy,
+      language,
+      written: !dryRun && all.length > refused.size,
+      verdicts: verdicts.map((verdict) => withoutPlace(verdict, refused)),
+      copied: copies.map(({status}) => status).filter((status) => !refused.has(status))
+    }
   }
   return dryRun ? take(openTranslation(root, policy, language)) : withTranslation(root, policy, language, take)
 }
@@ -123,6 +135,15 @@ function withoutTwins(verdict: Verdict, {statuses}: Translation): Verdict {
       key === status.key && target !== undefined && !record && isSameSegment(target.segment, verdict.segment)
   )
   return isThere ? {unit, status, kind: 'unchanged'} : verdict
+}
+
+/** What cannot be put into its text is refused after all. */
+function withoutPlace(verdict: Verdict, refused: ReadonlyMap<PassageStatus, NoPlace>): Verdict {
+  const {unit, status, kind} = verdict
+  const found = kind === 'taken' && status ? refused.get(status) : undefined
+  if (!found) return verdict
+  const about = found.lacking.map(({source}) => briefly(shownText(source!.segment)))
+  return {unit, status, kind: 'refused', why: found.why, about}
 }
 
 /** A translator who writes nothing new where something was stale or a draft says that it stands only by its state. */

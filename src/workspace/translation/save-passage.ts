@@ -83,5 +83,5 @@ async function write(
   if (!isNew && !unsettled.includes(status.state)) return {kind: 'saved'}
   const words = isNew ? {segment: passage.segment, written: typed} : {}
   const refused = await changePassages({...translation, today}, [{status, ...words, update}])
-  return refused.length > 0 ? {kind: 'refused', fault: 'not-one-passage'} : {kind: 'saved'}
+  return refused.size > 0 ? {kind: 'refused', fault: 'not-one-passage'} : {kind: 'saved'}
 }

@@ -32,8 +32,14 @@ export function textWith(
   )
 }
 
-/** The text that a key is translated from; a plural form that the source does not have is made from the common one. */
-function sourceText({words, languages}: TextPlace['wording'], key: string): string {
+/**
+ * The text that a key is translated from; a plural form that the source does not have is made from the common one.
+ *
+ * @param wording the words
+ * @param key the key
+ * @returns the text; empty when the source has none
+ */
+export function sourceText({words, languages}: TextPlace['wording'], key: string): string {
   const source = words.get(languages[0]!)
   return (source?.get(key) ?? source?.get(otherForm(key)))?.text ?? ''
 }

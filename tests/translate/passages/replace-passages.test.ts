@@ -125,7 +125,7 @@ describe('a table', () => {
   })
 
   test('is written whole below what is there, and above it', () => {
-    const [cells, english] = [{1: 'a', 2: 'b', 3: 'c', 4: 'd'}, '| a | b |\n| - | - |\n| c | d']
+    const [cells, english] = [{1: 'a', 2: 'b', 3: 'c', 4: 'd'}, '| a | b |\n| - | - |\n| c | d |']
     expect(put(`Først.\n\n${table}`, 'First.\n', [0], cells)).toBe(`First.\n\n${english}\n`)
     expect(
       put(`${table}\nSist.`, 'Last.\n', [undefined, undefined, undefined, undefined, 0], {

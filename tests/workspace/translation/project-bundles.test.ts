@@ -172,7 +172,7 @@ describe('plural forms', () => {
       segment: [...status.source!.segment.slice(0, 1), ` (${status.key.split('_')[1]!})`],
       update: {state: 'translated' as const, by: 'Ewa'}
     }))
-    expect(await changePassages({...translation, today}, changes)).toEqual([])
+    expect((await changePassages({...translation, today}, changes)).size).toBe(0)
     expect(fileIn(root, 'locales/pl/shared.yaml')).toContain('found_few: "{{count}} (few)"')
     expect(states(root, 'pl').filter((one) => one.startsWith('own.found'))).toEqual([
       'own.found_one translated',
@@ -229,7 +229,7 @@ describe('changes', () => {
       segment: status.source!.segment,
       update: {state: 'translated' as const, by: 'Tove'}
     }))
-    expect(await changePassages({...translation, today}, changes)).toEqual([])
+    expect((await changePassages({...translation, today}, changes)).size).toBe(0)
     expect(fileIn(root, 'locales/nn/other.yaml')).toBe('# Mine.\nown: {hello: "Velkommen hit, alle sammen"}\n')
     expect(JSON.parse(fileIn(root, 'locales/nn/more.json'))).toEqual({
       own: {goodbye: 'Takk for besøket, og på gjensyn'}
