@@ -23,6 +23,8 @@ export interface PassageUpdate {
   by?: string | undefined
   /** Who read it. */
   reader?: string | undefined
+  /** Fingerprints of the facts that it was made by; default: as they are. */
+  facts?: ReadonlyMap<string, string> | undefined
 }
 
 /**
@@ -65,13 +67,14 @@ type Fresh = Omit<PassageRecord, 'by' | 'changed' | 'read' | 'reader' | 'state'>
 
 function updated(
   fresh: Fresh,
-  {state, by, reader}: PassageUpdate,
+  {state, by, reader, facts}: PassageUpdate,
   {record, language}: PassageStatus,
   today: string
 ): PassageRecord {
   const isNew = record ? record.words !== fresh.words : by !== undefined
   return {
     ...fresh,
+    ...(facts && {facts}),
     language,
     state,
     // Who changed it by hand is not known, and is not the one who made it.

@@ -9,6 +9,7 @@ import {isSameSegment, shownText, type Segment} from '../passages/segment.ts'
 import {tidySegment} from '../passages/tidy-segment.ts'
 import {isWritable} from '../passages/write-segment.ts'
 import type {PassageStatus} from '../state/passage-status.ts'
+import {changedActivities} from '../state/changed-activities.ts'
 import {wordsOf} from '../state/words-of.ts'
 import {comparePartNames} from './compare-part-names.ts'
 import {sinceSent} from './since-sent.ts'
@@ -91,13 +92,22 @@ function judge(unit: ReturnedUnit, now: ExchangeUnit, status: PassageStatus, jud
   const words = tidySegment(toSegment(unit.target, now).segment)
   const before = status.target?.segment
   const isThere = before !== undefined && isSameSegment(words, tidySegment(before))
-  if (isThere && since.stands && !since.isReadOnly) return {unit, status, kind: 'taken', segment: before}
+  if (isThere && since.stands && !since.isReadOnly)
+    return since.hasNewFacts ? refused('facts-changed') : {unit, status, kind: 'taken', segment: before}
   if (isThere || since.isUntouched) return {unit, status, kind: 'unchanged'}
   if (since.isReadOnly) return refused('read-only')
   if (words.length === 0) return refused('empty')
   if (before && since.isChangedHere && !isOwn(status, judging.input.by))
     return refused('changed-here', [shownText(before), shownText(words)])
-  return judgeWords(unit, now, status, {...judging, words, stands: since.stands})
+  const verdict = judgeWords(unit, now, status, {...judging, words, stands: since.stands})
+  return since.hasNewFacts ? withFactsBefore(verdict, status) : verdict
+}
+
+/** Words are of the facts that their translator saw; of those that were sent, no more may be known than that they were others. */
+function withFactsBefore(verdict: Verdict, {record, facts}: PassageStatus): Verdict {
+  if (verdict.kind !== 'taken') return verdict
+  const isKnown = record !== undefined && changedActivities(record.facts, facts).length > 0
+  return {...verdict, facts: isKnown ? record.facts : new Map<string, string>()}
 }
 
 /** What the same translator delivered before is nobody else's work. */

@@ -8,6 +8,7 @@ export type Refusal =
   | 'changed-id'
   | 'duplicate-id'
   | 'empty'
+  | 'facts-changed'
   | 'invented-part'
   | 'lost-part'
   | 'no-place'
@@ -22,5 +23,12 @@ export type Refusal =
 
 /** What becomes of a passage that came back. */
 export type Verdict = {unit: ReturnedUnit; status: PassageStatus | undefined} & (
-  {kind: 'taken'; segment: Segment} | {kind: 'unchanged'} | {kind: 'refused'; why: Refusal; about: readonly string[]}
+  | {
+      kind: 'taken'
+      segment: Segment
+      /** Fingerprints of the facts that it was translated by, where they are not those of today; then it is to be read again. */
+      facts?: ReadonlyMap<string, string>
+    }
+  | {kind: 'unchanged'}
+  | {kind: 'refused'; why: Refusal; about: readonly string[]}
 )

@@ -150,9 +150,13 @@ function withoutPlace(verdict: Verdict, refused: ReadonlyMap<PassageStatus, NoPl
 function changesOf(verdicts: readonly Verdict[], by: string | undefined): PassageChange[] {
   return verdicts.flatMap((verdict): PassageChange[] =>
     verdict.kind === 'taken' && verdict.status
-      ? [{status: verdict.status, segment: verdict.segment, update: {state: stateOf(verdict), by: by ?? ''}}]
+      ? [{status: verdict.status, segment: verdict.segment, update: updateOf(verdict, by)}]
       : []
   )
+}
+
+function updateOf(verdict: Verdict & {kind: 'taken'}, by = ''): PassageChange['update'] {
+  return {state: stateOf(verdict), by, facts: verdict.facts}
 }
 
 /** What was sent as a draft, and still is called one, is one also with other words: nobody has said that it is ready. */

@@ -180,3 +180,46 @@ describe('a passage that came along to be read', () => {
     expect(news(await take(file))).toEqual([['read-only', 'sections.about.text']])
   })
 })
+
+describe('a passage whose facts have changed since it was sent', () => {
+  const changeFacts = (): void =>
+    changeText(fileOf('policy.yaml'), {'data: [email-address]': 'data: [email-address, name]'})
+
+  test.each(exchangeFormats)('is to be read again when it comes back as it was: %s', async (format) => {
+    const file = await send(format)
+    changeFacts()
+    expect(present(title)[1]).toBe('stale')
+    expect(news(await take(file))).toEqual([])
+    expect(present(title)[1]).toBe('stale')
+  })
+
+  test.each(exchangeFormats)('is to be read again with its new words, too: %s', async (format) => {
+    const file = await send(format)
+    changeFacts()
+    edit(file, '>Newsletter<', '>News by e-mail<')
+    edit(file, 'msgstr "Newsletter"', 'msgstr "News by e-mail"')
+    expect(news(await take(file))).toEqual([['taken', title]])
+    expect(present(title)).toEqual(['News by e-mail', 'stale', 'Bo'])
+  })
+
+  test('is to be read again when there was none before', async () => {
+    changeText(fileOf('en.yaml'), {'activities: {newsletter: {title: Newsletter}}\n': ''})
+    const file = await send('po', 'absent')
+    changeFacts()
+    edit(file, 'msgid "Nyhetsbrev"\nmsgstr ""', 'msgid "Nyhetsbrev"\nmsgstr "News"')
+    expect(news(await take(file))).toEqual([['taken', title]])
+    expect(present(title)).toEqual(['News', 'stale', 'Bo'])
+  })
+
+  test('is refused when its translator says that it stands, who has seen other facts', async () => {
+    changeFacts()
+    const file = await send('po', 'stale')
+    expect(news(await take(file))).toEqual([])
+    edit(file, '#, fuzzy, x-stale\n', '')
+    changeText(fileOf('policy.yaml'), {'data: [email-address, name]': 'data: [name]'})
+    expect(news(await take(file))).toEqual([['facts-changed', title]])
+    changeText(fileOf('policy.yaml'), {'data: [name]': 'data: [email-address, name]'})
+    expect(news(await take(file))).toEqual([['taken', title]])
+    expect(present(title)[1]).toBe('translated')
+  })
+})
