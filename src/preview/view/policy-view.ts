@@ -1,5 +1,5 @@
 import type {Severity} from '../../diagnostics/rules.ts'
-import {hasWords} from '../../translate/passages/has-words.ts'
+import {isForReading} from '../../translate/state/is-for-reading.ts'
 import {passageStates, type PassageState, type PassageStatus} from '../../translate/state/passage-status.ts'
 import type {FindingView, LanguageProgress, PassageRow, PassageVersion, PolicyView, UndoView} from '../protocol.ts'
 import type {LivePolicy} from '../session/live-policy.ts'
@@ -54,7 +54,7 @@ export function policyView(
 
 /** Passages without any words of their own are nobody's work. */
 function countStates(statuses: readonly PassageStatus[]): Record<PassageState, number> {
-  const own = statuses.filter(({target}) => !target || hasWords(target))
+  const own = statuses.filter((status) => !status.target || isForReading(status))
   return Object.fromEntries(
     passageStates.map((state) => [state, own.filter((one) => one.state === state).length])
   ) as Record<PassageState, number>

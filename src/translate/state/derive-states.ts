@@ -4,7 +4,6 @@ import {createSpeaker} from '../../language/create-speaker.ts'
 import type {FactContext} from '../../language/fact-text.ts'
 import type {Policy} from '../../model/policy.ts'
 import type {Passage} from '../passages/passage.ts'
-import {hasWords} from '../passages/has-words.ts'
 import {normalise} from '../passages/normalise.ts'
 import {readPassages} from '../passages/read-passages.ts'
 import {valuesOf} from '../passages/values-of.ts'
@@ -13,6 +12,7 @@ import {activitiesOf, activityFacts, factsFor} from './activity-facts.ts'
 import {changedActivities} from './changed-activities.ts'
 import {saysTheSame, remembered} from './made-from.ts'
 import {differsByRight} from './differs-by-right.ts'
+import {isForReading} from './is-for-reading.ts'
 import {pairPassages, type PassagePair} from './pair-passages.ts'
 import type {NewValue, PassageState, PassageStatus, StaleReason} from './passage-status.ts'
 import {pluralForms} from './plural-forms.ts'
@@ -124,7 +124,7 @@ function isNeeded({key}: Passage, language: string, {policy, words, translator}:
 function stateOf(language: string, pair: PassagePair, deriving: Deriving): PassageStatus {
   const {source, target, record} = pair
   const key = (target ?? source)!.key
-  const reasons = target && record && hasWords(target) ? reasonsOf(pair, record, language, deriving) : []
+  const reasons = target && record && isForReading(pair) ? reasonsOf(pair, record, language, deriving) : []
   return {
     language,
     key,
@@ -139,13 +139,10 @@ function stateOf(language: string, pair: PassagePair, deriving: Deriving): Passa
   }
 }
 
-function settledState(
-  language: string,
-  {source, target, record, edited}: PassagePair,
-  deriving: Deriving
-): PassageState {
+function settledState(language: string, pair: PassagePair, deriving: Deriving): PassageState {
+  const {source, target, record, edited} = pair
   if (!target) return deriving.empty.get(language)?.has(source!.key) ? 'empty' : 'absent'
-  if (!hasWords(target)) return 'reviewed'
+  if (!isForReading(pair)) return 'reviewed'
   if (record) return edited ? 'translated' : record.state
   return language !== deriving.source && source && isSame(source, target) ? 'same' : 'unrecorded'
 }

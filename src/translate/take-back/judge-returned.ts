@@ -96,7 +96,7 @@ function judge(unit: ReturnedUnit, now: ExchangeUnit, status: PassageStatus, jud
     return since.hasNewFacts ? refused('facts-changed') : {unit, status, kind: 'taken', segment: before}
   if (isThere || since.isUntouched) return {unit, status, kind: 'unchanged'}
   if (since.isReadOnly) return refused('read-only')
-  if (words.length === 0) return refused('empty')
+  if (isEmpty(words, status)) return refused('empty')
   if (before && since.isChangedHere && !isOwn(status, judging.input.by))
     return refused('changed-here', [shownText(before), shownText(words)])
   const verdict = judgeWords(unit, now, status, {...judging, words, stands: since.stands})
@@ -131,9 +131,22 @@ function judgeWords(
   if (added.length > 0) return refused('invented-part', added)
   // A present translation that is the same as its source may go on being so.
   if (isStill(words, source) && !(before && isStill(before, source)) && !stands) return refused('still-source')
+  const broken = brokenMarks(words, [source, before ?? []])
+  if (broken.length > 0) return refused('broken-mark', broken)
   if (!isStill(words, source) && input.isForeign(ownText(words))) return refused('wrong-language')
   if (!isWritable(words, status.source!.kind)) return refused('not-writable')
   return {unit, status, kind: 'taken', segment: words}
+}
+
+/** Brackets of the exchange that are no mark, where neither the source nor the present translation has such brackets. */
+function brokenMarks(segment: Segment, known: readonly Segment[]): string[] {
+  const texts = (one: Segment): string => one.filter((part) => typeof part === 'string').join(' ')
+  return known.some((one) => /[⟦⟧]/.test(texts(one))) ? [] : (texts(segment).match(/⟦[^⟦⟧]{0,20}⟧?|⟧/g) ?? [])
+}
+
+/** Signs alone say nothing of what has words. */
+function isEmpty(words: Segment, {source}: PassageStatus): boolean {
+  return words.length === 0 || (hasWords(source!) && !/[\p{L}\p{N}]/u.test(shownText(words)))
 }
 
 function isStill(segment: Segment, source: Segment): boolean {

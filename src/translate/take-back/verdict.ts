@@ -4,6 +4,7 @@ import type {PassageStatus} from '../state/passage-status.ts'
 
 /** Why a passage that came back is not taken. */
 export type Refusal =
+  | 'broken-mark'
   | 'changed-here'
   | 'changed-id'
   | 'duplicate-id'

@@ -1,4 +1,4 @@
-import {hasWords} from '../../translate/passages/has-words.ts'
+import {isForReading} from '../../translate/state/is-for-reading.ts'
 import {refuseLinksOutside} from '../project/links-outside.ts'
 import {findPassage} from './find-passage.ts'
 import {withTranslation} from './open-translation.ts'
@@ -43,7 +43,7 @@ export async function reviewPassage(request: PassageReviewRequest): Promise<Pass
     const target = status?.target
     if (base !== undefined && now !== base)
       return {kind: 'conflict', theirs: target ? typedText(target.raw) : '', base: now}
-    if (!target || !hasWords(target)) return {kind: 'gone'}
+    if (!target || !isForReading(status)) return {kind: 'gone'}
     await markReviewed(translation, [status], request)
     return {kind: 'reviewed'}
   })

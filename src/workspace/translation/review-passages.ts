@@ -1,4 +1,4 @@
-import {hasWords} from '../../translate/passages/has-words.ts'
+import {isForReading} from '../../translate/state/is-for-reading.ts'
 import type {PassageStatus} from '../../translate/state/passage-status.ts'
 import {changePassages} from './change-passages.ts'
 import {withTranslation, type Translation} from './open-translation.ts'
@@ -48,7 +48,7 @@ export async function reviewPassages({
 }: ReviewRequest): Promise<ReviewReport> {
   return withTranslation(root, policy, language, async (translation) => {
     const asked = translation.statuses.filter(({key}) => keys?.some((one) => isWithin(key, one)) ?? true)
-    const there = asked.filter(({target}) => target && hasWords(target))
+    const there = asked.filter((status) => status.target && isForReading(status))
     const reviewed = await markReviewed(translation, there, {by, today})
     return {
       policy,

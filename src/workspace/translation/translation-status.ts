@@ -1,7 +1,7 @@
 import {countWords} from '../../translate/measure/count-words.ts'
 import {languageShares, type LanguageShares, type PolicyTexts} from '../../translate/measure/language-shares.ts'
-import {hasWords} from '../../translate/passages/has-words.ts'
 import {shownText, type Segment} from '../../translate/passages/segment.ts'
+import {isForReading} from '../../translate/state/is-for-reading.ts'
 import {passageStates, type PassageState, type PassageStatus} from '../../translate/state/passage-status.ts'
 import type {Languages} from '../languages/load-languages.ts'
 import {projectWordsId} from '../policy/policy-id.ts'
@@ -120,7 +120,7 @@ function languageReport(
   all: readonly PassageStatus[],
   title: NameActivity
 ): LanguageReport {
-  const statuses = all.filter((one) => one.language === language && (!one.target || hasWords(one.target)))
+  const statuses = all.filter((one) => one.language === language && (!one.target || isForReading(one)))
   const counts = Object.fromEntries(
     passageStates.map((state) => [state, statuses.filter((one) => one.state === state).length])
   ) as Record<PassageState, number>

@@ -32,6 +32,20 @@ describe('the state of a passage', () => {
     expect(keysIn(statesOf(version, [], new Map([['nn', new Set([key])]])), 'empty')).toEqual([`nn ${key}`])
   })
 
+  test.each(['–', '?', '...', '\u200b'])('is not read where %j is all that is left of words', (target) => {
+    const version = versionOf({nb: {title: 'Personvern'}, nn: {title: target}}, facts)
+    const states = (records: ReturnType<typeof recordsOf> = []) =>
+      statesOf(version, records).flatMap(({language, state}) => (language === 'nn' ? state : []))
+    expect(states()).toEqual(['unrecorded'])
+    expect(states(recordsOf(version, () => ({state: 'translated'})))).toEqual(['translated'])
+  })
+
+  test('is read where neither it nor its source has words', () => {
+    expect(briefly(statesOf(pair('{{controller.email}}', '{{controller.email}}')), 'nn')).toMatchObject([
+      [expect.anything(), 'reviewed']
+    ])
+  })
+
   test('is the same as the source where nobody has translated it, and nothing is remembered of it', () => {
     expect(briefly(statesOf(of(nb, [nn[0]!, nb[1]!, nn[2]!])), 'nn').map(([, state]) => state)).toEqual([
       'unrecorded',

@@ -188,6 +188,10 @@ describe('a passage that comes back is refused', () => {
     expect(returned(named, [' \n'])).toEqual(['empty'])
   })
 
+  test.each(['–', '?', '...', '???', '\u200b', '('])('when %j is all that it says of what has words', (target) => {
+    expect(returned(plain, [target])).toEqual(['empty'])
+  })
+
   test('when it is still the source', () => {
     expect(returned(named, ['Skriv til ', 1, ' eller ring ', 2, '.'])).toEqual(['still-source'])
     expect(returned(named, ['skriv til ', 1, ' eller ring ', 2], {state: undefined})).toEqual(['still-source'])
@@ -218,6 +222,12 @@ describe('a passage that comes back is refused', () => {
 
   test('when the source was changed in the file', () => {
     expect(returned(plain, ['Heilt ny.'], {source: ['Du kan ikke trekke samtykket ditt.']})).toEqual(['source-altered'])
+  })
+
+  test('when marks in it are broken, which are not words', () => {
+    expect(returned(plain, ['Du ⟦x⟧ kan og ⟦1 DFØ'])).toEqual(['broken-mark', '⟦x⟧', '⟦1 DFØ'])
+    expect(returned(named, ['Skriv til ', 1, ' eller 2⟧ ', 2])).toEqual(['broken-mark', '⟧'])
+    expect(returned(of('Merk med ⟦ og ⟧.'), ['Merk med ⟧ og ⟦ no.'])).toBe('Merk med ⟧ og ⟦ no.')
   })
 
   test('when it is there twice, both times', () => {
