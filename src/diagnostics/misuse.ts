@@ -90,6 +90,8 @@ export type MisuseCode =
   | 'rename-unknown'
   | 'rename-words'
   | 'return-damaged'
+  | 'return-damaged-at'
+  | 'return-encoding'
   | 'return-entities'
   | 'return-missing'
   | 'return-no-units'

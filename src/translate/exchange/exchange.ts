@@ -86,7 +86,7 @@ export interface FileWords extends ExchangeWords {
 
 /** Why a file that came back cannot be read at all. */
 export type UnreadableReason =
-  'damaged' | 'entities' | 'no-units' | 'too-large' | 'unknown-form' | 'unsupported-version'
+  'damaged' | 'encoding' | 'entities' | 'no-units' | 'too-large' | 'unknown-form' | 'unsupported-version'
 
 /** Thrown when a file that came back cannot be read. */
 export class UnreadableExchange extends Error {

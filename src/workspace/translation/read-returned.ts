@@ -42,7 +42,9 @@ export async function readReturned(file: string, words: readonly ExchangeWords[]
     return await readers[form](bytes, words)
   } catch (error) {
     if (!(error instanceof UnreadableExchange)) throw error
-    const place = error.place === undefined ? {} : {place: error.place}
-    throw new Misuse(`return-${error.reason}`, {file, most: mostBytes / 1_000_000, ...place}, {cause: error})
+    const {reason, place} = error
+    const more = {most: mostBytes / 1_000_000, ...(place !== undefined && {place})}
+    const code = reason === 'damaged' && place !== undefined ? 'return-damaged-at' : (`return-${reason}` as const)
+    throw new Misuse(code, {file, ...more}, {cause: error})
   }
 }

@@ -34,7 +34,7 @@ describe('a file is refused', () => {
   test('that is not in the encoding that it declares', () => {
     expect(
       refusalOf(() => readXliff(Buffer.from('<?xml version="1.0" encoding="UTF-8"?><xliff>\xe5</xliff>', 'latin1')))
-    ).toEqual(['damaged', undefined])
+    ).toEqual(['encoding', undefined])
   })
 })
 

@@ -42,7 +42,7 @@ export function openPackage(bytes: Uint8Array, folder: string): OfficePackage {
   if (typeof parts === 'string') throw new UnreadableExchange(parts)
   const part = (name: string): string | undefined => {
     const found = Object.hasOwn(parts, name) ? parts[name] : undefined
-    return found && decodeXml(found)
+    return found && decodeXml(found, 'damaged')
   }
   const relations = (name: string): Relation[] => {
     const {dir, base} = path.posix.parse(name)

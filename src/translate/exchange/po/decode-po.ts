@@ -12,7 +12,7 @@ const headWithin = 65_536
  */
 export function decodePo(bytes: Uint8Array): string {
   const text = decode(bytes, 'utf-8') ?? decode(bytes, declaredIn(bytes))
-  if (text === undefined) throw new UnreadableExchange('damaged')
+  if (text === undefined) throw new UnreadableExchange('encoding')
   return text.replace(/\r\n?/g, '\n')
 }
 
