@@ -14,6 +14,12 @@ const inZip: readonly (readonly [RegExp, ReturnedForm])[] = [
   [/\.(?:xlf|xliff|po|xlsx|docx)$/i, 'zip-package']
 ]
 
+/** Forms of Office by what names in a zip that is cut off begin with, and by what its own name ends with. */
+const office: readonly (readonly [RegExp, RegExp, ReturnedForm])[] = [
+  [/PK[^]{28}xl\//, /\.xls[xm]$/i, 'xlsx'],
+  [/PK[^]{28}word\//, /\.doc[xm]$/i, 'docx']
+]
+
 /** Forms by what a name ends with, where the beginning of a text says no more than that it can be one. */
 const endings: readonly (readonly [RegExp, RegExp, ReturnedForm])[] = [
   [/^</, /\.(?:xlf|xliff|mqxliff|mxliff|sdlxliff)$/i, 'xliff'],
@@ -29,7 +35,7 @@ const endings: readonly (readonly [RegExp, RegExp, ReturnedForm])[] = [
  */
 export function recogniseForm(bytes: Uint8Array, name: string): ReturnedForm | undefined {
   const text = Buffer.from(bytes.subarray(0, beginning)).toString('latin1')
-  if (text.startsWith('PK\x03\x04')) return zipForm(bytes)
+  if (text.startsWith('PK\x03\x04')) return zipForm(bytes, text, name)
   const start = afterAsides(text.replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '').replaceAll('\0', ''))
   if (/^<(?:[\w.-]+:)?xliff[\s>]/.test(start)) return 'xliff'
   if (/^(?:#~\s*)?msg(?:ctxt|id)\s*"/.test(start)) return 'po'
@@ -60,13 +66,13 @@ function asideAt(text: string, at: number): number {
   return at
 }
 
-/** Only the list of what is in it is read, nothing is unpacked. */
-function zipForm(bytes: Uint8Array): ReturnedForm | undefined {
+/** Only the list of what is in it is read, nothing is unpacked; one that was cut off has lost that, and whoever reads it says so. */
+function zipForm(bytes: Uint8Array, text: string, name: string): ReturnedForm | undefined {
   const names: string[] = []
   try {
-    unzipSync(bytes, {filter: ({name}) => names.push(name) < 0})
+    unzipSync(bytes, {filter: (file) => names.push(file.name) < 0})
   } catch {
-    return undefined
+    return office.find(([start, ending]) => start.test(text) || ending.test(name))?.[2]
   }
-  return inZip.find(([pattern]) => names.some((name) => pattern.test(name)))?.[1]
+  return inZip.find(([pattern]) => names.some((one) => pattern.test(one)))?.[1]
 }

@@ -48,6 +48,11 @@ describe('no message names a place that is not known', () => {
     expect(said).not.toMatch(/place|\(/)
   })
 
+  test.each(['xlsx', 'docx'] as const)('%s that is cut off is damaged, and not another form', async (format) => {
+    const said = await saidOf(format, (bytes) => bytes.subarray(0, bytes.length / 2))
+    expect(said).toContain('is damaged. Ask the translator to save it again')
+  })
+
   test('and one that is known is a line', async () => {
     expect(await saidOf('xliff', (bytes) => bytes.subarray(0, bytes.length / 2))).toMatch(/is damaged \(at \d+\)/)
   })
