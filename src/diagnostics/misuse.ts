@@ -97,6 +97,7 @@ export type MisuseCode =
   | 'return-no-units'
   | 'return-other'
   | 'return-package'
+  | 'return-several-files'
   | 'return-source'
   | 'return-too-large'
   | 'return-unknown'

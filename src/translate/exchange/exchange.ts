@@ -86,7 +86,14 @@ export interface FileWords extends ExchangeWords {
 
 /** Why a file that came back cannot be read at all. */
 export type UnreadableReason =
-  'damaged' | 'encoding' | 'entities' | 'no-units' | 'too-large' | 'unknown-form' | 'unsupported-version'
+  | 'damaged'
+  | 'encoding'
+  | 'entities'
+  | 'no-units'
+  | 'several-files'
+  | 'too-large'
+  | 'unknown-form'
+  | 'unsupported-version'
 
 /** Thrown when a file that came back cannot be read. */
 export class UnreadableExchange extends Error {

@@ -1,5 +1,6 @@
-import {expect, test} from '@jest/globals'
+import {describe, expect, test} from '@jest/globals'
 import {readXliff} from '../../../src/translate/exchange/xliff/read-xliff.ts'
+import {refusalOf} from '../../support/refusal-of.ts'
 
 /*
  * Files as translators' tools write them back, by hand and from knowledge of these tools.
@@ -99,4 +100,31 @@ test('Trados and memoQ wrap segments, and write elements of their own', () => {
   expect(read(text).units).toEqual([
     {id: 'a#1', place: '5', source: ['Ja. Nei.'], target: ['Yes. No.'], state: undefined, notes: []}
   ])
+})
+
+describe('files that a tool joined to one', () => {
+  const unit = '<trans-unit id="title#1"><source>a</source><target>b</target></trans-unit>'
+  const file = (policy: string, to: string, body = unit): string =>
+    `\n<file original="policies/${policy}" source-language="nn" target-language="${to}"><body>${body}</body></file>`
+  const joined = (...files: readonly string[]): string => `<xliff version="1.2">${files.join('')}</xliff>`
+
+  test('are read when they are parts of the same', () => {
+    const {policy, target, units} = read(joined(file('dfo', 'en'), file('dfo', 'en')))
+    expect({policy, target, count: units.length}).toEqual({policy: 'dfo', target: 'en', count: 2})
+  })
+
+  test('and one without passages says nothing of those in the other', () => {
+    expect(read(joined(file('dfo', 'se', ''), file('abc', 'en')))).toMatchObject({policy: 'abc', target: 'en'})
+  })
+
+  test.each([
+    ['another policy', joined(file('dfo', 'en'), file('abc', 'en'))],
+    ['another language', joined(file('dfo', 'en'), file('dfo', 'se'))],
+    [
+      'another policy in XLIFF 2',
+      '<xliff version="2.0" srcLang="nn" trgLang="en">\n<file original="policies/a"><unit id="1"/></file>\n<file original="policies/b"><unit id="2"/></file></xliff>'
+    ]
+  ])('are refused when one is for %s', (_, text) => {
+    expect(refusalOf(() => read(text))).toEqual(['several-files', '3'])
+  })
 })

@@ -28,8 +28,8 @@ export interface ScannedUnit {
 export interface ScannedXliff {
   version: string
   root: XmlElement
-  /** The first file in it. */
-  file: XmlElement | undefined
+  /** The files in it that hold units. */
+  files: readonly XmlElement[]
   units: readonly ScannedUnit[]
 }
 
@@ -55,6 +55,7 @@ export function scanXliff(text: string, accepts: (version: string) => boolean): 
   }
   const open: Open[] = []
   const units: ScannedUnit[] = []
+  const files = new Set<XmlElement>()
   let [root, file]: (XmlElement | undefined)[] = []
   const isKept = (): boolean => open.some(({element}) => unitNames.has(element.name))
   const keep = (content: XmlElement | string): void => {
@@ -66,7 +67,7 @@ export function scanXliff(text: string, accepts: (version: string) => boolean): 
     const element = elementOf(tag, parser.line)
     if (!root) refuseOthers(element, accepts, refuse)
     root ??= element
-    if (element.name === 'file') file ??= element
+    if (element.name === 'file') file = element
     keep(element)
     const said = element.attributes.get('translate')
     open.push({element, translatable: said === undefined ? (open.at(-1)?.translatable ?? true) : said !== 'no'})
@@ -77,13 +78,14 @@ export function scanXliff(text: string, accepts: (version: string) => boolean): 
     const closed = open.pop()!
     if (!unitNames.has(closed.element.name) || isKept()) return
     if (units.push(closed) > mostUnits) refuse('too-large')
+    if (file) files.add(file)
   })
   for (let at = 0; at < text.length; at += step) {
     if (!root && at > mostBefore) refuse('entities')
     parser.write(text.slice(at, at + step))
   }
   parser.close()
-  return {version: versionOf(root!), root: root!, file, units}
+  return {version: versionOf(root!), root: root!, files: [...files], units}
 }
 
 function refuseOthers(root: XmlElement, accepts: (version: string) => boolean, refuse: Refuse): void {
