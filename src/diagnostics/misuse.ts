@@ -89,6 +89,7 @@ export type MisuseCode =
   | 'rename-taken'
   | 'rename-unknown'
   | 'rename-words'
+  | 'return-columns'
   | 'return-damaged'
   | 'return-damaged-at'
   | 'return-encoding'

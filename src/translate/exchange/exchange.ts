@@ -86,6 +86,7 @@ export interface FileWords extends ExchangeWords {
 
 /** Why a file that came back cannot be read at all. */
 export type UnreadableReason =
+  | 'columns'
   | 'damaged'
   | 'encoding'
   | 'entities'

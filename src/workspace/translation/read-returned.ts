@@ -14,8 +14,8 @@ type Reader = (bytes: Uint8Array, words: readonly ExchangeWords[]) => Promise<Re
 
 /** What reads each form; packages are loaded when they are needed. */
 const readers: Readonly<Record<ExchangeFormat, Reader>> = {
-  docx: async (bytes) =>
-    (await import('../../translate/exchange/docx/read-exchange-document.ts')).readExchangeDocument(bytes),
+  docx: async (bytes, words) =>
+    (await import('../../translate/exchange/docx/read-exchange-document.ts')).readExchangeDocument(bytes, words),
   po: async (bytes) => (await import('../../translate/exchange/po/read-po.ts')).readPo(bytes),
   xliff: async (bytes) => (await import('../../translate/exchange/xliff/read-xliff.ts')).readXliff(bytes),
   xlsx: async (bytes, words) =>

@@ -142,6 +142,37 @@ describe('a document that came back', () => {
     expect(await reasonOf(() => unitsOf(rows))).toBe(reason)
   })
 
+  describe('with a column that somebody put in', () => {
+    const saying = {say: (key: string) => (key === 'office.columns.target' ? 'Omsetjing' : 'Original')}
+    const facts = paragraph(run('personvern-exchange 1 dfo nn en'))
+    const heads = (...names: readonly string[]): string => row(facts, ...names.map((name) => paragraph(run(name))))
+    const cells = (...texts: readonly string[]): string => row(...texts.map((text) => paragraph(run(text))))
+    const read = async (rows: string): Promise<unknown> => {
+      const {units} = await readExchangeDocument(documentOf(`<w:tbl>${rows}</w:tbl>`), [saying])
+      return units.map(({source, target}) => [source, target])
+    }
+
+    test.each([
+      ['before the translation', ['Original (nynorsk)', 'Status', 'Omsetjing (engelsk)'], ['Ein', 'OK', 'One']],
+      ['after it', ['Original', 'Omsetjing', 'Status'], ['Ein', 'One', 'OK']]
+    ])('%s is read by its heads', async (_, names, texts) => {
+      expect(await read(heads(...names) + cells('a#1', ...texts))).toEqual([[['Ein'], ['One']]])
+    })
+
+    test('may lack the source', async () => {
+      expect(await read(heads('Omsetjing') + cells('a#1', 'One'))).toEqual([[undefined, ['One']]])
+    })
+
+    test.each([
+      ['in the table, whose heads nobody knows', heads('A', 'B', 'C') + cells('a#1', 'Ein', 'OK', 'One')],
+      ['in one row', heads('Original', 'Omsetjing') + cells('a#1', 'Ein', 'OK', 'One')],
+      ['in all rows but one', heads('Original', 'Status', 'Omsetjing') + cells('a#1', 'Ein', 'One')],
+      ['in a table without a head', cells('a#0123456789ab', 'Ein', 'OK', 'One')]
+    ])('is refused when it is %s', async (_, rows) => {
+      expect(await reasonOf(() => read(rows))).toBe('columns')
+    })
+  })
+
   test('can have no comments at all, and parts that are not there', async () => {
     const bytes = zipSync({
       '_rels/.rels': strToU8(

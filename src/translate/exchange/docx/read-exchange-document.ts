@@ -1,10 +1,11 @@
-import {UnreadableExchange, type ReturnedFile, type ReturnedUnit} from '../exchange.ts'
+import {UnreadableExchange, type ExchangeWords, type ReturnedFile, type ReturnedUnit} from '../exchange.ts'
 import {readMarkedRuns} from '../office/marked-runs.ts'
 import {openPackage, type OfficePackage} from '../office/open-package.ts'
 import {scanElements} from '../office/scan-elements.ts'
 import {unsealText} from '../office/sealed-text.ts'
 import {mostUnits} from '../refuse-large.ts'
 import type {XmlElement} from '../xliff/xml-element.ts'
+import {findDocumentColumns, fitsColumns, ownColumns, type DocumentColumns} from './document-columns.ts'
 import {readFacts, type DocumentFacts} from './document-facts.ts'
 import {elementAt, elementsIn, paragraphTexts} from './paragraph-text.ts'
 
@@ -23,44 +24,58 @@ interface TableRow {
 
 /**
  * Read a document with a table of passages that came back, as Word and other programs save it: tracked changes are as good as
- * accepted, comments are notes, rows may have been moved.
+ * accepted, comments are notes, rows may have been moved, columns added.
  *
  * @param bytes a DOCX file
+ * @param languages words of languages that heads can be in; default: none
  * @returns what stands in it; the place of a unit is the number of its row
  * @throws UnreadableExchange when it cannot be read
  */
-export function readExchangeDocument(bytes: Uint8Array): Promise<ReturnedFile> {
-  return new Promise((resolve) => resolve(readUnits(readRows(openPackage(bytes, 'word')))))
+export function readExchangeDocument(
+  bytes: Uint8Array,
+  languages: readonly ExchangeWords[] = []
+): Promise<ReturnedFile> {
+  return new Promise((resolve) => resolve(readUnits(readRows(openPackage(bytes, 'word')), languages)))
 }
 
-function readUnits(rows: readonly TableRow[]): ReturnedFile {
+function readUnits(rows: readonly TableRow[], languages: readonly ExchangeWords[]): ReturnedFile {
   let facts: DocumentFacts | undefined
+  let columns: DocumentColumns | undefined = ownColumns
   const units = rows.flatMap((row): ReturnedUnit[] => {
-    const [[id = ''] = [], ...texts] = row.cells
+    const [[id = ''] = []] = row.cells
     // A head can have been repeated where a table was cut in two.
     const said = readFacts(id)
-    if (said) facts ??= said
-    return said || (!facts && !idLike.test(id)) ? [] : unitOf(id, texts, row)
+    if (said) {
+      facts ??= said
+      columns = findDocumentColumns(row.cells.map(joined), languages)
+    }
+    return said || (!facts && !idLike.test(id)) ? [] : unitOf(id, columns, row)
   })
   if (facts?.unknownVersion !== undefined) throw new UnreadableExchange('unsupported-version')
   if (units.length === 0) throw new UnreadableExchange('no-units')
   return {policy: facts?.policy, source: facts?.source, target: facts?.target, units}
 }
 
-function unitOf(id: string, texts: readonly (readonly string[])[], {number, comments}: TableRow): ReturnedUnit[] {
-  const [source = '', target = ''] = texts.map((paragraphs) => paragraphs.join('\n'))
+function unitOf(id: string, columns: DocumentColumns | undefined, {number, cells, comments}: TableRow): ReturnedUnit[] {
+  // What stands in a column that nobody knows is not to be taken for a translation.
+  if (!columns || !fitsColumns(cells.length, columns)) throw new UnreadableExchange('columns', String(number))
+  const [source, target] = [columns.source, columns.target].map((at) => joined(cells[at ?? -1] ?? []))
   // What was written beside no id must not get lost in silence.
-  if (id === '' && source.trim() === '' && target.trim() === '') return []
+  if (id === '' && source!.trim() === '' && target!.trim() === '') return []
   return [
     {
       id: unsealText(id),
       place: String(number),
-      source: readMarkedRuns(source),
-      target: readMarkedRuns(target),
+      source: columns.source === undefined ? undefined : readMarkedRuns(source!),
+      target: readMarkedRuns(target!),
       state: undefined,
       notes: comments
     }
   ]
+}
+
+function joined(paragraphs: readonly string[]): string {
+  return paragraphs.join('\n')
 }
 
 function readRows(file: OfficePackage): TableRow[] {
