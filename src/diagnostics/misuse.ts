@@ -132,6 +132,7 @@ export type MisuseCode =
   | 'translation-is-source'
   | 'translation-language'
   | 'translation-unreadable'
+  | 'translation-wordless'
   | 'unknown-policy'
   | 'unknown-rule'
   | 'unreadable'

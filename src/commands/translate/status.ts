@@ -27,7 +27,7 @@ export interface TranslateStatusOptions extends TranslationStatusRequest {
  * @param options which policies
  * @param words what says messages
  * @param surroundings working directory and streams
- * @returns the exit code: 0 when nothing is missing, to be read again or a draft, else 1
+ * @returns the exit code: 0 when nothing is missing, to be read again or a draft, and all of that is known, else 1
  * @throws Misuse when there is no such project or policy
  */
 export function translateStatus(

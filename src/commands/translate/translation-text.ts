@@ -37,13 +37,22 @@ export function translationText({policies, shares}: TranslationReport, words: Me
   return lines.map((line) => `${line}\n`).join('')
 }
 
-function policyLines({id, readable, languages}: PolicyTranslation, words: MessageWords, colour: boolean): string[] {
+function policyLines(
+  {id, readable, damaged, wordless = [], languages}: PolicyTranslation,
+  words: MessageWords,
+  colour: boolean
+): string[] {
   const [head, command] =
     id === projectWordsId
       ? [`${id} (${words.say('translate.ownWords')})`, 'personvern check']
       : [id, `personvern check ${id}`]
   if (!readable) return [head, `  ${words.say('translate.status.unreadable', {command})}`]
-  return [head, ...languages.flatMap((language) => languageLines(language, words, colour))]
+  return [
+    head,
+    ...(damaged === undefined ? [] : [`  ${words.say('translate.status.damaged', {file: damaged, command})}`]),
+    ...languages.flatMap((language) => languageLines(language, words, colour)),
+    ...wordless.map((language) => `  ${words.say('translate.status.wordless', {language, command})}`)
+  ]
 }
 
 function languageLines(report: LanguageReport, words: MessageWords, colour: boolean): string[] {

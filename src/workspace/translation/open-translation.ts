@@ -46,6 +46,7 @@ export function openTranslation(root: string, id: string, language: string): Tra
     throw translationMisuse(wording, 'language', {actual: language, expected: languages, ...more})
   }
   if (broken !== undefined) throw translationMisuse(wording, 'unreadable', {file: broken})
+  if (!wording.words.has(language)) throw new Misuse('translation-wordless', {id, actual: language})
   const states = loadWordingStates(project, wording)
   const [wrong] = states.findings
   if (wrong) throw new Misuse('records-damaged', {file: wrong.file, line: Number(wrong.parameters['line'] ?? 1)})

@@ -47,12 +47,16 @@ export interface PolicyTranslation {
   id: string
   /** Whether it can be read; nothing is known of it otherwise. */
   readable: boolean
+  /** The file of what is remembered of passages, when it is damaged: passages are taken for less, or more, than they are; absent when it is sound. */
+  damaged?: string
+  /** Languages that it is to be in, and that there are no words for in `locales/`; absent when there are none. */
+  wordless?: readonly string[]
   languages: readonly LanguageReport[]
 }
 
 /** How far translations have come. */
 export interface TranslationReport {
-  /** Whether nothing is missing, to be read again or a draft. */
+  /** Whether nothing is missing, to be read again or a draft, and all of that is known. */
   ok: boolean
   policies: readonly PolicyTranslation[]
   shares: LanguageShares
@@ -74,8 +78,9 @@ export function translationStatus({root = '.', policies}: TranslationStatusReque
     .filter((id) => chosen.includes(id))
     .map((id): PolicyTranslation => {
       const wording = loadWording(project, id)
-      const {statuses} = loadWordingStates(project, wording)
+      const {statuses, findings} = loadWordingStates(project, wording)
       const languages = wording.readable ? wording.languages.filter((one) => wording.words.has(one)) : []
+      const wordless = wording.readable ? wording.languages.filter((one) => !wording.words.has(one)) : []
       // The words that all policies share are no text of their own for readers.
       if (wording.id !== projectWordsId)
         texts.push({policy: id, passages: Object.fromEntries(languages.map((one) => [one, written(one, statuses)]))})
@@ -83,11 +88,13 @@ export function translationStatus({root = '.', policies}: TranslationStatusReque
       return {
         id,
         readable: wording.readable,
+        ...(findings[0] && {damaged: findings[0].file}),
+        ...(wordless.length > 0 && {wordless}),
         languages: languages.map((language, index) => languageReport(language, index === 0, statuses, title))
       }
     })
   return {
-    ok: reports.every(({readable, languages}) => readable && languages.every(isDone)),
+    ok: reports.every(isWhole),
     policies: reports,
     shares: languageShares(texts, project.languages.standards)
   }
@@ -99,6 +106,10 @@ function namesOf({policy, ...wording}: Wording, language: string | undefined, la
     Object.keys(policy.activities ?? {}).map((id) => [id, namer.title(`activities.${id}`)] as const)
   )
   return (activity) => new Map(titles).get(activity) ?? activity
+}
+
+function isWhole({readable, damaged, wordless, languages}: PolicyTranslation): boolean {
+  return readable && damaged === undefined && !wordless && languages.every(isDone)
 }
 
 const unfinished: readonly PassageState[] = ['absent', 'empty', 'stale', 'draft']

@@ -120,6 +120,36 @@ describe('a project', () => {
     expect(run.code).toBe(1)
   })
 
+  test('whose memory is damaged is not said to be done', async () => {
+    const root = changedProject()
+    for (const language of ['nb', 'nn', 'en']) await translate(root, ['review', 'newsletter', '--language', language])
+    fs.appendFileSync(file(root, 'translations.tsv'), 'half a line\n')
+    const run = await translate(root, ['status'])
+    expect(run.code).toBe(1)
+    expect(linesOf(run)[1]).toContain(
+      'Something in ‘policies/newsletter/translations.tsv’ cannot be read, so the figures cannot be relied on'
+    )
+    const {stdout} = await translate(root, ['status', '--report', 'json'])
+    expect(JSON.parse(stdout)).toMatchObject({
+      ok: false,
+      policies: [{damaged: 'policies/newsletter/translations.tsv'}]
+    })
+  })
+
+  describe('with a language that there are no words for', () => {
+    test.each([
+      ['status', ['status'], 1, 'The language ‘se’ has no words in `locales/`, so the page cannot be made in it'],
+      ['export', ['export', 'newsletter', '--to', 'se'], 2, '‘newsletter’ cannot be translated to it'],
+      ['draft', ['draft', 'newsletter', '--to', 'se'], 2, 'in `locales/se/`, or remove the language']
+    ])('says so when asked for %s', async (_, command, code, message) => {
+      const root = changedProject()
+      changeText(file(root, 'policy.yaml'), {'languages: [nb, nn, en]': 'languages: [nb, nn, en, se]'})
+      const run = await translate(root, command)
+      expect(run.code).toBe(code)
+      expect(`${run.stdout}${run.stderr}`.replaceAll('\u00A0', ' ')).toContain(message)
+    })
+  })
+
   test('that cannot be read says so, and how to see why', async () => {
     const root = changedProject()
     fs.writeFileSync(file(root, 'policy.yaml'), 'personvern: [\n')
