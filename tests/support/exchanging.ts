@@ -3,7 +3,7 @@ import path from 'node:path'
 import {strFromU8, strToU8, unzipSync, zipSync} from 'fflate'
 import type {ExchangeFormat} from '../../src/translate/exchange/exchange.ts'
 import {returnPassages, type ReturnReport} from '../../src/workspace/translation/return-passages.ts'
-import {sendPassages} from '../../src/workspace/translation/send-passages.ts'
+import {sendPassages, type SendRequest} from '../../src/workspace/translation/send-passages.ts'
 import {temporaryFolder} from './temporary-folder.ts'
 
 const policies = path.resolve(import.meta.dirname, '..', '..', 'policies')
@@ -29,6 +29,7 @@ export interface Sending {
   policy: string
   to: string
   format: ExchangeFormat
+  only?: SendRequest['only']
 }
 
 /**

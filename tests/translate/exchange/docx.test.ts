@@ -26,6 +26,14 @@ describe('what is sent out in a document', () => {
     expect(returnedOf(await readExchangeDocument(sent), sampleFile)).toEqual(sentOf(sampleFile))
   })
 
+  test('comes back with its states, where these can be read', async () => {
+    const units = sampleFile.units.filter(({translatable}) => translatable)
+    const returned = await readExchangeDocument(bytes, [words])
+    expect(units.map(({id}) => returned.units.find((unit) => unit.id === id)?.state)).toEqual(
+      units.map(({state}) => state)
+    )
+  })
+
   test('comes back whatever the texts are', async () => {
     await fc.assert(
       fc.asyncProperty(exchangeFiles(), async (file) => {

@@ -1,10 +1,18 @@
-import {UnreadableExchange, type ExchangeWords, type ReturnedFile, type ReturnedUnit} from '../exchange.ts'
+import {
+  UnreadableExchange,
+  type ExchangeState,
+  type ExchangeWords,
+  type ReturnedFile,
+  type ReturnedUnit
+} from '../exchange.ts'
 import {readMarkedRuns} from '../office/marked-runs.ts'
 import {openPackage, type OfficePackage} from '../office/open-package.ts'
+import {stateNames} from '../office/office-words.ts'
 import {scanElements} from '../office/scan-elements.ts'
 import {unsealText} from '../office/sealed-text.ts'
 import {mostUnits} from '../refuse-large.ts'
 import type {XmlElement} from '../xliff/xml-element.ts'
+import {looseHead} from '../xlsx/exchange-columns.ts'
 import {findDocumentColumns, fitsColumns, ownColumns, type DocumentColumns} from './document-columns.ts'
 import {readFacts, type DocumentFacts} from './document-facts.ts'
 import {elementAt, elementsIn, paragraphTexts} from './paragraph-text.ts'
@@ -24,7 +32,7 @@ interface TableRow {
 
 /**
  * Read a document with a table of passages that came back, as Word and other programs save it: tracked changes are as good as
- * accepted, comments are notes, rows may have been moved, columns added.
+ * accepted, comments are notes, the state is what stands after the place, rows may have been moved, columns added.
  *
  * @param bytes a DOCX file
  * @param languages words of languages that heads can be in; default: none
@@ -41,6 +49,7 @@ export function readExchangeDocument(
 function readUnits(rows: readonly TableRow[], languages: readonly ExchangeWords[]): ReturnedFile {
   let facts: DocumentFacts | undefined
   let columns: DocumentColumns | undefined = ownColumns
+  const states = new Map(languages.flatMap(stateNames).map(([state, name]) => [looseHead(name), state]))
   const units = rows.flatMap((row): ReturnedUnit[] => {
     const [[id = ''] = []] = row.cells
     // A head can have been repeated where a table was cut in two.
@@ -49,14 +58,19 @@ function readUnits(rows: readonly TableRow[], languages: readonly ExchangeWords[
       facts ??= said
       columns = findDocumentColumns(row.cells.map(joined), languages)
     }
-    return said || (!facts && !idLike.test(id)) ? [] : unitOf(id, columns, row)
+    return said || (!facts && !idLike.test(id)) ? [] : unitOf(id, columns, row, states)
   })
   if (facts?.unknownVersion !== undefined) throw new UnreadableExchange('unsupported-version')
   if (units.length === 0) throw new UnreadableExchange('no-units')
   return {policy: facts?.policy, source: facts?.source, target: facts?.target, units}
 }
 
-function unitOf(id: string, columns: DocumentColumns | undefined, {number, cells, comments}: TableRow): ReturnedUnit[] {
+function unitOf(
+  id: string,
+  columns: DocumentColumns | undefined,
+  {number, cells, comments}: TableRow,
+  states: ReadonlyMap<string, ExchangeState>
+): ReturnedUnit[] {
   // What stands in a column that nobody knows is not to be taken for a translation.
   if (!columns || !fitsColumns(cells.length, columns)) throw new UnreadableExchange('columns', String(number))
   const [source, target] = [columns.source, columns.target].map((at) => joined(cells[at ?? -1] ?? []))
@@ -68,10 +82,18 @@ function unitOf(id: string, columns: DocumentColumns | undefined, {number, cells
       place: String(number),
       source: columns.source === undefined ? undefined : readMarkedRuns(source!),
       target: readMarkedRuns(target!),
-      state: undefined,
+      state: stateIn(cells[0]!, states),
       notes: comments
     }
   ]
+}
+
+/** Below the id stands the place, and after it the state, which a translator can write over. */
+function stateIn(
+  [, place = '']: readonly string[],
+  states: ReadonlyMap<string, ExchangeState>
+): ExchangeState | undefined {
+  return states.get(looseHead(place.slice(place.lastIndexOf('·') + 1)))
 }
 
 function joined(paragraphs: readonly string[]): string {

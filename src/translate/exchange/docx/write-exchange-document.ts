@@ -23,10 +23,11 @@ export async function writeExchangeDocument(file: ExchangeFile, words: FileWords
   const facts = {
     policy: file.policy,
     source: nameLanguage(file.source, words),
-    target: nameLanguage(file.target, words)
+    target: nameLanguage(file.target, words),
+    state: words.say('office.states.translated')
   }
   const title = words.say('office.title', facts)
-  const lead = (['fill', 'parts'] as const).map((step) => words.say(`office.lead.${step}`, facts))
+  const lead = (['fill', 'parts', 'state'] as const).map((step) => words.say(`office.lead.${step}`, facts))
   const document = new Document({
     title,
     creator: 'personvern',
