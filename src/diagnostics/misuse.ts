@@ -25,6 +25,7 @@ export type MisuseCode =
   | 'evidence-inside-input'
   | 'exceptions'
   | 'exchange-cell-too-long'
+  | 'exchange-exists'
   | 'exists'
   | 'export-inside-input'
   | 'export-other-files'

@@ -1,5 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
+import {Misuse} from '../../diagnostics/misuse.ts'
 import {createMessageWords, type MessageWords} from '../../language/message-words.ts'
 import {buildExchange} from '../../translate/exchange/build-exchange.ts'
 import type {ExchangeFile, ExchangeFormat} from '../../translate/exchange/exchange.ts'
@@ -9,6 +10,7 @@ import {createNotes} from '../../translate/exchange/translator-notes.ts'
 import {shownText} from '../../translate/passages/segment.ts'
 import type {PassageState, PassageStatus} from '../../translate/state/passage-status.ts'
 import {loadLexicons} from '../check/load-lexicons.ts'
+import {reading} from '../disk/reading.ts'
 import {unwritable} from '../disk/unwritable.ts'
 import {withNamer, type Namer} from '../project/create-namer.ts'
 import {exchangeWords} from './exchange-words.ts'
@@ -57,7 +59,7 @@ const endings: Readonly<Record<ExchangeFormat, string>> = {docx: 'docx', po: 'po
  *
  * @param request what is sent, and in which form
  * @returns what was written
- * @throws Misuse when there is no such policy or language, there is nothing to translate, or the file cannot be written
+ * @throws Misuse when there is no such policy or language, there is nothing to translate, another file has that name, or the file cannot be written
  */
 export async function sendPassages(request: SendRequest): Promise<SendReport> {
   const {root = '.', policy, to, format = 'xliff', pack = false, only, cwd} = request
@@ -126,7 +128,10 @@ function siblingsOf({source, language}: PassageStatus, all: readonly PassageStat
   )
 }
 
+/** What is there can be what a translator sent back under the name that it went out with, and the only copy of it. */
 function writeNew(file: string, bytes: Uint8Array): void {
+  const before = reading(file, (one) => (fs.statSync(one).isFile() ? fs.readFileSync(one) : undefined))
+  if (before && !before.equals(bytes)) throw new Misuse('exchange-exists', {file})
   try {
     fs.mkdirSync(path.dirname(file), {recursive: true})
     fs.writeFileSync(file, bytes)

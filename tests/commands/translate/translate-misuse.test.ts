@@ -80,3 +80,22 @@ describe('misuse is explained:', () => {
     expect(readTree(root)).toEqual(before)
   })
 })
+
+describe('a file that went out', () => {
+  test('is not written over when a translator has worked in it', async () => {
+    const file = path.join(root, 'newsletter.en.po')
+    const command = ['export', id, '--to', 'en', '--format', 'po']
+    expect(await translate(root, command)).toMatchObject({code: 0})
+    fs.appendFileSync(file, '# My work\n')
+    const run = await translate(root, command)
+    expect(run).toMatchObject({code: 2, stdout: '', stderr: expect.stringContaining('is there already')})
+    expect(fs.readFileSync(file, 'utf8')).toContain('# My work')
+    expect(await translate(root, [...command, '--out', 'again.po'])).toMatchObject({code: 0})
+  })
+
+  test('is written again where it is the same', async () => {
+    const command = ['export', id, '--to', 'en']
+    expect(await translate(root, command)).toMatchObject({code: 0})
+    expect(await translate(root, command)).toMatchObject({code: 0})
+  })
+})
