@@ -23,6 +23,9 @@ export interface Packing {
   words: MessageWords
 }
 
+/** Where pages lie in the package. */
+const pagePath = '{policy}.{language}.{format}'
+
 /**
  * Put everything that a translator needs in one zip: the passages, the page in both languages, the terms, and what to do.
  *
@@ -64,16 +67,20 @@ function pagesOf(
   words: MessageWords
 ): (PackageFile & {part: PackagePart})[] {
   if (!wording.policy) return []
-  const {pages} = renderPolicy(project, wording.id, createCompiler(), {
-    languages: [source, language],
+  const languages = [source, language]
+  // The pages link to each other where they lie in the package, and to no other that is not there.
+  const alone = {...project, configuration: {...project.configuration, languages}}
+  const {pages} = renderPolicy(alone, wording.id, createCompiler(), {
+    languages,
+    path: pagePath,
     formats: ['html'],
     draft: true,
     gapText: (key) => words.say('draft.gap', {key}),
     markText: ({state, text}) => words.say(`draft.state.${state}`, {text})
   })
-  return pages.map(({language: one, content}) => ({
+  return pages.map(({language: one, content, place}) => ({
     part: one === source ? 'source' : 'target',
-    path: `${wording.id}.${one}.html`,
+    path: place.path,
     bytes: Buffer.from(content)
   }))
 }
