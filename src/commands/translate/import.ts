@@ -100,9 +100,10 @@ function about(
 ): string {
   const {unit, status} = verdict
   const segment = verdict.kind === 'taken' ? verdict.segment : (status?.source ?? status?.target)?.segment
-  const text = segment ? shownText(segment) : wordsIn(unit.source ?? unit.target)
+  // Of a passage without an id, what the translator wrote is all that tells which it is.
+  const text = segment ? shownText(segment) : wordsIn((unit.id === '' ? undefined : unit.source) ?? unit.target)
   return words.say(`translate.import.${name}`, {
-    key: status?.key ?? oneLine(keyOfUnit(unit.id)),
+    key: status?.key ?? (oneLine(keyOfUnit(unit.id)) || '–'),
     text: briefly(oneLine(text)),
     ...facts
   })

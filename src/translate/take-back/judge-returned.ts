@@ -53,6 +53,7 @@ export function judgeReturned(returned: readonly ReturnedUnit[], input: JudgeInp
       why,
       about
     })
+    if (unit.id === '') return refused('missing-id')
     if (counts.get(id)! > 1) return refused('duplicate-id', [unit.id])
     if (!now || !status) return refused(whyUnknown(unit, units), [unit.id])
     return judge(unit, now, status, {input, refused})

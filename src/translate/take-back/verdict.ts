@@ -12,6 +12,7 @@ export type Refusal =
   | 'facts-changed'
   | 'invented-part'
   | 'lost-part'
+  | 'missing-id'
   | 'no-place'
   | 'not-writable'
   | 'part-of-table'

@@ -252,8 +252,9 @@ describe('a passage that comes back is refused', () => {
 
   test('when nobody knows it', () => {
     const more = {source: ['Noe annet.']}
-    for (const id of ['sections.gone.text#3f2a9c1b04de', 'nonsense', 'constructor', ''])
+    for (const id of ['sections.gone.text#3f2a9c1b04de', 'nonsense', 'constructor'])
       expect(returned(plain, ['Heilt ny.'], {...more, id})).toEqual(['unknown-id', id])
+    expect(returned(plain, ['Heilt ny.'], {...more, id: ''})).toEqual(['missing-id'])
   })
 
   test('and the others are taken all the same', () => {

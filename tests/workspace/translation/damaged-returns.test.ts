@@ -57,3 +57,12 @@ describe('no message names a place that is not known', () => {
     expect(await saidOf('xliff', (bytes) => bytes.subarray(0, bytes.length / 2))).toMatch(/is damaged \(at \d+\)/)
   })
 })
+
+test('a passage whose id is gone is told of by what the translator wrote', async () => {
+  const {file} = await sendPassages({root, policy: 'newsletter', to: 'en', format: 'po', cwd: root})
+  const text = fs.readFileSync(file, 'utf8').replace(/^msgctxt "title#.*\n(msgid .*\n)msgstr ".*"/m, '$1msgstr "Ours"')
+  fs.writeFileSync(file, text)
+  const {code, stdout} = await translate(root, ['import', path.basename(file)])
+  expect(code).toBe(1)
+  expect(stdout.replaceAll('\u00A0', ' ')).toMatch(/–, ‘Ours’ .*The id is missing in the file/)
+})
