@@ -93,6 +93,27 @@ export function forgetWithin(path: readonly string[]): void {
 }
 
 /**
+ * Forget what was saved in a fact and in all that is in it. What was filled in meanwhile is not saved, and begins with what the file has now.
+ *
+ * @param path the way to it
+ * @param saved all changes, as they were when they were sent
+ * @param baseOf what a fact is known by now; undefined when the file has no such fact
+ */
+export function forgetSaved(
+  path: readonly string[],
+  saved: Readonly<Record<string, FactChangeRequest>>,
+  baseOf: (path: readonly string[]) => string | undefined
+): void {
+  const left = Object.entries(changes.peek()).flatMap(([name, change]): [string, FactChangeRequest][] => {
+    const sent = saved[name]
+    if (!sent || !isWithin(name, path)) return [[name, change]]
+    return sent === change ? [] : [[name, {...change, base: baseOf(change.path) ?? change.base}]]
+  })
+  changes.value = Object.fromEntries(left)
+  problems.value = without(problems.peek(), path)
+}
+
+/**
  * What was changed in a fact and in all that is in it, as it is saved: what was filled in of a new entry stands in the entry.
  *
  * @param path the way to it

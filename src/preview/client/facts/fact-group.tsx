@@ -54,16 +54,19 @@ interface GroupFormProps extends Pick<FactGroupProps, 'article' | 'fields' | 'he
 function GroupForm({label, help, article, fields, isChanged}: GroupFormProps) {
   const saved = useSignal<Saved | undefined>(undefined)
   const form = useRef<HTMLFormElement>(null)
+  const isSaving = useRef(false)
   const paths = fields.map(({path}) => path)
   const save = async (): Promise<void> => {
     saved.value = undefined
+    isSaving.current = true
     saved.value = await saveFacts(paths)
+    isSaving.current = false
     if (saved.value.isWrong)
       requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus())
   }
   const submit = (event: Event): void => {
     event.preventDefault()
-    if (isChanged) void save()
+    if (isChanged && !isSaving.current) void save()
   }
   const forget = (): void => {
     for (const path of paths) forgetWithin(path)

@@ -1,5 +1,5 @@
 import {signal} from '@preact/signals'
-import type {FactsView} from '../../protocol.ts'
+import type {FactView, FactsView} from '../../protocol.ts'
 import {askPolicy} from '../panel/ask-server.ts'
 import {source, start} from '../state/project.ts'
 
@@ -13,6 +13,20 @@ export const facts = signal<FactsView | undefined>(undefined)
  */
 export async function loadFacts(): Promise<void> {
   facts.value = await askPolicy<FactsView>('facts')
+}
+
+/**
+ * What a fact is known by, as the file is.
+ *
+ * @param path the way to it
+ * @returns its base; undefined when the file has no such fact
+ */
+export function baseOf(path: readonly string[]): string | undefined {
+  const find = (all: readonly FactView[]): FactView | undefined => {
+    const on = all.find((one) => one.path.every((step, index) => path[index] === step))
+    return on && on.path.length < path.length ? find(on.fields) : on
+  }
+  return find(facts.peek()?.groups ?? [])?.base
 }
 
 /**

@@ -2,8 +2,8 @@ import type {FactsAnswer, FactsRequest, FindingView, UndoRequest, WriteAnswer} f
 import {reasonsOf, tellPolicy} from '../panel/ask-server.ts'
 import {written} from '../state/selection.ts'
 import {say} from '../words.ts'
-import {changes, changesWithin, forgetWithin, nameOf, problems} from './fact-changes.ts'
-import {loadFacts} from './facts-shown.ts'
+import {changes, changesWithin, forgetSaved, nameOf, problems} from './fact-changes.ts'
+import {baseOf, loadFacts} from './facts-shown.ts'
 
 /** What has become of what was to be saved. */
 export interface Saved {
@@ -23,12 +23,17 @@ export interface Saved {
  * @returns what has become of it
  */
 export async function saveFacts(paths: readonly (readonly string[])[]): Promise<Saved> {
+  const sent = changes.peek()
   const request: FactsRequest = {changes: paths.flatMap(changesWithin)}
   try {
     const answer = await tellPolicy<FactsAnswer>('facts', request)
     if (!answer.ok) return told(answer, paths)
-    for (const path of paths) forgetWithin(path)
-    await loadFacts()
+    try {
+      // First what the file has: a field never shows again what was there before.
+      await loadFacts()
+    } finally {
+      for (const path of paths) forgetSaved(path, sent, baseOf)
+    }
     written.value += 1
     return {text: say('preview.facts.saved'), isWrong: false, undo: answer.undo, missing: answer.missing}
   } catch (error) {

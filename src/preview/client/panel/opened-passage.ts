@@ -48,15 +48,16 @@ export function followSelection(): () => void {
 }
 
 /**
- * Show what the file is known to say now, until all is asked for again.
+ * Show what the file is known to say now, until all is asked for again; another passage may have been opened meanwhile.
  *
- * @param language the language
+ * @param version what was written
  * @param known what is known of it
  */
-export function showAsWritten(language: string, known: Partial<VersionDetail>): void {
+export function showAsWritten({language: {code}, key, index}: VersionDetail, known: Partial<VersionDetail>): void {
   const now = opened.peek()
   if (!now) return
-  const versions = now.detail.versions.map((one) => (one.language.code === language ? {...one, ...known} : one))
+  const isIt = (one: VersionDetail): boolean => one.language.code === code && one.key === key && one.index === index
+  const versions = now.detail.versions.map((one) => (isIt(one) ? {...one, ...known} : one))
   opened.value = {...now, detail: {...now.detail, versions}}
 }
 

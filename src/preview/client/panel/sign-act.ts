@@ -7,7 +7,7 @@ import {notice} from './notice.ts'
 import {showAsWritten} from './opened-passage.ts'
 import {sourceIndexOf} from './place-of.ts'
 import {stopTryingWhenSaved} from './try-words.ts'
-import {forgetUnsaved, unsaved} from './unsaved.ts'
+import {forgetUnsaved, keepUnsaved, unsaved, type Unsaved} from './unsaved.ts'
 
 /** What a version can have done to it that carries a name. */
 export type SignedAct = 'review' | 'save'
@@ -33,17 +33,21 @@ export function signAct(act: SignedAct, signed: Signed): Promise<readonly string
 }
 
 const acts: Readonly<Record<SignedAct, (signed: Signed) => Promise<readonly string[]>>> = {
-  save: (signed) => save(signed, signed.version.base, true),
+  save: (signed) => save(signed, unsaved.peek()[signed.name], signed.version.base),
   review
 }
 
 /** What is translated or read now has no news of its source. */
 const nothingNew = {change: null, minor: null, gone: null, facts: []} satisfies Partial<VersionDetail>
 
-async function save(signed: Signed, base: string, again: boolean): Promise<readonly string[]> {
-  const {name, detail, version} = signed
+async function save(
+  signed: Signed,
+  words: Unsaved | undefined,
+  base: string,
+  again = true
+): Promise<readonly string[]> {
+  const {detail, version} = signed
   const {language, key, index} = version
-  const words = unsaved.peek()[name]
   if (!words) return []
   const sourceIndex = index === null ? sourceIndexOf(detail) : undefined
   const request = {language: language.code, key, index, sourceIndex, text: words.text, base, by: reviewer.peek().trim()}
@@ -51,12 +55,12 @@ async function save(signed: Signed, base: string, again: boolean): Promise<reado
   if (!answer.ok && answer.kind === 'refused') return answer.messages
   if (!answer.ok) {
     const sameHere = answer.theirs === words.from
-    showAsWritten(language.code, {base: answer.base, ...(sameHere ? {} : {raw: answer.theirs})})
+    showAsWritten(version, {base: answer.base, ...(sameHere ? {} : {raw: answer.theirs})})
     // Other passages of the same text were changed: that is no reason to ask.
-    if (sameHere && again) return save(signed, answer.base, false)
+    if (sameHere && again) return save(signed, words, answer.base, false)
   } else {
     const raw = words.text.trim().replaceAll(/\s*\n\s*/g, ' ')
-    showAsWritten(language.code, {
+    showAsWritten(version, {
       ...nothingNew,
       raw,
       state: 'translated',
@@ -65,19 +69,27 @@ async function save(signed: Signed, base: string, again: boolean): Promise<reado
       reader: '',
       read: ''
     })
-    forgetUnsaved(name)
-    stopTryingWhenSaved(language.code)
+    forgetSaved(signed, words, raw)
     notice.value = {text: say('preview.panel.saved', {language: language.name}), undo: answer.undo}
   }
   written.value += 1
   return []
 }
 
-async function review({version: {language, key, index, base}}: Signed): Promise<readonly string[]> {
+/** What was typed while the words were being saved is not saved, and begins with them. */
+function forgetSaved({name, version}: Signed, saved: Unsaved, raw: string): void {
+  const now = unsaved.peek()[name]
+  if (now && now.text !== saved.text) return keepUnsaved(name, {...now, from: raw})
+  forgetUnsaved(name)
+  stopTryingWhenSaved(version.language.code)
+}
+
+async function review({version}: Signed): Promise<readonly string[]> {
+  const {language, key, index, base} = version
   if (index === null) return []
   const request = {language: language.code, key, index, base, by: reviewer.peek().trim()}
   const answer = await tellPolicy<WriteAnswer>('review', request satisfies ReviewRequest)
-  if (answer.ok) showAsWritten(language.code, {...nothingNew, state: 'reviewed', reader: request.by, read: ''})
+  if (answer.ok) showAsWritten(version, {...nothingNew, state: 'reviewed', reader: request.by, read: ''})
   written.value += 1
   if (!answer.ok) return answer.kind === 'refused' ? answer.messages : [say('preview.panel.overtaken.review')]
   notice.value = {text: say('preview.panel.reviewed', {language: language.name}), undo: answer.undo}

@@ -1,0 +1,90 @@
+import {beforeAll, describe, expect, test} from '@jest/globals'
+import type {Page} from 'playwright-core'
+import {openBrowser, type TestBrowser} from '../support/browser.ts'
+import {field, openPassage, openPolicy, panel, signAs} from '../support/preview-page.ts'
+import {startPreview, type PreviewServer} from '../support/server.ts'
+import {smallPolicy} from '../support/small-policy.ts'
+
+const policies = ['ord', 'fakta']
+
+let server: PreviewServer
+let chromium: TestBrowser
+
+beforeAll(async () => {
+  const files = Object.assign({}, ...policies.map((id) => smallPolicy(id))) as Record<string, string>
+  ;[server, chromium] = await Promise.all([startPreview({files}), openBrowser()])
+}, 120_000)
+
+/** A window of an editor who has been here before. */
+async function window(): Promise<Page> {
+  const page = await chromium.page()
+  await signAs(page, 'Kari')
+  return page
+}
+
+/** Hold back what a window asks for until it is let go. */
+async function hold(page: Page, path: RegExp): Promise<{asked: Promise<unknown>; release(): Promise<void>}> {
+  let go = (): void => undefined
+  const waiting = new Promise<void>((resolve) => (go = resolve))
+  await page.route(path, async (route) => {
+    await waiting
+    await route.continue()
+  })
+  return {
+    asked: page.waitForRequest(path),
+    async release() {
+      go()
+      await page.unroute(path)
+    }
+  }
+}
+
+describe('what is typed while a save is under way', () => {
+  test('stays in the field, is not saved, and is saved next', async () => {
+    const page = await window()
+    await openPolicy(page, server, 'ord')
+    await openPassage(page, 'nn', 'Når du kjem')
+    await field(page).fill('Første setning.')
+    const held = await hold(page, /\/api\/policies\/ord\/save\?/)
+    await field(page).press('Control+End')
+    await page.keyboard.press('Control+Enter')
+    await held.asked
+    await page.keyboard.type(' Andre setning.')
+    await held.release()
+    await panel(page).getByText('Lagra: nynorsk.').waitFor()
+    const text = server.file('policies/ord/nn.yaml')
+    expect(text).toContain('Første setning.')
+    expect(text).not.toContain('Andre setning.')
+    expect(await field(page).inputValue()).toBe('Første setning. Andre setning.')
+    await panel(page).getByText('Ikkje lagra').waitFor()
+    await page.keyboard.press('Control+Enter')
+    await panel(page).getByText('Ikkje lagra').waitFor({state: 'detached'})
+    expect(server.file('policies/ord/nn.yaml')).toBe(text.replace('setning.', 'setning. Andre setning.'))
+    expect(await field(page).inputValue()).toBe('Første setning. Andre setning.')
+    await page.context().close()
+  })
+
+  test('stays in the form of a fact too', async () => {
+    const page = await window()
+    await page.goto(`${server.origin}/#/fakta/facts`)
+    await page.locator('summary', {hasText: 'Leverandørar'}).click()
+    await page.locator('summary', {hasText: 'Skyhus'}).click()
+    const group = page.locator('.facts-group', {hasText: 'Leverandørar'})
+    const name = group.getByLabel('Namn', {exact: true}).first()
+    await name.fill('Sky')
+    const held = await hold(page, /\/api\/policies\/fakta\/facts\?/)
+    await name.press('Enter')
+    await held.asked
+    await name.press('End')
+    await page.keyboard.type(' og bakke')
+    await held.release()
+    await group.getByText('Lagra.').waitFor()
+    expect(server.file('policies/fakta/policy.yaml')).toContain('skyhus: {name: Sky}')
+    expect(await name.inputValue()).toBe('Sky og bakke')
+    await name.press('Enter')
+    await group.getByRole('button', {name: 'Lagre', exact: true}).waitFor({state: 'detached'})
+    expect(server.file('policies/fakta/policy.yaml')).toContain('skyhus: {name: Sky og bakke}')
+    expect(await name.inputValue()).toBe('Sky og bakke')
+    await page.context().close()
+  })
+})
