@@ -5,7 +5,7 @@ import {field, openPassage, openPolicy, panel, sheet, signAs, type TestLanguage}
 import {startPreview, type PreviewServer} from '../support/server.ts'
 import {smallPolicy, smallWords} from '../support/small-policy.ts'
 
-const policies = ['lagre', 'namn', 'feil', 'konflikt', 'lese', 'angre', 'tastatur']
+const policies = ['lagre', 'namn', 'feil', 'konflikt', 'val', 'lese', 'angre', 'tastatur']
 
 let server: PreviewServer
 let chromium: TestBrowser
@@ -111,6 +111,24 @@ describe('words that were changed by somebody else meanwhile', () => {
     expect(server.file('policies/konflikt/nn.yaml')).toBe(others.replace('Andre skreiv dette om {{skyhus}}.', expected))
     await page.context().close()
   })
+})
+
+test('the shortcut that saves does not choose between two texts, and leads to the choice', async () => {
+  const page = await window('val')
+  await openPassage(page, 'nn', 'opp namnet ditt')
+  await field(page).fill('Eg skreiv dette.')
+  const others = smallWords.nn.replace('opp namnet ditt', 'ned namnet ditt')
+  server.write('policies/val/nn.yaml', others)
+  const both = panel(page).getByRole('group', {name: 'Teksten er endra i mellomtida'})
+  await both.waitFor()
+  await field(page).press('Control+Enter')
+  expect(await focused(page)).toBe('h4 Teksten er endra i mellomtida')
+  await page.keyboard.press('Control+Enter')
+  await page.keyboard.press('Tab')
+  expect(await focused(page)).toBe('button Behald mitt')
+  expect(await field(page).inputValue()).toBe('Eg skreiv dette.')
+  expect(server.file('policies/val/nn.yaml')).toBe(others)
+  await page.context().close()
 })
 
 test('a translation that was read and stands is noted with a name and a day', async () => {

@@ -1,3 +1,4 @@
+import type {Ref} from 'preact'
 import {diffWords} from '../../../translate/state/word-diff.ts'
 import type {VersionDetail} from '../../protocol.ts'
 import {say} from '../words.ts'
@@ -9,10 +10,12 @@ interface OvertakenProps {
   editing: Editing
   version: VersionDetail
   field: {current: HTMLTextAreaElement | null}
+  /** Where whoever would save is led instead. */
+  heading: Ref<HTMLHeadingElement>
 }
 
 /** The file says something else than when typing began: both texts, and the choice between them. */
-export function OvertakenText({editing, version: {raw, language}, field}: OvertakenProps) {
+export function OvertakenText({editing, version: {raw, language}, field, heading}: OvertakenProps) {
   // The buttons go away with what they were about.
   const choose = (done: void | Promise<void>): void => {
     void done
@@ -20,7 +23,7 @@ export function OvertakenText({editing, version: {raw, language}, field}: Overta
   }
   return (
     <div class="ds-alert panel-overtaken" data-color="warning" role="group" aria-labelledby="panel-overtaken">
-      <h4 id="panel-overtaken" class="ds-heading" data-size="2xs">
+      <h4 id="panel-overtaken" class="ds-heading" data-size="2xs" tabIndex={-1} ref={heading}>
         {say('preview.panel.overtaken.title')}
       </h4>
       <div role="alert">

@@ -80,6 +80,12 @@ export function useEditing(detail: PassageDetail, version: VersionDetail): Editi
     notice.value = undefined
   }
   const sign = async (act: SignedAct): Promise<void> => {
+    const typed = unsaved.peek()[name]
+    // Between two texts there is a choice first.
+    if (act === 'save' && typed && typed.from !== raw) {
+      asking.value = undefined
+      return
+    }
     asking.value = reviewer.peek().trim() === '' ? act : undefined
     if (asking.value !== undefined) return
     await run(told, () => signAct(act, {name, detail, version}))

@@ -14,6 +14,7 @@ import {useEditing, type Editing} from './use-editing.ts'
 export function VersionEditor({detail, version}: {detail: PassageDetail; version: VersionDetail}) {
   const editing = useEditing(detail, version)
   const field = useRef<HTMLTextAreaElement>(null)
+  const choice = useRef<HTMLHeadingElement>(null)
   const {asking} = editing.told
   useTriedPage(editing, version.language.code)
   const submit = (event: Event): void => {
@@ -23,11 +24,13 @@ export function VersionEditor({detail, version}: {detail: PassageDetail; version
   const shortcut = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
     event.preventDefault()
-    if (editing.kept) void editing.sign('save')
+    // Between two texts it is chosen where both can be read.
+    if (editing.overtaken) choice.current?.focus()
+    else if (editing.kept) void editing.sign('save')
   }
   return (
     <form class="panel-editor" onSubmit={submit} onKeyDown={shortcut}>
-      {editing.overtaken && <OvertakenText editing={editing} version={version} field={field} />}
+      {editing.overtaken && <OvertakenText {...{editing, version, field}} heading={choice} />}
       <TextField editing={editing} version={version} field={field} />
       {asking.value ? (
         <NameField editing={editing} field={field} />
