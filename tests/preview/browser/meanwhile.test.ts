@@ -5,14 +5,21 @@ import {field, openPassage, openPolicy, panel, signAs} from '../support/preview-
 import {startPreview, type PreviewServer} from '../support/server.ts'
 import {smallPolicy} from '../support/small-policy.ts'
 
-const policies = ['ord', 'fakta']
+const policies = ['ord', 'fakta', 'utkast']
+
+/** What makes drafts; nothing is ever sent there. */
+const configuration =
+  'translations: {services: {omset: {kind: libretranslate, address: "http://127.0.0.1:9", languages: {nn: nn, en: en}}}}\n'
 
 let server: PreviewServer
 let chromium: TestBrowser
 
 beforeAll(async () => {
   const files = Object.assign({}, ...policies.map((id) => smallPolicy(id))) as Record<string, string>
-  ;[server, chromium] = await Promise.all([startPreview({files}), openBrowser()])
+  ;[server, chromium] = await Promise.all([
+    startPreview({files: {...files, 'personvern.config.yaml': configuration}}),
+    openBrowser()
+  ])
 }, 120_000)
 
 /** A window of an editor who has been here before. */
@@ -23,20 +30,18 @@ async function window(): Promise<Page> {
 }
 
 /** Hold back what a window asks for until it is let go. */
-async function hold(page: Page, path: RegExp): Promise<{asked: Promise<unknown>; release(): Promise<void>}> {
+async function hold(
+  page: Page,
+  path: RegExp,
+  then: 'continue' | 'fallback' = 'continue'
+): Promise<{asked: Promise<unknown>; release: () => void}> {
   let go = (): void => undefined
   const waiting = new Promise<void>((resolve) => (go = resolve))
   await page.route(path, async (route) => {
     await waiting
-    await route.continue()
+    await route[then]()
   })
-  return {
-    asked: page.waitForRequest(path),
-    async release() {
-      go()
-      await page.unroute(path)
-    }
-  }
+  return {asked: page.waitForRequest(path), release: go}
 }
 
 describe('what is typed while a save is under way', () => {
@@ -50,7 +55,7 @@ describe('what is typed while a save is under way', () => {
     await page.keyboard.press('Control+Enter')
     await held.asked
     await page.keyboard.type(' Andre setning.')
-    await held.release()
+    held.release()
     await panel(page).getByText('Lagra: nynorsk.').waitFor()
     const text = server.file('policies/ord/nn.yaml')
     expect(text).toContain('Første setning.')
@@ -77,7 +82,7 @@ describe('what is typed while a save is under way', () => {
     await held.asked
     await name.press('End')
     await page.keyboard.type(' og bakke')
-    await held.release()
+    held.release()
     await group.getByText('Lagra.').waitFor()
     expect(server.file('policies/fakta/policy.yaml')).toContain('skyhus: {name: Sky}')
     expect(await name.inputValue()).toBe('Sky og bakke')
@@ -87,4 +92,25 @@ describe('what is typed while a save is under way', () => {
     expect(await name.inputValue()).toBe('Sky og bakke')
     await page.context().close()
   })
+})
+
+test('what is typed while a draft is made stays, and the draft stands beside it', async () => {
+  const page = await window()
+  await openPolicy(page, server, 'utkast')
+  await openPassage(page, 'en', 'When you visit us')
+  await page.route(/\/api\/policies\/utkast\/draft\?/, (route) =>
+    route.fulfill({json: {ok: true, text: 'A draft.', engine: 'Omset', notes: ['Read this.']}})
+  )
+  const held = await hold(page, /\/api\/policies\/utkast\/draft\?/, 'fallback')
+  await panel(page).getByRole('button', {name: 'Lag utkast'}).click()
+  await held.asked
+  await field(page).fill('My own words.')
+  held.release()
+  await panel(page).getByText('Dette er utkastet: «A draft.»').waitFor()
+  expect(await field(page).inputValue()).toBe('My own words.')
+  await panel(page).getByRole('button', {name: 'Forkast'}).click()
+  await panel(page).getByRole('button', {name: 'Lag utkast'}).click()
+  await panel(page).getByText('Utkastet frå Omset står i feltet.').waitFor()
+  expect(await field(page).inputValue()).toBe('A draft.')
+  await page.context().close()
 })

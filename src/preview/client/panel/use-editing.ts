@@ -6,7 +6,7 @@ import {say} from '../words.ts'
 import {reasonsOf, tellPolicy} from './ask-server.ts'
 import {notice} from './notice.ts'
 import {placeOf, sourceIndexOf} from './place-of.ts'
-import {signAct, type SignedAct} from './sign-act.ts'
+import {signAct, type Signed, type SignedAct} from './sign-act.ts'
 import {stopTrying, tryWords} from './try-words.ts'
 import {forgetUnsaved, keepUnsaved, unsaved, unsavedName, type Unsaved} from './unsaved.ts'
 
@@ -101,7 +101,7 @@ export function useEditing(detail: PassageDetail, version: VersionDetail): Editi
       if (kept) keep(kept.text, raw)
       await sign('save')
     },
-    draft: () => run(told, () => draft(detail, version, change, notes))
+    draft: () => run(told, () => draft({name, detail, version}, change, notes))
   }
 }
 
@@ -128,16 +128,21 @@ async function run({busy, messages}: Told, work: () => Promise<readonly string[]
 }
 
 async function draft(
-  detail: PassageDetail,
-  {language, key}: VersionDetail,
+  {name, detail, version: {language, key}}: Signed,
   change: (text: string) => void,
   notes: Signal<readonly string[]>
 ): Promise<readonly string[]> {
   const request = {language: language.code, key, sourceIndex: sourceIndexOf(detail)}
   const answer = await tellPolicy<DraftAnswer>('draft', request satisfies DraftRequest)
   if (!answer.ok) return answer.messages
-  change(answer.text)
+  const {engine, text} = answer
+  // What was typed meanwhile is worth more than any draft.
+  if (unsaved.peek()[name]) {
+    notes.value = [say('preview.panel.draftBeside', {engine, text})]
+    return []
+  }
+  change(text)
   notes.value = answer.notes
-  notice.value = {text: say('preview.panel.drafted', {engine: answer.engine}), undo: null}
+  notice.value = {text: say('preview.panel.drafted', {engine}), undo: null}
   return []
 }
