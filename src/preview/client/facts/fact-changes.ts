@@ -1,16 +1,13 @@
 import {signal} from '@preact/signals'
 import type {FactChangeRequest, FactInput, FactView} from '../../protocol.ts'
+import {keptRecord} from '../state/kept-record.ts'
 import {route} from '../state/route.ts'
 
-/** What has been changed in forms and not been saved, by the policy and the way to the fact. */
-export const changes = signal<Readonly<Record<string, FactChangeRequest>>>({})
+/** What has been changed in forms and not been saved, by the policy and the way to the fact; also when the page is loaded again. */
+export const changes = keptRecord<FactChangeRequest>('facts')
 
 /** What is wrong with what was to be saved, by the policy and the way to the fact. */
 export const problems = signal<Readonly<Record<string, readonly string[]>>>({})
-
-addEventListener('beforeunload', (event) => {
-  if (Object.keys(changes.peek()).length > 0) event.preventDefault()
-})
 
 /**
  * Knows a fact of the policy that is looked at.

@@ -1,6 +1,7 @@
 import {useSignalEffect} from '@preact/signals'
 import {useRef, useState} from 'preact/hooks'
-import {connection, trouble} from '../state/project.ts'
+import {isAllKept, loadAgain} from '../state/kept-record.ts'
+import {connection, isOutdated, trouble} from '../state/project.ts'
 import {say} from '../words.ts'
 
 /** How long it is said that the connection is back, in milliseconds. */
@@ -17,7 +18,8 @@ export function Banner() {
           {say('preview.frame.lost')}
         </p>
       )}
-      {!lost && isBack && (
+      {!lost && isOutdated.value && <Outdated />}
+      {!lost && isBack && !isOutdated.value && (
         <p class="ds-alert" data-color="success" data-size="sm">
           {say('preview.frame.found')}
         </p>
@@ -28,6 +30,18 @@ export function Banner() {
         </p>
       )}
     </div>
+  )
+}
+
+/** The page is older than the program that runs, and can show but not write. */
+function Outdated() {
+  return (
+    <p class="ds-alert" data-color="warning" data-size="sm">
+      {say('preview.frame.restarted')} {!isAllKept() && say('preview.frame.copyFirst')}{' '}
+      <button type="button" class="ds-button" data-variant="secondary" data-size="sm" onClick={loadAgain}>
+        {say('preview.frame.reload')}
+      </button>
+    </p>
   )
 }
 

@@ -34,6 +34,8 @@ export function tellPolicy<T>(path: string, body: unknown): Promise<T> {
  * @returns sentences
  */
 export function reasonsOf(error: unknown): readonly string[] {
-  const told = error instanceof AnswerError ? error.messages : []
-  return told.length > 0 ? told : [say('preview.panel.unreachable')]
+  const {messages, status} = error instanceof AnswerError ? error : {messages: [], status: 0}
+  if (messages.length > 0) return messages
+  // Only a page of the program that runs may write.
+  return [say(status === 403 ? 'preview.frame.restarted' : 'preview.panel.unreachable')]
 }

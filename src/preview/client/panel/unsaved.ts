@@ -1,4 +1,4 @@
-import {signal} from '@preact/signals'
+import {keptRecord} from '../state/kept-record.ts'
 import type {SelectedPassage} from '../state/selection.ts'
 
 /** Words that somebody has typed and not saved. */
@@ -24,10 +24,8 @@ export interface UnsavedPlace {
   sourceIndex?: number | undefined
 }
 
-const storage = 'personvern.unsaved'
-
 /** All words that are typed and not saved in this window, by name. */
-export const unsaved = signal<Readonly<Record<string, Unsaved>>>(read())
+export const unsaved = keptRecord<Unsaved>('unsaved')
 
 /**
  * The name of the words of a passage in a language.
@@ -47,7 +45,6 @@ export function unsavedName({policy, language, key, index, sourceIndex}: Unsaved
  */
 export function keepUnsaved(name: string, words: Unsaved): void {
   unsaved.value = {...unsaved.peek(), [name]: words}
-  write()
 }
 
 /**
@@ -59,25 +56,4 @@ export function forgetUnsaved(name: string): void {
   const {[name]: gone, ...rest} = unsaved.peek()
   if (gone === undefined) return
   unsaved.value = rest
-  write()
 }
-
-function read(): Readonly<Record<string, Unsaved>> {
-  try {
-    return (JSON.parse(sessionStorage.getItem(storage) ?? '{}') ?? {}) as Readonly<Record<string, Unsaved>>
-  } catch {
-    return {}
-  }
-}
-
-function write(): void {
-  try {
-    sessionStorage.setItem(storage, JSON.stringify(unsaved.peek()))
-  } catch {
-    // It is kept as long as the page is open, and the warning below guards it.
-  }
-}
-
-addEventListener('beforeunload', (event) => {
-  if (Object.keys(unsaved.peek()).length > 0) event.preventDefault()
-})

@@ -3,6 +3,7 @@ import type {ApplicationWords, PolicyView, ServerEvent, Start} from '../../proto
 import {createExportSource, recordedAnswers} from '../export-source.ts'
 import {createServerSource, type Connection} from '../source.ts'
 import {speak} from '../words.ts'
+import {loadAgain} from './kept-record.ts'
 import {route} from './route.ts'
 import {reader} from './settings.ts'
 
@@ -17,6 +18,9 @@ export const start = signal<Start | undefined>(undefined)
 
 /** Whether the server can be reached. */
 export const connection = signal<Connection>('open')
+
+/** Whether the program was started again since: the token of this page is worth nothing any more. */
+export const isOutdated = signal(false)
 
 /** The policy that is looked at; undefined until it is known. */
 export const policy = signal<PolicyView | undefined>(undefined)
@@ -86,8 +90,12 @@ function told(event: ServerEvent): void {
 
 const tell: {readonly [K in ServerEvent['kind']]: (event: Extract<ServerEvent, {kind: K}>) => void} = {
   hello({run}) {
-    // The program was started again: the token of this page is worth nothing any more.
-    if (start.peek() && start.peek()!.run !== run) return location.reload()
+    if (start.peek() && start.peek()!.run !== run) {
+      // Whoever stays, since something would be lost, is told what to do, and not asked again.
+      if (!isOutdated.peek()) loadAgain()
+      isOutdated.value = true
+      return
+    }
     // What was told before this window listened is asked for.
     const {policy: id} = route.peek()
     if (id !== undefined) void loadPolicy(id)
