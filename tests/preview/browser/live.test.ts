@@ -1,10 +1,10 @@
 import {beforeAll, expect, test} from '@jest/globals'
 import {openBrowser, type TestBrowser} from '../support/browser.ts'
-import {field, openPassage, openPolicy, sheet, signAs} from '../support/preview-page.ts'
+import {field, openPassage, openPolicy, panel, sheet, signAs} from '../support/preview-page.ts'
 import {startPreview, type PreviewServer} from '../support/server.ts'
 import {smallPolicy, smallWords} from '../support/small-policy.ts'
 
-const policies = ['skrive', 'knekt', 'borte', 'kontakt']
+const policies = ['skrive', 'knekt', 'borte', 'innskot', 'kontakt']
 
 let server: PreviewServer
 let chromium: TestBrowser
@@ -70,6 +70,27 @@ test('a file that is deleted takes nothing away that is typed, and comes back', 
   expect(server.file('policies/borte/en.yaml')).toBe(smallWords.en)
   await page.context().close()
 })
+
+test.each(['nn', 'nb'] as const)(
+  'a paragraph that is put in before takes neither the focus nor the place in the text (%s)',
+  async (language) => {
+    const page = await chromium.page()
+    await openPolicy(page, server, 'innskot')
+    const file = `policies/innskot/${language}.yaml`
+    await openPassage(page, language, 'Du kan skrive')
+    await field(page).fill('Dette  held eg på med.')
+    for (let presses = 0; presses < 16; presses++) await page.keyboard.press('ArrowLeft')
+    await page.keyboard.type('er det')
+    server.write(file, smallWords[language].replace('      Vi bruker', '      Noko nytt.\n\n      Vi bruker'))
+    await sheet(page, language).getByText('Noko nytt.').waitFor()
+    // What is said of where it stands comes with the passage, after the page.
+    await panel(page).getByText(`${file}, linje 13`).waitFor()
+    await page.keyboard.type(' som')
+    expect(await field(page).inputValue()).toBe('Dette er det som held eg på med.')
+    server.write(file, smallWords[language])
+    await page.context().close()
+  }
+)
 
 test('two windows show the same, whichever of them it was saved in', async () => {
   const [one, other] = [await chromium.page(), await chromium.page()]

@@ -5,7 +5,7 @@ import {policy} from '../state/project.ts'
 import {selected, written, type SelectedPassage} from '../state/selection.ts'
 import {reader} from '../state/settings.ts'
 import {askPolicy, reasonsOf} from './ask-server.ts'
-import {placeOf} from './place-of.ts'
+import {placeOf, sourceIndexOf} from './place-of.ts'
 import {forgetUnsaved, keepUnsaved, unsaved, unsavedName} from './unsaved.ts'
 
 /** The passage that is open, as far as it is known. */
@@ -13,6 +13,8 @@ export interface OpenedPassage {
   /** What was asked for. */
   asked: SelectedPassage
   detail: PassageDetail
+  /** Tells it from those that were open before, wherever it stands now. */
+  id: number
   /** Whether it was open before, and only stands elsewhere now. */
   followed: boolean
 }
@@ -69,7 +71,8 @@ async function load(asked: SelectedPassage, isLatest: () => boolean): Promise<vo
     const again = before?.asked === asked
     const moved = again ? await findMoved(asked, before.detail, detail) : undefined
     if (!isLatest()) return
-    const found = {asked, detail, ...moved, followed: again}
+    const id = again ? before.id : idOf(detail, before)
+    const found = {asked, detail, ...moved, id, followed: again}
     if (again) followUnsaved(before.detail, found.detail)
     openingTrouble.value = []
     openedIsGone.value = false
@@ -80,6 +83,13 @@ async function load(asked: SelectedPassage, isLatest: () => boolean): Promise<vo
     openedIsGone.value = error instanceof AnswerError && error.status === 404
     openingTrouble.value = openedIsGone.value ? [] : reasonsOf(error)
   }
+}
+
+/** A passage that is clicked in another language is the one that was open. */
+function idOf(detail: PassageDetail, before: OpenedPassage | undefined): number {
+  if (!before) return 0
+  const isSame = before.detail.key === detail.key && sourceIndexOf(before.detail) === sourceIndexOf(detail)
+  return isSame ? before.id : before.id + 1
 }
 
 type Moved = Pick<OpenedPassage, 'asked' | 'detail'>

@@ -4,7 +4,7 @@ import {selected} from '../state/selection.ts'
 import {say} from '../words.ts'
 import {notice} from './notice.ts'
 import {opened, openedIsGone, openingTrouble} from './opened-passage.ts'
-import {placeOf, sourceIndexOf} from './place-of.ts'
+import {placeOf} from './place-of.ts'
 import {TermList} from './term-list.tsx'
 import {unsavedName} from './unsaved.ts'
 import {VersionFold} from './version-fold.tsx'
@@ -32,9 +32,7 @@ export function PassagePanel() {
         </button>
       </div>
       <Trouble loading={!isThere} />
-      {detail && asked && (
-        <Passage key={`${detail.key} ${sourceIndexOf(detail)}`} detail={detail} language={asked.language} />
-      )}
+      {detail && asked && <Passage key={known!.id} detail={detail} language={asked.language} />}
     </>
   )
 }
