@@ -5,7 +5,7 @@ import {field, openPassage, openPolicy, panel, sheet, signAs, type TestLanguage}
 import {startPreview, type PreviewServer} from '../support/server.ts'
 import {smallPolicy, smallWords} from '../support/small-policy.ts'
 
-const policies = ['lagre', 'namn', 'feil', 'konflikt', 'val', 'lese', 'angre', 'tastatur']
+const policies = ['lagre', 'namn', 'feil', 'konflikt', 'val', 'lese', 'original', 'angre', 'tastatur']
 
 let server: PreviewServer
 let chromium: TestBrowser
@@ -144,6 +144,26 @@ test('a translation that was read and stands is noted with a name and a day', as
     /^en\tsections\.about\.text\treviewed\t.*\tKari\t\d{4}-/m
   )
   expect(server.file('policies/lese/en.yaml')).toBe(text)
+  await page.context().close()
+})
+
+test('the original is read too, and says how far it has come', async () => {
+  const page = await window('original')
+  await openPassage(page, 'nn', 'opp namnet ditt')
+  const version = panel(page).locator('.panel-version').first()
+  await version.getByText('Ikkje lese', {exact: true}).waitFor()
+  await version.getByRole('button', {name: 'Lese, og kan stå'}).click()
+  await told(page, 'Notert som lese: nynorsk.')
+  await version.getByText('Lese', {exact: true}).waitFor()
+  expect(server.file('policies/original/translations.tsv')).toMatch(
+    /^nn\tsections\.visits\.text\treviewed\t.*\tKari\t\d{4}-/m
+  )
+  // What is written anew has been read by nobody.
+  await field(page).fill('Vi skriv opp namnet ditt når du kjem.')
+  await save(page)
+  await told(page, 'Lagra: nynorsk.')
+  await version.getByText('Ikkje lese', {exact: true}).waitFor()
+  await version.getByRole('button', {name: 'Lese, og kan stå'}).waitFor()
   await page.context().close()
 })
 

@@ -19,7 +19,7 @@ export function EditorActions({editing, version, field}: ActionProps) {
   const {kept, told, overtaken} = editing
   const {isSource, state, engine, index} = version
   const busy = told.busy.value
-  const canRead = !kept && !isSource && index !== null && toBeRead.includes(state)
+  const canRead = !kept && index !== null && toBeRead.includes(state)
   const discard = (): void => {
     editing.discard()
     field.current?.focus()

@@ -28,12 +28,12 @@ export function VersionPart(props: VersionProps) {
 
 /** What is known of a version, and the field that it is edited in where it can be. */
 export function VersionBody({detail, version}: VersionProps) {
-  const {findings, place, isSource, editable} = version
+  const {findings, place, editable} = version
   const isFixed = !source.live || start.value?.readOnly !== false || !editable
   return (
     <>
       <History version={version} />
-      {!isSource && <VersionChanges version={version} />}
+      <VersionChanges version={version} />
       {isFixed ? <FixedText version={version} /> : <VersionEditor detail={detail} version={version} />}
       {findings.length > 0 && (
         <div class="panel-part">

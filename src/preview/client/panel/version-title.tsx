@@ -30,9 +30,9 @@ export function VersionTitle({detail, version}: {detail: PassageDetail; version:
         </span>
         {isSource && !isShared && <span class="panel-quiet"> ({say('preview.panel.original')})</span>}
       </span>
-      {!isShared && !isSource && (
+      {!isShared && (
         <span class="ds-tag" data-size="sm" data-color={colours[state]}>
-          {say(`preview.panel.state.${state}`)}
+          {say(`preview.panel.state.${isSource && state === 'translated' ? 'unrecorded' : state}`)}
         </span>
       )}
       {isUnsaved && (
