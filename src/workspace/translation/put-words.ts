@@ -36,7 +36,8 @@ export function putWords(place: WordsPlace, text: string): PutWords {
   const before = whole === undefined ? [] : readPassages(key, whole)
   const target = before.find(({index}) => index === place.index)
   const status = target ? undefined : findPassage(place.statuses, place)
-  if (!target && !status?.source) return {fault: 'gone'}
+  // States may be older than the words: a passage that they know and that is not there is gone.
+  if (!target && (!status?.source || status.target)) return {fault: 'gone'}
   const fault = faultOf(text, typed)
   if (fault) return {fault}
   const result = target

@@ -4,7 +4,7 @@ import {field, openPassage, openPolicy, panel, sheet, signAs} from '../support/p
 import {startPreview, type PreviewServer} from '../support/server.ts'
 import {smallPolicy, smallWords} from '../support/small-policy.ts'
 
-const policies = ['skrive', 'knekt', 'borte', 'innskot', 'kontakt']
+const policies = ['skrive', 'knekt', 'borte', 'innskot', 'fjerna', 'kontakt']
 
 let server: PreviewServer
 let chromium: TestBrowser
@@ -91,6 +91,54 @@ test.each(['nn', 'nb'] as const)(
     await page.context().close()
   }
 )
+
+test('a paragraph that is taken out leaves what was typed for it, to be copied or thrown away', async () => {
+  const page = await chromium.page()
+  await signAs(page, 'Kari')
+  await openPolicy(page, server, 'fjerna')
+  await openPassage(page, 'nn', 'Du kan skrive')
+  await field(page).fill('Eg held på her')
+  const without = smallWords.nn.replace('\n      Du kan skrive til oss på {{controller.email}}.\n', '')
+  server.write('policies/fjerna/nn.yaml', without)
+  await panel(page).getByText('Dette avsnittet finst ikkje lenger i filene.').waitFor()
+  const kept = panel(page).getByLabel('Det du skreiv på nynorsk, er ikkje lagra.')
+  expect(await kept.inputValue()).toBe('Eg held på her')
+  await page.keyboard.press('Control+End')
+  await page.keyboard.type(' framleis')
+  await page.keyboard.press('Control+Enter')
+  // Nothing can be chosen or saved, and nothing is said to be wrong with the words.
+  expect(await panel(page).getByRole('button').allInnerTexts()).toEqual(['Lukk', 'Forkast'])
+  expect(await panel(page).locator('.ds-validation-message').count()).toBe(0)
+  expect(server.file('policies/fjerna/nn.yaml')).toBe(without)
+  await page.keyboard.press('Escape')
+  await panel(page).getByRole('button', {name: 'Om erklæringa (nynorsk)'}).click()
+  expect(await kept.inputValue()).toBe('Eg held på her framleis')
+  server.write('policies/fjerna/nn.yaml', smallWords.nn)
+  await field(page).waitFor()
+  expect(await field(page).inputValue()).toBe('Eg held på her framleis')
+  server.write('policies/fjerna/nn.yaml', without)
+  await kept.waitFor()
+  await panel(page).getByRole('button', {name: 'Forkast'}).click()
+  await kept.waitFor({state: 'detached'})
+  server.write('policies/fjerna/nn.yaml', smallWords.nn)
+  await page.context().close()
+})
+
+test('words of a translation that are taken out can be put in again', async () => {
+  const page = await chromium.page()
+  await signAs(page, 'Kari')
+  await openPolicy(page, server, 'fjerna', 'en')
+  await openPassage(page, 'en', 'You can write')
+  await field(page).fill('Write to us at {{controller.email}}.')
+  const without = smallWords.en.replace('\n      You can write to us at {{controller.email}}.\n', '')
+  server.write('policies/fjerna/en.yaml', without)
+  await panel(page).getByText('Manglar', {exact: true}).first().waitFor()
+  expect(await field(page).inputValue()).toBe('Write to us at {{controller.email}}.')
+  await field(page).press('Control+Enter')
+  await panel(page).getByText('Lagra: engelsk.').waitFor()
+  expect(server.file('policies/fjerna/en.yaml')).toBe(smallWords.en.replace('You can write', 'Write'))
+  await page.context().close()
+})
 
 test('two windows show the same, whichever of them it was saved in', async () => {
   const [one, other] = [await chromium.page(), await chromium.page()]

@@ -2,15 +2,22 @@ import {describe, expect, test} from '@jest/globals'
 import fc from 'fast-check'
 import type {Bundle} from '../../../src/language/bundle.ts'
 import {readPassages} from '../../../src/translate/passages/read-passages.ts'
+import type {PassageStatus} from '../../../src/translate/state/passage-status.ts'
 import {putWords, type PutWords} from '../../../src/workspace/translation/put-words.ts'
 import {typedText} from '../../../src/workspace/translation/typed-text.ts'
 
 const key = 'sections.about.text'
 
-const put = (text: string, index: number, typed: string, name = key): PutWords => {
+const put = (
+  text: string,
+  index: number,
+  typed: string,
+  name = key,
+  statuses: readonly PassageStatus[] = []
+): PutWords => {
   const bundle: Bundle = new Map([[name, {text, origin: {file: 'nb.yaml', path: name.split('.')}}]])
   const wording = {languages: ['nb'], words: new Map([['nb', bundle]])}
-  return putWords({wording, statuses: [], language: 'nb', key: name, index}, typed)
+  return putWords({wording, statuses, language: 'nb', key: name, index}, typed)
 }
 
 const text = `First paragraph,
@@ -77,6 +84,15 @@ describe('words that are put into a text', () => {
     expect(put('|a|b|\n|-|-|\n|c|d|\n', 2, 'c\\').fault).toBe('not-one-passage')
     expect(put('Before.\n\nHere.\n', 7, 'words').fault).toBe('gone')
     expect(put('A title', 0, '1. januar', 'title').fault).toBeUndefined()
+  })
+
+  test('are refused where their passage is gone, also by states that still know it', () => {
+    const [before, gone] = readPassages(key, 'Before.\n\nGone.\n')
+    const statuses = [before!, gone!].map((passage): PassageStatus => ({
+      ...{language: 'nb', key, state: 'unrecorded', source: passage, target: passage},
+      ...{record: undefined, reasons: [], minor: undefined, newValues: []}
+    }))
+    expect(put('Before.\n', 1, 'words', key, statuses).fault).toBe('gone')
   })
 
   test('are read back letter by letter, whatever they are, or refused', () => {

@@ -5,7 +5,7 @@ import {policy} from '../state/project.ts'
 import {selected, written, type SelectedPassage} from '../state/selection.ts'
 import {reader} from '../state/settings.ts'
 import {askPolicy, reasonsOf} from './ask-server.ts'
-import {placeOf, sourceIndexOf} from './place-of.ts'
+import {opensOf, placeOf, sourceIndexOf} from './place-of.ts'
 import {forgetUnsaved, keepUnsaved, unsaved, unsavedName} from './unsaved.ts'
 
 /** The passage that is open, as far as it is known. */
@@ -38,8 +38,11 @@ const farthest = 4
  */
 export function followSelection(): () => void {
   let turn = 0
+  let before: SelectedPassage | undefined
   return effect(() => {
     const asked = selected.value
+    if (asked !== before) forgetTrouble()
+    before = asked
     const ready = policy.value
     void [written.value, reader.value]
     turn += 1
@@ -74,8 +77,7 @@ async function load(asked: SelectedPassage, isLatest: () => boolean): Promise<vo
     const id = again ? before.id : idOf(detail, before)
     const found = {asked, detail, ...moved, id, followed: again}
     if (again) followUnsaved(before.detail, found.detail)
-    openingTrouble.value = []
-    openedIsGone.value = false
+    forgetTrouble()
     opened.value = found
     if (moved) selected.value = moved.asked
   } catch (error) {
@@ -83,6 +85,12 @@ async function load(asked: SelectedPassage, isLatest: () => boolean): Promise<vo
     openedIsGone.value = error instanceof AnswerError && error.status === 404
     openingTrouble.value = openedIsGone.value ? [] : reasonsOf(error)
   }
+}
+
+/** What is said of a passage that cannot be shown is not true of another. */
+function forgetTrouble(): void {
+  openingTrouble.value = []
+  openedIsGone.value = false
 }
 
 /** A passage that is clicked in another language is the one that was open. */
@@ -112,18 +120,28 @@ async function findMoved(
   return undefined
 }
 
-/** What was typed goes with the passage that it was typed for. */
+/** What was typed goes with the passage that it was typed for, also when its words are taken out of the file or come back. */
 function followUnsaved(before: PassageDetail, now: PassageDetail): void {
   const id = policy.peek()?.id ?? ''
+  const isSame = sourceOf(before) !== undefined && sourceOf(before) === sourceOf(now)
   for (const version of now.versions) {
     const was = versionOf(before, version.language.code)
-    if (!was || was.index === version.index || was.raw !== version.raw) continue
+    if (!was || was.index === version.index) continue
+    const cameOrWent = was.index === null || version.index === null
+    if (was.raw !== version.raw && !(isSame && cameOrWent)) continue
     const name = unsavedName(placeOf(id, before, was))
     const words = unsaved.peek()[name]
     if (!words) continue
     forgetUnsaved(name)
-    keepUnsaved(unsavedName(placeOf(id, now, version)), words)
+    // It came because it was saved here.
+    if (was.index === null && words.text.trim() === version.raw) continue
+    keepUnsaved(unsavedName(placeOf(id, now, version)), {...words, opens: opensOf(now, version)})
   }
+}
+
+/** What the original says. */
+function sourceOf({versions}: PassageDetail): string | undefined {
+  return versions.find(({isSource}) => isSource)?.raw
 }
 
 function versionOf({versions}: PassageDetail, language: string): VersionDetail | undefined {

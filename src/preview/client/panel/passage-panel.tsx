@@ -2,6 +2,7 @@ import {useEffect, useRef} from 'preact/hooks'
 import type {PassageDetail, VersionDetail} from '../../protocol.ts'
 import {selected} from '../state/selection.ts'
 import {say} from '../words.ts'
+import {GoneWords} from './gone-words.tsx'
 import {notice} from './notice.ts'
 import {opened, openedIsGone, openingTrouble} from './opened-passage.ts'
 import {placeOf} from './place-of.ts'
@@ -32,7 +33,8 @@ export function PassagePanel() {
         </button>
       </div>
       <Trouble loading={!isThere} />
-      {detail && asked && <Passage key={known!.id} detail={detail} language={asked.language} />}
+      {asked && openedIsGone.value && <GoneWords asked={asked} detail={detail} />}
+      {detail && asked && !openedIsGone.value && <Passage key={known!.id} detail={detail} language={asked.language} />}
     </>
   )
 }

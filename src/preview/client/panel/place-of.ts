@@ -1,4 +1,5 @@
 import type {PassageDetail, VersionDetail} from '../../protocol.ts'
+import type {SelectedPassage} from '../state/selection.ts'
 import type {UnsavedPlace} from './unsaved.ts'
 
 /**
@@ -12,6 +13,19 @@ import type {UnsavedPlace} from './unsaved.ts'
 export function placeOf(policy: string, detail: PassageDetail, {language, key, index}: VersionDetail): UnsavedPlace {
   const place = {policy, language: language.code, key, index}
   return index === null ? {...place, sourceIndex: sourceIndexOf(detail)} : place
+}
+
+/**
+ * What opens the passage again: what is missing in a language is opened by the version that was clicked on.
+ *
+ * @param detail the passage
+ * @param version the version
+ * @returns what is to be selected
+ */
+export function opensOf(detail: PassageDetail, {language, key, index}: VersionDetail): SelectedPassage {
+  return index === null
+    ? {language: detail.language, key: detail.key, index: detail.index}
+    : {language: language.code, key, index}
 }
 
 /**

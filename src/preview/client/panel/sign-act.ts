@@ -54,7 +54,7 @@ async function save(
   const answer = await tellPolicy<WriteAnswer>('save', request satisfies SaveRequest)
   if (!answer.ok && answer.kind === 'refused') return answer.messages
   if (!answer.ok) {
-    const sameHere = answer.theirs === words.from
+    const sameHere = answer.theirs === (index === null ? '' : words.from)
     showAsWritten(version, {base: answer.base, ...(sameHere ? {} : {raw: answer.theirs})})
     // Other passages of the same text were changed: that is no reason to ask.
     if (sameHere && again) return save(signed, words, answer.base, false)

@@ -5,7 +5,7 @@ import {name as reviewer} from '../state/settings.ts'
 import {say} from '../words.ts'
 import {reasonsOf, tellPolicy} from './ask-server.ts'
 import {notice} from './notice.ts'
-import {placeOf, sourceIndexOf} from './place-of.ts'
+import {opensOf, placeOf, sourceIndexOf} from './place-of.ts'
 import {signAct, type Signed, type SignedAct} from './sign-act.ts'
 import {stopTrying, tryWords} from './try-words.ts'
 import {forgetUnsaved, keepUnsaved, unsaved, unsavedName, type Unsaved} from './unsaved.ts'
@@ -60,11 +60,7 @@ export function useEditing(detail: PassageDetail, version: VersionDetail): Editi
     tryWords({language: language.code, key, index, sourceIndex, text}, (found) => (messages.value = found))
   }
   const keep = (text: string, from: string): void => {
-    // What is missing is opened by the version that was clicked on.
-    const opens =
-      index === null
-        ? {language: detail.language, key: detail.key, index: detail.index}
-        : {language: language.code, key, index}
+    const opens = opensOf(detail, version)
     keepUnsaved(name, {policy, language: language.code, opens, title: detail.title, text, from})
   }
   const discard = (): void => {
@@ -82,7 +78,7 @@ export function useEditing(detail: PassageDetail, version: VersionDetail): Editi
   const sign = async (act: SignedAct): Promise<void> => {
     const typed = unsaved.peek()[name]
     // Between two texts there is a choice first.
-    if (act === 'save' && typed && typed.from !== raw) {
+    if (act === 'save' && typed && isOvertaken(typed, raw)) {
       asking.value = undefined
       return
     }
@@ -93,7 +89,7 @@ export function useEditing(detail: PassageDetail, version: VersionDetail): Editi
   }
   return {
     ...{text: kept?.text ?? raw, kept, told, change, discard, sign},
-    overtaken: kept !== undefined && kept.from !== raw,
+    overtaken: kept !== undefined && isOvertaken(kept, raw),
     tryAgain() {
       if (kept) tryText(kept.text)
     },
@@ -103,6 +99,11 @@ export function useEditing(detail: PassageDetail, version: VersionDetail): Editi
     },
     draft: () => run(told, () => draft({name, detail, version}, change, notes))
   }
+}
+
+/** Where nothing stands there is nothing to choose between. */
+function isOvertaken({from}: Unsaved, raw: string): boolean {
+  return raw !== '' && from !== raw
 }
 
 function useTold(): Told {

@@ -46,11 +46,14 @@ export async function saveAnswer(request: SaveRequest, context: WriteContext): P
 function savedAnswer(
   saved: Saved,
   undo: number | null,
-  {text}: SaveRequest,
+  {text, index}: SaveRequest,
   {live, session, reader}: WriteContext
 ): WriteAnswer {
   const words = session.words(reader)
   if (saved.kind === 'saved') return {ok: true, undo}
+  // There is nothing to choose between when nothing stands there.
+  if (saved.kind === 'conflict' && saved.theirs === '' && index !== null)
+    return refused(words.say('preview.edit.fault.gone'))
   if (saved.kind === 'conflict')
     return {ok: false, kind: 'conflict', theirs: saved.theirs, yours: text, base: saved.base}
   if (saved.kind === 'refused') return refused(words.say(`preview.edit.fault.${saved.fault}`))

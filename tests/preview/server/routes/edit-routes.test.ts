@@ -118,6 +118,19 @@ describe('words that are saved', () => {
     expect(await write('save', {...body, base: now})).toEqual({ok: true, undo: 1})
   })
 
+  test('are not chosen between where nothing stands any more', async () => {
+    const {base} = await version('nn')
+    const full = path.join(preview.root, 'policies/newsletter/nn.yaml')
+    fs.writeFileSync(full, 'title: Nyheitsbrev\n')
+    const without = file('nn')
+    expect(await write('save', {language: 'nn', key, index: 0, text: 'Mine ord.', by: 'Kari', base})).toEqual({
+      ok: false,
+      kind: 'refused',
+      messages: [expect.stringContaining('Avsnittet står ikkje lenger i fila.')]
+    })
+    expect(file('nn')).toBe(without)
+  })
+
   test('are refused in words, and nothing is written or remembered', async () => {
     const before = file('nn')
     expect(await save('nn', '<img src=x onerror=alert(1)>')).toMatchObject({
