@@ -1,16 +1,31 @@
 import {beforeAll, expect, test} from '@jest/globals'
 import {openBrowser, type TestBrowser} from '../support/browser.ts'
+import {openPolicy} from '../support/preview-page.ts'
 import {startPreview, type PreviewServer} from '../support/server.ts'
+import {smallPolicy} from '../support/small-policy.ts'
 
 let server: PreviewServer
 let chromium: TestBrowser
 
 beforeAll(async () => {
-  ;[server, chromium] = await Promise.all([startPreview({policies: ['eksempel']}), openBrowser()])
+  ;[server, chromium] = await Promise.all([
+    startPreview({policies: ['eksempel'], files: smallPolicy('ny')}),
+    openBrowser()
+  ])
 }, 120_000)
 
 test('the application opens', async () => {
   const page = await chromium.page()
   await page.goto(server.origin)
   expect(await page.title()).toBe('Personvernerklæringar')
+  await page.context().close()
+})
+
+test('what nobody has read yet is not said to be read again', async () => {
+  const page = await chromium.page()
+  await openPolicy(page, server, 'ny')
+  const progress = page.locator('.pages-progress p')
+  await progress.filter({hasText: '0 av 7 avsnitt er lesne'}).first().waitFor()
+  expect(new Set(await progress.allInnerTexts())).toEqual(new Set(['0 av 7 avsnitt er lesne']))
+  await page.context().close()
 })

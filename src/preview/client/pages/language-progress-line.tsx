@@ -3,12 +3,12 @@ import type {PassageState} from '../../../translate/state/passage-status.ts'
 import {policy} from '../state/project.ts'
 import {say} from '../words.ts'
 
-/** What is left to do, and what is done: the states that count as each, in the order of the bar. */
+/** What is left to do, and what is done: the states that count as each, in the order of the bar. What nobody has read yet is written, and not read again. */
 const parts = {
   missing: ['absent', 'empty'],
-  stale: ['stale', 'same', 'unrecorded'],
+  stale: ['stale'],
   draft: ['draft'],
-  written: ['translated'],
+  written: ['same', 'unrecorded', 'translated'],
   read: ['reviewed']
 } as const satisfies Readonly<Record<string, readonly PassageState[]>>
 
