@@ -11,6 +11,7 @@ import {Matrix} from './matrix/matrix.tsx'
 import {Overview} from './overview/overview.tsx'
 import {Columns} from './pages/columns.tsx'
 import {SidePanel} from './panel/side-panel.tsx'
+import {policy as known, trouble} from './state/project.ts'
 import {route, type View} from './state/route.ts'
 import {say} from './words.ts'
 
@@ -18,6 +19,8 @@ import {say} from './words.ts'
 export function App() {
   const {policy, view} = route.value
   const Shown = policy === undefined ? Overview : parts[view]
+  // The banner says that there is none. One that was seen stays, with what was typed.
+  const isMissing = trouble.value?.isGone === true && known.value === undefined
   const isPages = policy !== undefined && view === 'pages'
   const main = useRef<HTMLElement>(null)
   const isFirst = useRef(true)
@@ -30,7 +33,7 @@ export function App() {
     <div class={isPages ? 'app app-filled' : 'app'}>
       <Header />
       <Banner />
-      {policy !== undefined && (
+      {policy !== undefined && !isMissing && (
         <div class="frame-bar">
           <ViewTabs policy={policy} />
           {isPages && (
@@ -47,7 +50,7 @@ export function App() {
         ref={main}
         aria-label={policy === undefined ? say('preview.title') : say(`preview.frame.view.${view}`)}
       >
-        <Shown key={policy} />
+        {!isMissing && <Shown key={policy} />}
       </main>
     </div>
   )

@@ -2,6 +2,7 @@ import {useSignalEffect} from '@preact/signals'
 import {useRef, useState} from 'preact/hooks'
 import {isAllKept, loadAgain} from '../state/kept-record.ts'
 import {connection, isOutdated, trouble} from '../state/project.ts'
+import {addressOf} from '../state/route.ts'
 import {say} from '../words.ts'
 
 /** How long it is said that the connection is back, in milliseconds. */
@@ -24,9 +25,14 @@ export function Banner() {
           {say('preview.frame.found')}
         </p>
       )}
-      {!lost && trouble.value !== '' && (
+      {!lost && trouble.value && (
         <p class="ds-alert" data-color="danger" data-size="sm">
-          {trouble.value}
+          {trouble.value.text}{' '}
+          {trouble.value.isGone && (
+            <a class="ds-link" href={addressOf()}>
+              {say('preview.frame.goneBack')}
+            </a>
+          )}
         </p>
       )}
     </div>

@@ -58,6 +58,7 @@ function PolicyChoice({id}: {id: string}) {
         value={id}
         onChange={({currentTarget}) => void (location.hash = addressOf(currentTarget.value, route.peek().view))}
       >
+        {known.every((one) => one.id !== id) && <option value={id}>{policyTitle(id)}</option>}
         {known.map(({id: one, title}) => (
           <option key={one} value={one}>
             {title}

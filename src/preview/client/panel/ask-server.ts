@@ -1,8 +1,8 @@
-import {say} from '../words.ts'
-import {AnswerError} from '../source.ts'
 import {route} from '../state/route.ts'
 import {reader} from '../state/settings.ts'
 import {source} from '../state/project.ts'
+
+export {reasonsOf} from '../reasons-of.ts'
 
 /**
  * Ask for something about the policy that is looked at.
@@ -25,17 +25,4 @@ export function askPolicy<T>(path: string): Promise<T> {
  */
 export function tellPolicy<T>(path: string, body: unknown): Promise<T> {
   return source.post<T>(`policies/${route.peek().policy}/${path}`, body, reader.peek())
-}
-
-/**
- * Say why something could not be done.
- *
- * @param error what was thrown
- * @returns sentences
- */
-export function reasonsOf(error: unknown): readonly string[] {
-  const {messages, status} = error instanceof AnswerError ? error : {messages: [], status: 0}
-  if (messages.length > 0) return messages
-  // Only a page of the program that runs may write.
-  return [say(status === 403 ? 'preview.frame.restarted' : 'preview.panel.unreachable')]
 }

@@ -1,7 +1,8 @@
 import {effect, signal} from '@preact/signals'
 import type {ApplicationWords, PolicyView, ServerEvent, Start} from '../../protocol.ts'
 import {createExportSource, recordedAnswers} from '../export-source.ts'
-import {createServerSource, type Connection} from '../source.ts'
+import {reasonsOf} from '../reasons-of.ts'
+import {AnswerError, createServerSource, type Connection} from '../source.ts'
 import {speak} from '../words.ts'
 import {loadAgain} from './kept-record.ts'
 import {route} from './route.ts'
@@ -31,8 +32,15 @@ export const revision = signal<Readonly<Record<string, number>>>({})
 /** Grows with everything that the server tells, and when it is found again: what is known of other policies may be old. */
 export const news = signal(0)
 
-/** What went wrong when the server was asked, in words; empty when nothing did. */
-export const trouble = signal('')
+/** Something that went wrong when the server was asked. */
+export interface Trouble {
+  text: string
+  /** Whether it is that there is no such policy. */
+  isGone: boolean
+}
+
+/** What went wrong when the server was asked; undefined when nothing did. It goes with the policy that it is about. */
+export const trouble = signal<Trouble | undefined>(undefined)
 
 /**
  * Begin: ask what there is, and listen to what changes.
@@ -46,9 +54,12 @@ export async function begin(): Promise<void> {
     news.value++
     refresh(null)
   })
+  let before = route.peek().policy
   effect(() => {
     const {policy: id} = route.value
     if (policy.peek()?.id !== id) policy.value = undefined
+    if (before !== id) trouble.value = undefined
+    before = id
     if (id !== undefined && start.value) void loadPolicy(id)
   })
 }
@@ -59,8 +70,9 @@ export async function begin(): Promise<void> {
  * @param id the policy
  */
 export async function loadPolicy(id: string): Promise<void> {
-  const known = await asked(source.get<PolicyView>(`policies/${id}`, reader.peek()))
-  if (known && route.peek().policy === id) policy.value = known
+  const isShown = (): boolean => route.peek().policy === id
+  const known = await asked(source.get<PolicyView>(`policies/${id}`, reader.peek()), isShown)
+  if (known && isShown()) policy.value = known
 }
 
 /**
@@ -130,14 +142,15 @@ const afterPages = 150
 
 let waiting: ReturnType<typeof setTimeout> | undefined
 
-/** Wait for an answer; what went wrong is shown. */
-async function asked<T>(answer: Promise<T>): Promise<T | undefined> {
+/** Wait for an answer; what went wrong is shown, unless nobody waits for it any more. */
+async function asked<T>(answer: Promise<T>, isAwaited = (): boolean => true): Promise<T | undefined> {
   try {
     const found = await answer
-    trouble.value = ''
+    if (isAwaited()) trouble.value = undefined
     return found
   } catch (error) {
-    trouble.value = (error as Error).message
+    const isGone = error instanceof AnswerError && error.status === 404
+    if (isAwaited()) trouble.value = {text: reasonsOf(error).join(' '), isGone}
     return undefined
   }
 }

@@ -12,12 +12,13 @@ export type Routes = (app: Hono, session: Session) => void
  * @param context the request, with `:id`
  * @param session the project
  * @returns the policy
- * @throws HTTPException when there is none of that name
+ * @throws HTTPException when there is none of that name, which it says in the reader's words
  */
 export function requestedPolicy(context: Context, session: Session): LivePolicy {
   const live = session.policy(context.req.param('id') ?? '')
-  if (!live) throw new HTTPException(404)
-  return live
+  if (live) return live
+  const messages = [session.words(readerOf(context)).say('preview.frame.gone')]
+  throw new HTTPException(404, {res: context.json({messages}, 404)})
 }
 
 /**
