@@ -81,6 +81,7 @@ test('a finding is accepted with a reason and a name, and is gone', async () => 
       count,
     all
   )
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('panel-title')
   const names = ['policy', 'nn', 'nb', 'en'].map((name) => server.file(`policies/dfo/${name}.yaml`))
   expect(names.join('\n')).toMatch(
     /# personvern-ignore [a-z-]+ -- Blir avklart i desember \(Ola Hansen, \d{4}-\d\d-\d\d\)/

@@ -16,6 +16,11 @@ export function AcceptFinding({finding}: {finding: FindingView}) {
   const id = useId()
   if (!finding.acceptable || !isEditable()) return null
   const close = (): void => dialog.current?.close()
+  const settle = (): void => {
+    close()
+    // The button that opened the form goes away with the finding.
+    document.getElementById('panel-title')?.focus()
+  }
   return (
     <>
       <button
@@ -31,13 +36,20 @@ export function AcceptFinding({finding}: {finding: FindingView}) {
         <h2 id={id} class="ds-heading" data-size="xs">
           {say('preview.accept.title')}
         </h2>
-        <AcceptForm finding={finding} close={close} />
+        <AcceptForm finding={finding} close={close} settle={settle} />
       </dialog>
     </>
   )
 }
 
-function AcceptForm({finding, close}: {finding: FindingView; close: () => void}) {
+interface AcceptFormProps {
+  finding: FindingView
+  close: () => void
+  /** Called when the finding has been accepted. */
+  settle: () => void
+}
+
+function AcceptForm({finding, close, settle}: AcceptFormProps) {
   const reason = useSignal('')
   const by = useSignal(reviewer.peek())
   const wrong = useSignal<readonly string[]>([])
@@ -49,7 +61,7 @@ function AcceptForm({finding, close}: {finding: FindingView; close: () => void})
     isBusy.value = true
     wrong.value = await acceptFinding(request)
     isBusy.value = false
-    if (wrong.value.length === 0) close()
+    if (wrong.value.length === 0) settle()
     else if (request.reason === '') reasonField.current?.focus()
     else if (request.by === '') nameField.current?.focus()
   }

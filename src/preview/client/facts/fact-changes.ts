@@ -157,6 +157,16 @@ function isEntry(value: FactInput | null | undefined): value is {readonly [key: 
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
+/**
+ * Whether something is wrong with a fact that was to be saved, or with something in it.
+ *
+ * @param path the way to it
+ * @returns whether there is
+ */
+export function hasProblems(path: readonly string[]): boolean {
+  return Object.keys(problems.value).some((name) => isWithin(name, path))
+}
+
 function without<T>(all: Readonly<Record<string, T>>, path: readonly string[]): Record<string, T> {
   return Object.fromEntries(Object.entries(all).filter(([name]) => !isWithin(name, path)))
 }

@@ -1,12 +1,14 @@
-import {useSignal, type Signal} from '@preact/signals'
+import {useSignal} from '@preact/signals'
 import {useId, useRef} from 'preact/hooks'
+import type {Ref} from 'preact'
 import type {FactView} from '../../protocol.ts'
 import {MessageText} from '../panel/message-text.tsx'
 import {addressOf, route} from '../state/route.ts'
 import {say} from '../words.ts'
-import {changesWithin, forgetWithin} from './fact-changes.ts'
+import {changesWithin, forgetWithin, hasProblems} from './fact-changes.ts'
 import {FactFields} from './fact-fields.tsx'
 import {FactMap} from './fact-map.tsx'
+import {focusWhenLost} from './focus-when-lost.ts'
 import {saveFacts, undoFacts, type Saved} from './save-facts.ts'
 
 /** Facts that are saved together. */
@@ -56,6 +58,9 @@ function GroupForm({label, help, article, fields, isChanged}: GroupFormProps) {
   const form = useRef<HTMLFormElement>(null)
   const isSaving = useRef(false)
   const paths = fields.map(({path}) => path)
+  const line = useRef<HTMLDivElement>(null)
+  const toLine = (): void =>
+    focusWhenLost(() => line.current?.querySelector('button') ?? line.current?.querySelector<HTMLElement>('p'))
   const save = async (): Promise<void> => {
     saved.value = undefined
     isSaving.current = true
@@ -63,6 +68,11 @@ function GroupForm({label, help, article, fields, isChanged}: GroupFormProps) {
     isSaving.current = false
     if (saved.value.isWrong)
       requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus())
+    toLine()
+  }
+  const undo = async (id: number): Promise<void> => {
+    saved.value = await undoFacts(id)
+    toLine()
   }
   const submit = (event: Event): void => {
     event.preventDefault()
@@ -70,8 +80,11 @@ function GroupForm({label, help, article, fields, isChanged}: GroupFormProps) {
   }
   const forget = (): void => {
     for (const path of paths) forgetWithin(path)
-    saved.value = undefined
+    saved.value = {text: say('preview.facts.forgotten'), isWrong: false, undo: null, missing: []}
+    toLine()
   }
+  // What stood beside a fact is not told of when it has been seen to.
+  const told = saved.value?.isBeside && !paths.some(hasProblems) ? undefined : saved.value
   const about = [help, article && say('preview.facts.article', {article})].filter(Boolean).join(' ')
   const [only] = fields
   return (
@@ -92,25 +105,27 @@ function GroupForm({label, help, article, fields, isChanged}: GroupFormProps) {
           </button>
         </div>
       )}
-      <SavedLine saved={saved} />
+      <SavedLine line={line} saved={told} undo={(id) => void undo(id)} />
     </form>
   )
 }
 
+interface SavedLineProps {
+  line: Ref<HTMLDivElement>
+  saved: Saved | undefined
+  undo: (id: number) => void
+}
+
 /** What has become of what was saved, said by itself. */
-function SavedLine({saved}: {saved: Signal<Saved | undefined>}) {
+function SavedLine({line, saved: now, undo}: SavedLineProps) {
   const heading = useId()
-  const now = saved.value
-  const undo = async (): Promise<void> => {
-    saved.value = await undoFacts(now!.undo!)
-  }
   return (
-    <div class="facts-saved">
-      <p role="status" class={now?.isWrong ? 'ds-validation-message' : ''}>
+    <div class="facts-saved" ref={line}>
+      <p role="status" tabIndex={-1} class={now?.isWrong ? 'ds-validation-message' : ''}>
         {now && <MessageText text={now.text} />}
       </p>
       {now && now.undo !== null && (
-        <button type="button" class="ds-button" data-variant="secondary" data-size="sm" onClick={() => void undo()}>
+        <button type="button" class="ds-button" data-variant="secondary" data-size="sm" onClick={() => undo(now.undo!)}>
           {say('preview.facts.undo')}
         </button>
       )}

@@ -5,6 +5,7 @@ import {AddEntry} from './add-entry.tsx'
 import {changeOf, changes, changesWithin, forgetWithin, inputOf, nameOf, problems, removeEntry} from './fact-changes.ts'
 import {FactField} from './fact-field.tsx'
 import {FactFields} from './fact-fields.tsx'
+import {focusWhenLost} from './focus-when-lost.ts'
 import {isEditable} from './facts-shown.ts'
 import {withId} from './with-id.ts'
 import {WrongTexts} from './wrong-texts.tsx'
@@ -42,10 +43,16 @@ function Entry({view, template, isNew}: {view: FactView; template: FactView; isN
   const name = isNew ? nameIn(view) : view.label
   if (isGone) return <GoneEntry path={path} name={name} />
   const isChanged = changesWithin(path).length > 0
+  const remove = ({currentTarget}: {currentTarget: Element}): void => {
+    const next = currentTarget.closest('.facts-entry')?.nextElementSibling
+    removeEntry(view, isNew)
+    focusWhenLost(() => (isNew ? firstIn(next) : firstIn(entryAt(path))))
+  }
   return (
     <details
       class="ds-details facts-entry"
       data-size="sm"
+      data-entry={path.join('.')}
       open={opened.value}
       onToggle={({currentTarget}) => (opened.value = currentTarget.open)}
     >
@@ -71,7 +78,7 @@ function Entry({view, template, isNew}: {view: FactView; template: FactView; isN
               data-variant="tertiary"
               data-size="sm"
               data-color="danger"
-              onClick={() => removeEntry(view, isNew)}
+              onClick={remove}
             >
               {say('preview.facts.remove', {name})}
             </button>
@@ -85,8 +92,12 @@ function Entry({view, template, isNew}: {view: FactView; template: FactView; isN
 /** An entry that is taken out when the group is saved. */
 function GoneEntry({path, name}: {path: readonly string[]; name: string}) {
   const wrong = problems.value[nameOf(path)] ?? []
+  const keep = (): void => {
+    forgetWithin(path)
+    focusWhenLost(() => firstIn(entryAt(path)))
+  }
   return (
-    <div class="facts-gone">
+    <div class="facts-gone" data-entry={path.join('.')}>
       <p>
         <s>{name}</s> {say('preview.facts.willGo')}
       </p>
@@ -97,7 +108,7 @@ function GoneEntry({path, name}: {path: readonly string[]; name: string}) {
         data-size="sm"
         aria-invalid={wrong.length > 0}
         aria-describedby={`fact-${path.join('.')}-wrong`}
-        onClick={() => forgetWithin(path)}
+        onClick={keep}
       >
         {say('preview.facts.keep')}
       </button>
@@ -106,6 +117,16 @@ function GoneEntry({path, name}: {path: readonly string[]; name: string}) {
       </div>
     </div>
   )
+}
+
+/** An entry as it is shown now, whether it stays or goes. */
+function entryAt(path: readonly string[]): Element | null {
+  return document.querySelector(`[data-entry="${CSS.escape(path.join('.'))}"]`)
+}
+
+/** What of an entry, or of what stands after the last one, can be gone to. */
+function firstIn(place: Element | null | undefined): HTMLElement | null | undefined {
+  return place instanceof HTMLButtonElement ? place : place?.querySelector<HTMLElement>('summary, button, input')
 }
 
 /** A new entry is called by the name that was filled in, until then by its id. */

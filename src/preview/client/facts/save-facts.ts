@@ -10,6 +10,8 @@ export interface Saved {
   text: string
   /** Whether something must be done first. */
   isWrong: boolean
+  /** Whether what is wrong is told beside the facts that it is about, and nowhere else. */
+  isBeside?: boolean
   /** What takes it back; null when nothing does. */
   undo: number | null
   /** Words that are missing since. */
@@ -86,6 +88,7 @@ function told(answer: FactsAnswer & {ok: false}, paths: readonly (readonly strin
       Object.entries(problems.peek()).filter(([name]) => !name.startsWith(nameOf(path)))
     )
   problems.value = {...problems.peek(), ...beside}
-  const text = above.length > 0 ? above.join(' ') : say('preview.facts.notSaved')
-  return {text, isWrong: true, undo: null, missing: []}
+  const isBeside = above.length === 0
+  const text = isBeside ? say('preview.facts.notSaved') : above.join(' ')
+  return {text, isWrong: true, isBeside, undo: null, missing: []}
 }
