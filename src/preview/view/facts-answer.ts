@@ -8,7 +8,7 @@ import {withNamer} from '../../workspace/project/create-namer.ts'
 import type {FactsAnswer, FindingView} from '../protocol.ts'
 import type {LivePolicy} from '../session/live-policy.ts'
 import type {Session} from '../session/session.ts'
-import {createFactWords} from './fact-words.ts'
+import {factWhere} from './fact-where.ts'
 import {findingViews} from './finding-view.ts'
 
 /** What was asked for, and by whom. */
@@ -37,7 +37,14 @@ export function factsAnswer(result: FactsResult, undo: number | null, asked: Fac
   const {sources} = result
   const about = {project: session.project, words, policy: live.loaded?.policy, statuses: [], sources}
   const viewOf = (finding: Finding): FindingView => findingViews(weigh([finding], {}), about)[0]!
-  if (result.kind === 'written') return {ok: true, undo, missing: result.missing.map(viewOf)}
+  /** A text that is missing is called as the forms call it, and not by its key. */
+  const missingView = (finding: Finding): FindingView => {
+    const {key, language} = finding.parameters
+    const where = factWhere(textOf(key).split('.'), {live, session, words})
+    const facts = {where, language: languageTitle(textOf(language), words), file: finding.file}
+    return {...viewOf(finding), message: words.say('preview.facts.missingText', facts)}
+  }
+  if (result.kind === 'written') return {ok: true, undo, missing: result.missing.map(missingView)}
   const problems = result.findings.map((finding) => {
     const use = usedBy(finding, asked, words)
     if (use) return {...use, place: null}
@@ -63,9 +70,7 @@ function usedBy(
   const {languages} = session.project
   const at = path.map(String)
   if (rule === 'unknown-id') {
-    const {label} = createFactWords(words, languages.translator(words.language))
-    const [group = '', entry = '', field = entry] = at
-    const where = words.say('preview.facts.where', {group: label([group]), entry, field: label([group, field])})
+    const where = factWhere(at, {live, session, words})
     return {path: removed.path, message: words.say('preview.facts.inUse', {where})}
   }
   const key = at.join('.')
