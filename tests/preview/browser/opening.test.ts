@@ -29,3 +29,15 @@ test('what nobody has read yet is not said to be read again', async () => {
   expect(new Set(await progress.allInnerTexts())).toEqual(new Set(['0 av 7 avsnitt er lesne']))
   await page.context().close()
 })
+
+test.each([
+  ['nb', ['Siden: Nynorsk', 'Siden: Bokmål', 'Siden: Engelsk']],
+  ['nn', ['Sida: Nynorsk', 'Sida: Bokmål', 'Sida: Engelsk']]
+])('each page is called by what its language is called in the language of the reader (%s)', async (reader, names) => {
+  const page = await chromium.page()
+  await openPolicy(page, server, 'ny')
+  await page.getByLabel('Språk i programmet').selectOption(reader)
+  await page.locator(`iframe[title="${names[0]}"]`).waitFor()
+  expect(await page.locator('iframe').evaluateAll((all) => all.map((one) => one.getAttribute('title')))).toEqual(names)
+  await page.context().close()
+})

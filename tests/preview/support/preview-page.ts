@@ -1,11 +1,8 @@
 import type {FrameLocator, Locator, Page} from 'playwright-core'
 import type {PreviewServer} from './server.ts'
 
-/** What the languages of the policies of tests call themselves. */
-export const ownNames = {nn: 'Nynorsk', nb: 'Bokmål', en: 'English'} as const
-
 /** A language of the policies of tests. */
-export type TestLanguage = keyof typeof ownNames
+export type TestLanguage = 'en' | 'nb' | 'nn'
 
 /**
  * Open a declaration as an editor does, and wait until its pages are there.
@@ -33,7 +30,7 @@ export async function openPolicy(
  * @returns what finds things in it
  */
 export function sheet(page: Page, language: TestLanguage): FrameLocator {
-  return page.frameLocator(`iframe[title="Sida på ${ownNames[language]}" i]`)
+  return page.frameLocator(`#page-${language} iframe`)
 }
 
 /**

@@ -11,7 +11,7 @@ import {tabOf} from './column-tabs.tsx'
 
 /** A version of a policy: what is known of it, and its page. */
 export function Column({policy, progress}: {policy: string; progress: LanguageProgress}) {
-  const {code, own} = progress.language
+  const {code, name} = progress.language
   const latest = useRef('')
   const request = useComputed(() => pageRequest(code))
   useSignalEffect(() => {
@@ -30,7 +30,7 @@ export function Column({policy, progress}: {policy: string; progress: LanguagePr
     >
       <ColumnHead progress={progress} />
       <div class="pages-sheet" data-width={width.value}>
-        {view?.html !== null && <PageFrame policy={policy} language={code} name={own} />}
+        {view?.html !== null && <PageFrame policy={policy} language={code} name={name} />}
       </div>
     </section>
   )

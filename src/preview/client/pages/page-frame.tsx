@@ -20,7 +20,7 @@ import {reachPassages} from './reach-passages.ts'
 export interface PageFrameProps {
   policy: string
   language: string
-  /** What the language calls itself. */
+  /** What the language is called, in the language of the application. */
   name: string
 }
 
