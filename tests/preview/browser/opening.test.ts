@@ -41,3 +41,16 @@ test.each([
   expect(await page.locator('iframe').evaluateAll((all) => all.map((one) => one.getAttribute('title')))).toEqual(names)
   await page.context().close()
 })
+
+test('the part that is shown is seen where colours are the own ones of the reader', async () => {
+  const page = await chromium.page({forcedColors: 'active'})
+  await openPolicy(page, server, 'ny')
+  const seen = await page.locator('.frame-views a').evaluateAll((links) =>
+    links.map((link) => {
+      const {borderBottomColor} = getComputedStyle(link)
+      return borderBottomColor !== getComputedStyle(document.body).backgroundColor
+    })
+  )
+  expect(seen).toEqual([true, false, false])
+  await page.context().close()
+})
