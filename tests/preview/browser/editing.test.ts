@@ -81,6 +81,8 @@ describe('a sentence that is clicked', () => {
     await field(page).fill(typed)
     await save(page)
     await panel(page).getByText(why).first().waitFor()
+    // What is written as code is shown as code.
+    expect((await panel(page).locator('.ds-validation-message').allInnerTexts()).join(' ')).not.toContain('`')
     expect(server.file('policies/feil/nn.yaml')).toBe(text)
     expect(await field(page).inputValue()).toBe(typed)
     await page.context().close()

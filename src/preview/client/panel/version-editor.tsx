@@ -5,6 +5,7 @@ import {revision} from '../state/project.ts'
 import {say} from '../words.ts'
 import {EditorActions} from './editor-actions.tsx'
 import {FactButtons} from './fact-buttons.tsx'
+import {MessageText} from './message-text.tsx'
 import {NameField} from './name-field.tsx'
 import {OvertakenText} from './overtaken-text.tsx'
 import {stopTrying} from './try-words.ts'
@@ -85,7 +86,7 @@ function TextField({
       <div id={`${id}-told`} aria-live="polite">
         {messages.map((message) => (
           <p key={message} class="ds-validation-message" data-size="sm">
-            {message}
+            <MessageText text={message} />
           </p>
         ))}
         {editing.kept &&
