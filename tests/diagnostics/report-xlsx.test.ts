@@ -9,6 +9,7 @@ import {visible} from '../../src/diagnostics/report-characters.ts'
 import type {Grouping} from '../../src/diagnostics/report-groups.ts'
 import type {ReportMessage} from '../../src/diagnostics/report-message.ts'
 import {reportXlsx} from '../../src/diagnostics/report-xlsx.ts'
+import {isAtHand} from '../support/is-at-hand.ts'
 import {elements, readXml, type XmlElement} from './fixtures/read-xml.ts'
 import {finding, findingOfFile, place, uglyFindings, words} from './fixtures/report-fixtures.ts'
 
@@ -181,15 +182,10 @@ describe('whatever the texts hold', () => {
   })
 })
 
-describe('LibreOffice', () => {
-  const isThere = spawnSync('soffice', ['--version']).status === 0
+const withLibreOffice = isAtHand('soffice') ? describe : describe.skip
 
+withLibreOffice('LibreOffice', () => {
   test('reads every cell as it was written', () => {
-    if (!isThere) {
-      if (process.env['REAL_ENGINES'] === '1') throw new Error('LibreOffice (soffice) is not installed')
-      process.stderr.write('NOT RUN: the workbook was not opened in LibreOffice, since soffice is not installed.\n')
-      return
-    }
     const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'personvern-'))
     try {
       const csv = convertToCsv(reportXlsx(uglyFindings, words), folder)

@@ -4,6 +4,7 @@ import {Writable} from 'node:stream'
 import {describe, expect, test} from '@jest/globals'
 import {watchOutputs} from '../../../src/commands/program/watch-outputs.ts'
 import {builtProgram} from '../../support/built-program.ts'
+import {isAtHand} from '../../support/is-at-hand.ts'
 import {temporaryFolder} from '../../support/temporary-folder.ts'
 
 /** A stream that takes so many writes, and refuses what follows. */
@@ -56,7 +57,7 @@ describe('what is written', () => {
 
 /** What is as full as a disk can be; other systems than Linux have no such thing. */
 const full = '/dev/full'
-const real = process.env['REAL_ENGINES'] === '1' || fs.existsSync(full) ? test : test.skip
+const real = isAtHand(full) ? test : test.skip
 
 describe('a full disk behind the program', () => {
   const run = (

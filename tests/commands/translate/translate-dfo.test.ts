@@ -4,10 +4,12 @@ import {beforeEach, describe, expect, test} from '@jest/globals'
 import type {PassageStatus} from '../../../src/translate/state/passage-status.ts'
 import {openTranslation} from '../../../src/workspace/translation/open-translation.ts'
 import {projectWith} from '../../support/exchanging.ts'
+import {isAtHand} from '../../support/is-at-hand.ts'
 import {reviewPassages} from '../../support/review-passages.ts'
 import {runCommand} from '../../support/run-command.ts'
 import {changeText, linesOf, translate} from '../../support/translating.ts'
 
+const withApertium = isAtHand('/usr/share/apertium/modes/nno-nob.mode') ? test : test.skip
 const id = 'dfo'
 let root: string
 
@@ -136,23 +138,22 @@ describe('the trial: a sentence, a period and a cookie change in the source, and
     expect(fs.existsSync(path.join(root, 'evidence.html'))).toBe(true)
   }, 60_000)
 
-  test('what is missing in bokmål is drafted, and marked as a draft until it is read', async () => {
-    if (!fs.existsSync('/usr/share/apertium/modes/nno-nob.mode')) {
-      process.stdout.write('Apertium is not installed: drafting dfo is NOT tested.\n')
-      expect(process.env['REAL_ENGINES']).not.toBe('1')
-      return
-    }
-    const run = await translate(root, ['draft', id, '--to', 'nb'], 'nb')
-    expect(run).toMatchObject({code: 0, stderr: ''})
-    expect(linesOf(run)).toEqual([
-      'sections.subscriptions.text (utkast fra apertium)',
-      '    Du kan melde deg av når som helst.',
-      expect.stringMatching(/^ {4}! Dette er et grovt utkast\./),
-      '1 avsnitt har fått utkast (dfo, nb).',
-      'Les utkastene, rett dem, og kjør `personvern translate review dfo --language nb`.'
-    ])
-    expect(passagesIn('nb', 'draft')).toEqual(['sections.subscriptions.text: Du kan melde'])
-    await translate(root, ['review', id, '--language', 'nb', '--key', 'sections.subscriptions', '--by', 'Kari'])
-    expect(passagesIn('nb', 'draft')).toEqual([])
-  }, 30_000)
+  withApertium(
+    'what is missing in bokmål is drafted, and marked as a draft until it is read',
+    async () => {
+      const run = await translate(root, ['draft', id, '--to', 'nb'], 'nb')
+      expect(run).toMatchObject({code: 0, stderr: ''})
+      expect(linesOf(run)).toEqual([
+        'sections.subscriptions.text (utkast fra apertium)',
+        '    Du kan melde deg av når som helst.',
+        expect.stringMatching(/^ {4}! Dette er et grovt utkast\./),
+        '1 avsnitt har fått utkast (dfo, nb).',
+        'Les utkastene, rett dem, og kjør `personvern translate review dfo --language nb`.'
+      ])
+      expect(passagesIn('nb', 'draft')).toEqual(['sections.subscriptions.text: Du kan melde'])
+      await translate(root, ['review', id, '--language', 'nb', '--key', 'sections.subscriptions', '--by', 'Kari'])
+      expect(passagesIn('nb', 'draft')).toEqual([])
+    },
+    30_000
+  )
 })

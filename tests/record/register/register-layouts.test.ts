@@ -8,6 +8,7 @@ import {registerCsv, registerXlsx, type RegisterWords} from '../../../src/record
 import type {Register, RegisterField} from '../../../src/record/register/register.ts'
 import {readCsv} from '../../support/read-csv.ts'
 import {everyRecord, withRecord, withRecordOf} from '../../support/register-of.ts'
+import {isAtHand} from '../../support/is-at-hand.ts'
 import {temporaryFolder} from '../../support/temporary-folder.ts'
 
 const words: RegisterWords = {
@@ -95,15 +96,10 @@ describe('a record', () => {
   })
 })
 
-describe('LibreOffice', () => {
-  const isThere = spawnSync('soffice', ['--version']).status === 0
+const withLibreOffice = isAtHand('soffice') ? describe : describe.skip
 
+withLibreOffice('LibreOffice', () => {
   test('reads every activity as it was written', () => {
-    if (!isThere) {
-      if (process.env['REAL_ENGINES'] === '1') throw new Error('LibreOffice (soffice) is not installed')
-      process.stderr.write('NOT RUN: the record was not opened in LibreOffice, since soffice is not installed.\n')
-      return
-    }
     const folder = temporaryFolder()
     withRecordOf('ldo', 'nn', (register) => {
       const text = secondSheet(registerXlsx(register, words), folder)

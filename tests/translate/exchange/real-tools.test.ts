@@ -6,25 +6,17 @@ import fc from 'fast-check'
 import {readPo} from '../../../src/translate/exchange/po/read-po.ts'
 import {writePo} from '../../../src/translate/exchange/po/write-po.ts'
 import {writeXliff} from '../../../src/translate/exchange/xliff/write-xliff.ts'
+import {isAtHand} from '../../support/is-at-hand.ts'
 import {temporaryFolder} from '../../support/temporary-folder.ts'
 import {exchangeFiles, exchangeUnitOf, factPart, plainText, sayKeys} from './exchange-arbitrary.ts'
 
-const isThere = (program: string): boolean => spawnSync(program, ['--version']).status === 0
+const withGettext = isAtHand('msgfmt') && isAtHand('msgcat') ? describe : describe.skip
+const withToolkit = isAtHand('xliff2po') ? describe : describe.skip
 
-describe('gettext', () => {
-  const hasGettext = isThere('msgfmt') && isThere('msgcat')
+withGettext('gettext', () => {
   const files = fc.sample(exchangeFiles(plainText), {numRuns: 40, seed: 5})
 
-  /** Whether the tests can run; where they must, that they cannot is a failure. */
-  function canRun(): boolean {
-    if (hasGettext) return true
-    if (process.env['REAL_ENGINES'] === '1') throw new Error('gettext (msgfmt, msgcat) is not installed')
-    process.stderr.write('NOT RUN: PO was not tried with msgfmt and msgcat, since gettext is not installed.\n')
-    return false
-  }
-
   test('finds nothing wrong with what is written as PO', () => {
-    if (!canRun()) return
     const folder = temporaryFolder()
     const said = files.map((file, index) => {
       const name = path.join(folder, `${index}.po`)
@@ -36,7 +28,6 @@ describe('gettext', () => {
   })
 
   test('may write the file anew, folded', () => {
-    if (!canRun()) return
     const folder = temporaryFolder()
     const essence = (bytes: Uint8Array) => readPo(bytes).units.map(({id, source, target}) => ({id, source, target}))
     for (const [index, file] of files.entries()) {
@@ -48,13 +39,8 @@ describe('gettext', () => {
   })
 })
 
-describe('Translate Toolkit', () => {
+withToolkit('Translate Toolkit', () => {
   test('makes PO of XLIFF, with the values of facts in it', () => {
-    if (!isThere('xliff2po')) {
-      if (process.env['REAL_ENGINES'] === '1') throw new Error('translate-toolkit (xliff2po) is not installed')
-      process.stderr.write('NOT RUN: XLIFF was not tried with xliff2po, since translate-toolkit is not installed.\n')
-      return
-    }
     const unit = exchangeUnitOf({parts: [factPart('supplier', 'ACOS AS')], target: ['We use “', 1, '” & more.']})
     const folder = temporaryFolder()
     const [before, after] = [path.join(folder, 'dfo.xlf'), path.join(folder, 'dfo.po')]

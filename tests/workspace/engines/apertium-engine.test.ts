@@ -9,6 +9,7 @@ import {readPassages} from '../../../src/translate/passages/read-passages.ts'
 import type {Segment} from '../../../src/translate/passages/segment.ts'
 import {loadLexicons} from '../../../src/workspace/check/load-lexicons.ts'
 import {createApertiumEngine, type ApertiumEngineOptions} from '../../../src/workspace/engines/apertium-engine.ts'
+import {isAtHand} from '../../support/is-at-hand.ts'
 import {temporaryFolder} from '../../support/temporary-folder.ts'
 
 const lexicon = loadLexicons()
@@ -241,25 +242,10 @@ describe('a program that fails', () => {
   })
 })
 
-const installed = fs.existsSync('/usr/share/apertium/modes/nob-nno_e.mode')
+const withApertium = isAtHand('/usr/share/apertium/modes/nob-nno_e.mode') ? describe : describe.skip
 
-function withApertium(name: string, work: () => Promise<void>): void {
-  test(
-    name,
-    async () => {
-      if (installed) {
-        await work()
-        return
-      }
-      process.stdout.write(`Apertium is not installed: "${name}" is NOT tested.\n`)
-      expect(process.env['REAL_ENGINES']).not.toBe('1')
-    },
-    60_000
-  )
-}
-
-describe('Apertium itself', () => {
-  withApertium('translates in its house style, passage by passage, and keeps what must be kept', async () => {
+withApertium('Apertium itself', () => {
+  test('translates in its house style, passage by passage, and keeps what must be kept', async () => {
     const drafts = await engineWith({names: ['Deltager AS']}).draft(
       [
         'Det ble sendt til **{{controller}}** på [nettsiden vår](https://nrk.no), jf. personopplysningslovens § 8 f).',
@@ -276,9 +262,9 @@ describe('Apertium itself', () => {
       'Opplysningane blir ikkje sletta.'
     ])
     expect(codesOf(drafts)).toEqual([])
-  })
+  }, 60_000)
 
-  withApertium('tells which words it does not know, and follows another house style', async () => {
+  test('tells which words it does not know, and follows another house style', async () => {
     const engine = engineWith({preferences: {nn: ['kj_k', 'tek_tar']}})
     expect(await engine.draft([['Han søker og tar headerne. Det ble slik.']], toNynorsk)).toEqual([
       {
@@ -286,14 +272,14 @@ describe('Apertium itself', () => {
         warnings: [{code: 'unknown-words', about: ['headerne']}]
       }
     ])
-  })
+  }, 60_000)
 
-  withApertium('translates the other way, which is rough', async () => {
+  test('translates the other way, which is rough', async () => {
     const drafts = await engineWith({}).draft([['Vi lagrar ikkje opplysningar om deg.']], {from: 'nn', to: 'nb'})
     expect(wordsOf(drafts)).toEqual(['Vi lagrer ikke opplysninger om deg.'])
-  })
+  }, 60_000)
 
-  withApertium('stands odd texts: signs that nobody sees, other scripts, very long words and sentences', async () => {
+  test('stands odd texts: signs that nobody sees, other scripts, very long words and sentences', async () => {
     const odd = [
       '\u200b',
       '👨‍👩‍👧 hei',
@@ -310,9 +296,9 @@ describe('Apertium itself', () => {
     )
     expect(drafts.map(({segment}) => segment === undefined)).toEqual(odd.map(() => false))
     expect(codesOf(drafts).filter((code) => code !== 'unknown-words')).toEqual([])
-  })
+  }, 60_000)
 
-  withApertium('ends with the engine', async () => {
+  test('ends with the engine', async () => {
     const engine = engineWith({})
     await engine.draft([['Hei på deg.']], toNynorsk)
     const group = running('apertium-transfer').map((line) => line.trim().split(/\s+/)[2]!)
@@ -320,5 +306,5 @@ describe('Apertium itself', () => {
     expect(own.length).toBeGreaterThan(0)
     await engine.close()
     expect(running('apertium-transfer').filter((line) => own.includes(line.trim().split(/\s+/)[2]!))).toEqual([])
-  })
+  }, 60_000)
 })
