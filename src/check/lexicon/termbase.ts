@@ -13,7 +13,7 @@ export interface TermNames {
 }
 
 /** Columns of the termbase that are not about a language. */
-const others = new Set(['id', 'category', 'source', 'confidence', 'note'])
+const others = new Set(['id', 'category'])
 
 /**
  * Read the termbase: a table with a row a term, and three columns a language, `nb`, `nb_variants`, `nb_forbidden`.

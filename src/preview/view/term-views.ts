@@ -1,5 +1,5 @@
 import type {Lexicon} from '../../check/lexicon/lexicon.ts'
-import {createTermFinder, type TermFound} from '../../translate/exchange/terms-in.ts'
+import {createTermFinder, type TermFound} from '../../translate/exchange/create-term-finder.ts'
 import {loadLexicons} from '../../workspace/check/load-lexicons.ts'
 import type {TermView} from '../protocol.ts'
 

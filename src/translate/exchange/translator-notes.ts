@@ -3,7 +3,7 @@ import {recall} from '../state/made-from.ts'
 import {shownText} from '../passages/segment.ts'
 import {valuesOf} from '../passages/values-of.ts'
 import type {ExchangeNote, ExchangeWords} from './exchange.ts'
-import type {TermFound} from './terms-in.ts'
+import type {TermFound} from './create-term-finder.ts'
 
 /** What notes to translators are made from. */
 export interface NoteSources {

@@ -5,7 +5,7 @@ import {createMessageWords, type MessageWords} from '../../language/message-word
 import {buildExchange} from '../../translate/exchange/build-exchange.ts'
 import type {ExchangeFile, ExchangeFormat} from '../../translate/exchange/exchange.ts'
 import {countForQuotation, type QuotationCount} from '../../translate/exchange/package/count-for-quotation.ts'
-import {createTermFinder} from '../../translate/exchange/terms-in.ts'
+import {createTermFinder} from '../../translate/exchange/create-term-finder.ts'
 import {createNotes} from '../../translate/exchange/translator-notes.ts'
 import {shownText} from '../../translate/passages/segment.ts'
 import type {PassageState, PassageStatus} from '../../translate/state/passage-status.ts'

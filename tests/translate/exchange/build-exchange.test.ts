@@ -93,8 +93,8 @@ describe('a translator is told', () => {
     title: (name) => (name.startsWith('sections.a') ? 'Om oss' : null),
     siblings: () => [{language: 'engelsk', text: 'Answer.'}],
     terms: () => [
-      {concept: 'a', note: '', found: 'behandling', preferred: ['behandling'], forbidden: []},
-      {concept: 'b', note: '', found: 'lagre', preferred: ['lagre'], forbidden: ['oppbevare']}
+      {concept: 'a', found: 'behandling', preferred: ['behandling'], forbidden: []},
+      {concept: 'b', found: 'lagre', preferred: ['lagre'], forbidden: ['oppbevare']}
     ]
   }
   const notes = (now: Version, before = now) => createNotes(sources)(statusesOf(now, before)[0]!)

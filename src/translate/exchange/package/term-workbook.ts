@@ -1,10 +1,10 @@
+import type {Term} from '../../../check/lexicon/termbase.ts'
 import type {Workbook} from '../../../diagnostics/write-workbook.ts'
 import {languageName} from '../../../language/language-name.ts'
 import type {MessageWords} from '../../../language/message-words.ts'
-import type {TermEntry} from '../terms-in.ts'
 
 /** How wide columns are, in characters. */
-const widths = {preferred: 34, admitted: 30, forbidden: 30, note: 40} as const
+const widths = {preferred: 34, admitted: 30, forbidden: 30} as const
 
 /** A workbook has no more columns than letters. */
 const mostLanguages = 8
@@ -19,30 +19,25 @@ const mostLanguages = 8
  * @returns a workbook for `writeWorkbook`
  */
 export function termWorkbook(
-  terms: readonly TermEntry[],
+  terms: readonly Term[],
   words: Pick<MessageWords, 'say'>,
   languages: readonly string[] = [...new Set(terms.flatMap(({names}) => Object.keys(names)))]
 ): Workbook {
   const shown = languages.slice(0, mostLanguages)
-  const noted = terms.some(({definition, note}) => definition || note)
   const kinds = ['preferred', 'admitted', 'forbidden'] as const
   return {
     name: words.say('package.terms.sheet'),
-    columns: [
-      ...shown.flatMap((language) =>
-        kinds.map((kind) => ({
-          title: words.say(`package.terms.${kind}`, {language: languageName(language, words)}),
-          width: widths[kind]
-        }))
-      ),
-      ...(noted ? [{title: words.say('package.terms.note'), width: widths.note}] : [])
-    ],
-    rows: terms.map(({names, definition, note}) => [
-      ...shown.flatMap((language) => {
+    columns: shown.flatMap((language) =>
+      kinds.map((kind) => ({
+        title: words.say(`package.terms.${kind}`, {language: languageName(language, words)}),
+        width: widths[kind]
+      }))
+    ),
+    rows: terms.map(({names}) =>
+      shown.flatMap((language) => {
         const {preferred = '', variants = [], forbidden = []} = names[language] ?? {}
         return [preferred, variants.join('\n'), forbidden.join('\n')]
-      }),
-      ...(noted ? [[definition, note].filter(Boolean).join('\n')] : [])
-    ])
+      })
+    )
   }
 }

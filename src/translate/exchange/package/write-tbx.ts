@@ -1,6 +1,6 @@
 import {xmlAttribute, xmlText} from '../../../diagnostics/report-characters.ts'
+import type {Term} from '../../../check/lexicon/termbase.ts'
 import type {MessageWords} from '../../../language/message-words.ts'
-import type {TermEntry} from '../terms-in.ts'
 
 /** What TBX-Basic calls how a form stands. */
 const statuses = {
@@ -13,10 +13,10 @@ const statuses = {
  * Write terms for the tools of translators: TBX-Basic (ISO 30042:2019) in the style called DCA.
  *
  * @param terms the terms, in order
- * @param words says the title, and in which language notes are
+ * @param words says the title, and in which language
  * @returns XML, in which every form stands in its language as preferred, admitted or deprecated
  */
-export function writeTbx(terms: readonly TermEntry[], words: Pick<MessageWords, 'language' | 'say'>): string {
+export function writeTbx(terms: readonly Term[], words: Pick<MessageWords, 'language' | 'say'>): string {
   const title = xmlText(words.say('package.terms.title'))
   const ids = new Set<string>()
   return `${[
@@ -39,13 +39,11 @@ export function writeTbx(terms: readonly TermEntry[], words: Pick<MessageWords, 
 }
 
 /** A concept must have a form in some language, and an id that no other has. */
-function concept({id, names, definition, note}: TermEntry, ids: Set<string>): string[] {
+function concept({id, names}: Term, ids: Set<string>): string[] {
   const languages = Object.entries(names).filter(([, {preferred}]) => preferred !== '')
   if (languages.length === 0) return []
   return [
     `      <conceptEntry id="${idOf(id, ids)}">`,
-    ...(definition ? [`        <descrip type="definition">${xmlText(definition)}</descrip>`] : []),
-    ...(note ? [`        <note>${xmlText(note)}</note>`] : []),
     ...languages.flatMap(([language, {preferred, variants, forbidden}]) => [
       `        <langSec xml:lang="${xmlAttribute(language)}">`,
       ...[

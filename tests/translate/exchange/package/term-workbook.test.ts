@@ -33,19 +33,6 @@ describe('a list of terms as a workbook', () => {
     })
   })
 
-  test('has a column of notes where there are any', () => {
-    const entries = [
-      {id: 'x', names: {nb: forms('a')}, definition: 'Om det.', note: 'Sjeldan.'},
-      {id: 'y', names: {nb: forms('b')}}
-    ]
-    const {columns, rows} = termWorkbook(entries, messageWordsOf('nn'))
-    expect(columns.map(({title}) => title).at(-1)).toBe('Merknad')
-    expect(rows).toEqual([
-      ['a', '', '', 'Om det.\nSjeldan.'],
-      ['b', '', '', '']
-    ])
-  })
-
   test('holds the whole termbase, and can be written', () => {
     const workbook = termWorkbook(terms, messageWordsOf('en'))
     expect([workbook.columns.length, workbook.rows.length]).toEqual([9, terms.length])

@@ -1,9 +1,8 @@
 import fs from 'node:fs'
 import {describe, expect, test} from '@jest/globals'
 import {SaxesParser} from 'saxes'
-import {readTermbase} from '../../../../src/check/lexicon/termbase.ts'
+import {readTermbase, type Term} from '../../../../src/check/lexicon/termbase.ts'
 import {writeTbx} from '../../../../src/translate/exchange/package/write-tbx.ts'
-import type {TermEntry} from '../../../../src/translate/exchange/terms-in.ts'
 import {messageWordsOf} from '../../../support/message-words-of.ts'
 
 const terms = readTermbase(fs.readFileSync('locales/termbase.tsv', 'utf8'))
@@ -52,7 +51,7 @@ const content: Record<string, RegExp> = {
   encodingDesc: /^p$/,
   text: /^body$/,
   body: /^conceptEntry( conceptEntry)*$/,
-  conceptEntry: /^((descrip|note) )*langSec( langSec)*$/,
+  conceptEntry: /^langSec( langSec)*$/,
   langSec: /^termSec( termSec)*$/,
   termSec: /^term termNote$/
 }
@@ -73,22 +72,20 @@ const known = {
 } as const
 
 /** Read terms back, as a tool would. */
-function readTerms(xml: string): TermEntry[] {
+function readTerms(xml: string): Term[] {
   const body = readXml(xml).children[1]!.children[0]!
   return body.children.map(({attributes, children}) => ({
     id: attributes['id']!.replace('c-', ''),
-    names: Object.fromEntries<TermEntry['names'][string]>(
-      children
-        .filter(({name}) => name === 'langSec')
-        .map((section): [string, TermEntry['names'][string]] => {
-          const names = {preferred: [] as string[], variants: [] as string[], forbidden: [] as string[]}
-          for (const {children} of section.children) {
-            const [term, note] = children
-            expect(note!.attributes).toEqual({type: 'administrativeStatus'})
-            names[known[note!.text as keyof typeof known]].push(term!.text)
-          }
-          return [section.attributes['xml:lang']!, {...names, preferred: names.preferred.join('|')}]
-        })
+    names: Object.fromEntries<Term['names'][string]>(
+      children.map((section): [string, Term['names'][string]] => {
+        const names = {preferred: [] as string[], variants: [] as string[], forbidden: [] as string[]}
+        for (const {children} of section.children) {
+          const [term, note] = children
+          expect(note!.attributes).toEqual({type: 'administrativeStatus'})
+          names[known[note!.text as keyof typeof known]].push(term!.text)
+        }
+        return [section.attributes['xml:lang']!, {...names, preferred: names.preferred.join('|')}]
+      })
     )
   }))
 }
@@ -112,16 +109,12 @@ describe('a list of terms for the tools of translators', () => {
     expect(readTerms(xml)).toEqual(terms)
   })
 
-  test('holds definitions and notes, and whatever signs a text has', () => {
+  test('holds whatever signs a text has', () => {
     const name = '<a> & "b" ]]> \u0007 å'
-    const entry = {id: 'x y', names: {nb: forms(name)}, definition: 'Om <x>', note: 'A & B'}
+    const entry = {id: 'x y', names: {nb: forms(name)}}
     const concept = readXml(writeTbx([entry], messageWordsOf('en'))).children[1]!.children[0]!.children[0]!
     expect(concept.attributes).toEqual({id: 'c-x-y'})
-    expect(concept.children.map(({name, attributes, text}) => [name, attributes, text]).slice(0, 2)).toEqual([
-      ['descrip', {type: 'definition'}, 'Om <x>'],
-      ['note', {}, 'A & B']
-    ])
-    expect(concept.children[2]!.children[0]!.children[0]!.text).toBe('<a> & "b" ]]> \uFFFD å')
+    expect(concept.children[0]!.children[0]!.children[0]!.text).toBe('<a> & "b" ]]> \uFFFD å')
   })
 
   test('leaves out languages without a name, and terms without any; no two terms have one id', () => {

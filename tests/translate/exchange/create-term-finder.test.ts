@@ -1,23 +1,22 @@
 import fs from 'node:fs'
 import {describe, expect, test} from '@jest/globals'
 import {readTermbase} from '../../../src/check/lexicon/termbase.ts'
-import {createTermFinder, termsIn, type TermEntry} from '../../../src/translate/exchange/terms-in.ts'
+import {createTermFinder} from '../../../src/translate/exchange/create-term-finder.ts'
 
 const terms = readTermbase(fs.readFileSync('locales/termbase.tsv', 'utf8'))
 
 function conceptsIn(text: string, [from, to]: [string, string] = ['nb', 'en']): string[] {
-  return termsIn([text], {language: from, terms}, to).map(({concept, found}) => `${concept}: ${found}`)
+  return createTermFinder({language: from, terms}, to)([text]).map(({concept, found}) => `${concept}: ${found}`)
 }
 
 describe('terms that texts speak of', () => {
   test('are named with what to write and what not', () => {
-    expect(termsIn(['Vi er behandlingsansvarlig.'], {language: 'nb', terms}, 'nn')).toEqual([
+    expect(createTermFinder({language: 'nb', terms}, 'nn')(['Vi er behandlingsansvarlig.'])).toEqual([
       {
         concept: 'controller',
         found: 'behandlingsansvarlig',
         preferred: ['behandlingsansvarleg', 'den behandlingsansvarlege', 'dei behandlingsansvarlege'],
-        forbidden: ['behandlingsansvarlig', 'behandlingsansvarlige', 'handsamingsansvarleg'],
-        note: ''
+        forbidden: ['behandlingsansvarlig', 'behandlingsansvarlige', 'handsamingsansvarleg']
       }
     ])
   })
@@ -45,7 +44,10 @@ describe('terms that texts speak of', () => {
   })
 
   test('are in the order of the termbase, each once, with the first form', () => {
-    const found = termsIn(['Samtykket ditt. Formålet.', 'Et samtykke til behandling.'], {language: 'nb', terms}, 'en')
+    const found = createTermFinder(
+      {language: 'nb', terms},
+      'en'
+    )(['Samtykket ditt. Formålet.', 'Et samtykke til behandling.'])
     expect(found.map(({concept, found}) => [concept, found])).toEqual([
       ['processing', 'behandling'],
       ['consent', 'Samtykket'],
@@ -56,15 +58,6 @@ describe('terms that texts speak of', () => {
   test('are none that has no name in the other language', () => {
     expect(conceptsIn('Samtykke', ['nb', 'se'])).toEqual([])
     expect(conceptsIn('Samtykke', ['se', 'nb'])).toEqual([])
-  })
-
-  test('bring their notes along', () => {
-    const names = {
-      nb: {preferred: 'hjemmel', variants: [], forbidden: []},
-      en: {preferred: 'basis', variants: [], forbidden: []}
-    }
-    const noted: TermEntry[] = [{id: 'x', names, note: 'Not of article 6.'}]
-    expect(createTermFinder({language: 'nb', terms: noted}, 'en')(['En hjemmel'])[0]!.note).toBe('Not of article 6.')
   })
 
   test('are the same however often is asked', () => {

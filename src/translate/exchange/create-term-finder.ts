@@ -2,14 +2,6 @@ import {findsForms} from '../../check/lexicon/finds-forms.ts'
 import type {Lexicon} from '../../check/lexicon/lexicon.ts'
 import type {Term} from '../../check/lexicon/termbase.ts'
 
-/** A term with what may be said of it besides its names. */
-export interface TermEntry extends Term {
-  /** What it means, where that is written down. */
-  definition?: string | undefined
-  /** What one should know who uses it. */
-  note?: string | undefined
-}
-
 /** A term that a text speaks of, and what it is called in the language that is translated to. */
 export interface TermFound {
   /** The id of the term. */
@@ -20,12 +12,10 @@ export interface TermFound {
   preferred: readonly string[]
   /** What not to write. */
   forbidden: readonly string[]
-  /** What one should know; empty when nothing is noted. */
-  note: string
 }
 
 /** What is known of the language that is translated from. */
-export type TermSource = Pick<Lexicon, 'language'> & {terms: readonly TermEntry[]}
+export type TermSource = Pick<Lexicon, 'language'> & {terms: readonly Term[]}
 
 /** What may follow a form: `behandling` is there in `behandlingen`, but `ansvar` is not in `ansvarlig`. */
 const ending = '\\p{L}{0,2}'
@@ -34,23 +24,11 @@ const ending = '\\p{L}{0,2}'
 const shortestVariant = 5
 
 /**
- * Find which terms some texts speak of.
- *
- * @param texts plain texts
- * @param lexicon what is known of their language
- * @param target the language that is translated to
- * @returns the terms, in the order of the termbase; none that has no name in the other language
- */
-export function termsIn(texts: readonly string[], lexicon: TermSource, target: string): TermFound[] {
-  return createTermFinder(lexicon, target)(texts)
-}
-
-/**
- * Make what finds terms; for many texts it is much faster than `termsIn` for each.
+ * Make what finds which terms some texts speak of.
  *
  * @param lexicon what is known of the language of the texts
  * @param target the language that is translated to
- * @returns what finds the terms of texts
+ * @returns what finds the terms of plain texts, in the order of the termbase; none that has no name in the other language
  */
 export function createTermFinder(lexicon: TermSource, target: string): (texts: readonly string[]) => TermFound[] {
   const sought = lexicon.terms.flatMap((term) => soughtFor(term, lexicon.language, target))
@@ -76,14 +54,14 @@ interface Sought {
   entry: Omit<TermFound, 'found'>
 }
 
-function soughtFor({id, names, note = ''}: TermEntry, source: string, target: string): Sought[] {
+function soughtFor({id, names}: Term, source: string, target: string): Sought[] {
   const [from, to] = [names[source], names[target]]
   if (!from?.preferred || !to?.preferred) return []
   const variants = from.variants.filter((form) => form.length >= shortestVariant || form !== form.toLowerCase())
   return [
     {
       pattern: findsForms([from.preferred, ...variants], ending),
-      entry: {concept: id, preferred: [to.preferred, ...to.variants], forbidden: to.forbidden, note}
+      entry: {concept: id, preferred: [to.preferred, ...to.variants], forbidden: to.forbidden}
     }
   ]
 }
