@@ -38,8 +38,7 @@ export interface EvidenceWords {
  * @returns its words
  */
 export function evidenceWords(evidence: Evidence, words: MessageWords): EvidenceWords {
-  const say = (key: string, facts?: Readonly<Record<string, Parameter>>): string =>
-    words.say(`approve.evidence.${key}`, facts)
+  const say = (key: string): string => words.say(`approve.evidence.${key}`)
   const changes = (evidence.changes ?? []).filter(({kind}) => kind !== 'same')
   return {
     title: say('title'),

@@ -24,14 +24,8 @@ export function writeMarked(text: ExchangeText, parts: readonly ProtectedPart[])
     .join('')
 }
 
-/**
- * The mark of one part.
- *
- * @param number its number, from 1
- * @param part the part
- * @returns its mark, `⟦1 DFØ⟧`
- */
-export function markOf(number: number, part: Pick<ProtectedPart, 'shown'> | undefined): string {
+/** The mark of one part by its number, from 1: `⟦1 DFØ⟧`. */
+function markOf(number: number, part: Pick<ProtectedPart, 'shown'> | undefined): string {
   const shown = part?.shown.replace(/[⟦⟧\s]+/g, ' ').trim() ?? ''
   return `${open}${number}${shown === '' ? '' : ` ${shown}`}${close}`
 }

@@ -17,16 +17,11 @@ const signs = 8
  * Fingerprints of the facts of activities: of what each field says, in whatever order, with the countries of the parties and the law that it names.
  *
  * @param policy the policy
- * @param ids which activities; default: all
  * @returns fingerprints by `activity.field`, sorted
  */
-export function activityFacts(
-  policy: Policy,
-  ids: readonly string[] = Object.keys(policy.activities ?? {})
-): Map<string, string> {
+export function activityFacts(policy: Policy): Map<string, string> {
   const facts: [string, string][] = []
-  for (const id of ids) {
-    if (!policy.activities?.[id]) continue
+  for (const id of Object.keys(policy.activities ?? {})) {
     const fields = new Set([...saidOf(policy, id).flatMap(Object.keys), ...defaultFields])
     for (const field of fields) {
       if (forTheHouse.has(field)) continue
