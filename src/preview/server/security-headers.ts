@@ -1,7 +1,7 @@
 import type {MiddlewareHandler} from 'hono'
 
 /** What the application may load: its own files alone, and nothing inline. */
-export const applicationPolicy = [
+const applicationPolicy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",

@@ -64,12 +64,8 @@ export async function begin(): Promise<void> {
   })
 }
 
-/**
- * Ask for the policy that is looked at again.
- *
- * @param id the policy
- */
-export async function loadPolicy(id: string): Promise<void> {
+/** Ask for the policy that is looked at again. */
+async function loadPolicy(id: string): Promise<void> {
   const isShown = (): boolean => route.peek().policy === id
   const known = await asked(source.get<PolicyView>(`policies/${id}`, reader.peek()), isShown)
   if (known && isShown()) policy.value = known
