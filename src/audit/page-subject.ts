@@ -34,7 +34,6 @@ export function pageSubject(page: Page, means: AuditMeans): Subject {
   }
   const found = new Map<unknown, unknown>()
   const subject: Subject = {
-    id: page.file,
     policy,
     file: page.file,
     asOf: updated === undefined ? undefined : firstDay(updated),

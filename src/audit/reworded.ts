@@ -1,7 +1,7 @@
 import type {MessageWords} from '../language/message-words.ts'
 
 /** Rules of the check whose reason tells what to write into a policy; for a page it is said in other words, `audit.reason.<rule>`. */
-export const rewordedReasons: readonly string[] = [
+const rewordedReasons: readonly string[] = [
   'malformed-email',
   'malformed-phone',
   'outdated-general-bases',
@@ -11,7 +11,7 @@ export const rewordedReasons: readonly string[] = [
 ]
 
 /** Rules of the check whose note does; `audit.note.<rule>`. */
-export const rewordedNotes: readonly string[] = ['foreign-sentence', 'foreign-word', 'malformed-address']
+const rewordedNotes: readonly string[] = ['foreign-sentence', 'foreign-word', 'malformed-address']
 
 /**
  * Say findings on a page: as everywhere, but for those whose words are about the files of a policy.

@@ -31,7 +31,6 @@ export function createSubject({id, policy, words, translator, lexicon, extractor
   const asOf = answer(policy.asOf) ?? answer(policy.updated)
   const found = new Map<unknown, unknown>()
   const subject: Subject = {
-    id,
     policy,
     file: `${folder}/policy.yaml`,
     asOf: asOf === undefined ? undefined : firstDay(asOf),

@@ -9,7 +9,6 @@ import type {Block} from './text/block.ts'
 
 /** What rules look at: one policy, its facts and its words. */
 export interface Subject {
-  id: string
   policy: Policy
   /** The file of its facts. */
   file: string

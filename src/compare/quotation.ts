@@ -7,13 +7,12 @@ const most = 240
  * What a note quotes of one side: all of it, or of a long text what stands around the values that are told of.
  *
  * @param side one page's part of a difference
- * @param about what the quotation must show; default: its own values
  * @returns the quotation, with `…` where something was left out; empty when the page says nothing there
  */
-export function quotation({quote, values}: Side, about: readonly string[] = values): string {
+export function quotation({quote, values}: Side): string {
   const text = quote.replace(/\s+/g, ' ').trim()
   if (text.length <= most) return text
-  const places = about.map((value) => text.indexOf(value)).filter((index) => index >= 0)
+  const places = values.map((value) => text.indexOf(value)).filter((index) => index >= 0)
   const center = places.length === 0 ? 0 : Math.min(...places)
   const from = Math.max(0, Math.min(center - most / 3, text.length - most))
   const start = from === 0 ? 0 : text.indexOf(' ', from) + 1

@@ -19,7 +19,7 @@ export const doubt = z.optional(
 )
 
 /** Said to be none, which is not the same as unsaid. */
-export const none = described(z.literal('none'), {
+const none = described(z.literal('none'), {
   description: 'Said to be none; leave the field out when nothing is said.'
 })
 

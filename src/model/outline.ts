@@ -31,7 +31,7 @@ const ids = (block: string, namespace: Parameters<typeof idOf>[0]) =>
   )
 
 /** Blocks that take no argument. */
-export const plainBlocks = [
+const plainBlocks = [
   'text',
   'summary',
   'updated',
@@ -63,7 +63,7 @@ export const activityBlocks = [
 ] as const
 
 /** Blocks that list things by id. */
-export const listBlocks = {answers: 'analytics', cookies: 'cookies', links: 'links', references: 'references'} as const
+const listBlocks = {answers: 'analytics', cookies: 'cookies', links: 'links', references: 'references'} as const
 
 /** Columns that a table of cookies may have. */
 export const cookieColumns = [

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import {described} from './field.ts'
 
 /** States of passages in which a version may be published all the same. */
-export const allowableStates = ['missing', 'stale', 'draft'] as const
+const allowableStates = ['missing', 'stale', 'draft'] as const
 
 /** Kinds of services that can make drafts. */
 export const serviceKinds = ['libretranslate', 'deepl'] as const
@@ -65,6 +65,3 @@ export const translationOptions = described(
   }),
   {description: 'How policies are translated.'}
 )
-
-/** How a project is translated. */
-export type TranslationOptions = z.infer<typeof translationOptions>

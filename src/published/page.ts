@@ -1,10 +1,7 @@
 import type {Block} from '../check/text/block.ts'
 
-/** What a page can be written in. */
-export const pageForms = ['docx', 'html', 'markdown', 'text'] as const
-
 /** What a page is written in. */
-export type PageForm = (typeof pageForms)[number]
+export type PageForm = 'docx' | 'html' | 'markdown' | 'text'
 
 /** A declaration in one language as it was published, without what stands around it on the page. */
 export interface Page {

@@ -16,11 +16,7 @@ export interface Filling {
   /** The code that pages have for a language, for `lang`; default: the language itself. */
   languageCode?: ((language: string) => string) | undefined
   /** Called with what is wrong with a word or part. */
-  report(
-    rule: Rule,
-    at: Part | Word,
-    parameters: {actual: string; nearest?: string; expected?: readonly string[]}
-  ): void
+  report(rule: Rule, at: Part | Word, parameters: {actual: string; nearest?: string}): void
 }
 
 /** What writes a node: its children are written as a phrase or as blocks when it asks for them. */

@@ -20,8 +20,6 @@ import {indexPoints} from '../source/points.ts'
 export interface Environment {
   /** What was wrong with them. */
   findings: readonly Finding[]
-  /** Whether there is a template of a name. */
-  has(name: string): boolean
   /**
    * Fill a template in.
    *
@@ -115,7 +113,7 @@ export function createEnvironment(templates: readonly Template[]): Environment {
   })
   for (const [name, helper] of Object.entries(helpers)) handlebars.registerHelper(name, helper)
   const runtime = runtimeOf(handlebars)
-  return {findings, has: (name) => ready.has(name), run: (name, view, speaker) => start(name, view, speaker, 0)}
+  return {findings, run: (name, view, speaker) => start(name, view, speaker, 0)}
 }
 
 /** A project's template that calls helpers wrongly is at fault itself; in the product's own it would be a bug. */

@@ -7,7 +7,7 @@ describe('a subject', () => {
     const shown = new Map([['nb', {sections: new Map()}]])
     const analyser = {knows: () => true}
     const subject = createSubject({...subjectParts({}, {nb: {title: 'x'}}), shown, analyser, today: '2026-11-21'})
-    expect(subject).toMatchObject({id: 'example', file: 'policies/example/policy.yaml', today: '2026-11-21'})
+    expect(subject).toMatchObject({file: 'policies/example/policy.yaml', today: '2026-11-21'})
     expect(subject.versions[0]!.file).toBe('policies/example/nb.yaml')
     expect([subject.shown, subject.analyser]).toEqual([shown, analyser])
   })
@@ -30,7 +30,7 @@ describe('a subject', () => {
     }
     expect([subject.once(look), subject.once(look)]).toEqual([undefined, undefined])
     expect(asked).toEqual([subject])
-    expect(subject.once(({id}) => id)).toBe('example')
+    expect(subject.once(({file}) => file)).toBe('policies/example/policy.yaml')
   })
 })
 

@@ -15,14 +15,8 @@ const languages = loadLanguages(packageRoot)
 /** What pages are imported with. */
 export const means = loadImportMeans(createLanguageMeans(languages.translator, loadLexicons()), languages.known)
 
-/**
- * A page from Markdown.
- *
- * @param language its language
- * @param markdown its text
- * @returns the page, as the reader has it
- */
-export async function pageOf(language: string, markdown: string): Promise<Page> {
+/** A page from Markdown, as the reader has it. */
+async function pageOf(language: string, markdown: string): Promise<Page> {
   return await readPage(Buffer.from(markdown), {file: `side.${language}.md`, form: 'markdown', language}, means)
 }
 

@@ -3,7 +3,7 @@ import {filled, type Block, type BlockLink, type ForeignStretch} from './block.t
 import {filler, readPlaceholders} from './mask-placeholders.ts'
 
 /** A passage in another language, `:lang[…]{nb}`. */
-const passages = /:lang\[((?:[^[\]]|\[[^[\]]*\])*)\]\{([a-zA-Z-]+)\}/
+const passages = /:lang\[((?:[^[\]]|\[[^[\]]*\])*)\]\{[a-zA-Z-]+\}/
 
 /** Puts the text of one block together, remembering where each character of it was written. */
 export class BlockText {
@@ -79,11 +79,11 @@ export class BlockText {
   finish(): Omit<Block, 'kind'> {
     const foreign: ForeignStretch[] = []
     for (let match = passages.exec(this.text); match; match = passages.exec(this.text)) {
-      const [whole, inner, language] = match as unknown as [string, string, string]
+      const [whole, inner] = match as unknown as [string, string]
       const end = match.index + whole.length
       this.cut(match.index + ':lang['.length + inner.length, end)
       this.cut(match.index, match.index + ':lang['.length)
-      foreign.push({start: match.index, end: match.index + inner.length, language})
+      foreign.push({start: match.index, end: match.index + inner.length})
     }
     const {text, offsets, placeholders, links, emphases, codes: code, dropped: html} = this
     return {text, offsets, placeholders, links, foreign, emphases, code, html}

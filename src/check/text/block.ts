@@ -6,11 +6,10 @@ export type BlockKind = 'cell' | 'heading' | 'item' | 'paragraph' | 'phrase'
 /** Stands in the text of a block for what a placeholder fills in. */
 export const filled = '\uFFFC'
 
-/** A stretch of a block that is in another language, and marked as that. */
+/** A stretch of a block that is marked as being in another language. */
 export interface ForeignStretch {
   start: number
   end: number
-  language: string
 }
 
 /** A link in a block. */

@@ -18,11 +18,9 @@ export interface Pair<T> {
 }
 
 /** What pairing weighs besides the texts themselves. */
-export interface PairOptions<T> {
+export interface PairOptions {
   /** What compares texts; default: it learns from these alone. */
   similarity?: Similarity
-  /** How much likelier than others two things belong together, by where they stand; default: all alike. */
-  bonus?: (here: T, there: T) => number
   /** What it costs to pair one with two; default: little. */
   divided?: number
 }
@@ -58,9 +56,8 @@ export function pairUnits<T extends Pairable>(
       here.map(({features}) => features),
       there.map(({features}) => features)
     ),
-    bonus,
     divided = little
-  }: PairOptions<T> = {}
+  }: PairOptions = {}
 ): Pair<T>[] {
   const ratio = lengthOf(there) / lengthOf(here)
   const score = (ours: readonly T[], theirs: readonly T[]): number => {
@@ -72,7 +69,7 @@ export function pairUnits<T extends Pairable>(
     const sure = evidence / (evidence + halfEvidence)
     const likely = sure * Math.min(1, share / usualShare) + (1 - sure) * unknown
     const fit = Math.sqrt(lengthFit(ours, theirs, ratio)) * kindFit(ours, theirs)
-    return likely * fit + (bonus?.(ours[0]!, theirs[0]!) ?? 0) - (ours.length + theirs.length - 2) * divided
+    return likely * fit - (ours.length + theirs.length - 2) * divided
   }
   const beads = align([here.length, there.length], ([from, count], [start, length]) =>
     score(here.slice(from, from + count), there.slice(start, start + length))

@@ -74,12 +74,7 @@ export function isMain({tagName, properties}: Element): boolean {
   return tagName === 'main' || properties['role'] === 'main'
 }
 
-/**
- * Whether an element is a link to another part of the page.
- *
- * @param element the element
- * @returns whether it is
- */
-export function isAnchorLink({tagName, properties}: Element): boolean {
+/** Whether an element is a link to another part of the page. */
+function isAnchorLink({tagName, properties}: Element): boolean {
   return tagName === 'a' && typeof properties['href'] === 'string' && /^#./.test(properties['href'])
 }

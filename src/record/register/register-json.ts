@@ -68,11 +68,11 @@ function entryOf({id, fields}: RegisterActivity, {status}: Register, context: Fa
   const activity = policy.activities![id]!
   const linesOf = (name: string) => fields.find((field) => field.name === name)!.lines
   const listed = (name: string) => statedIn(linesOf(name))?.map(({text}) => text)
-  const told = (name: string, by = '\n'): string | undefined => {
+  const told = (name: string): string | undefined => {
     const text = linesOf(name)
       .filter(({kind}) => kind !== 'open')
       .map((line) => line.text)
-      .join(by)
+      .join('\n')
     return text === '' ? undefined : text
   }
   const updated = answer(policy.updated)

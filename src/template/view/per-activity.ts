@@ -1,4 +1,3 @@
-import type {Slot} from '../../language/slot.ts'
 import {entryAt, type Entry} from './entry.ts'
 import {headingLevel} from './heading-level.ts'
 import {shownActivities} from './shown-activities.ts'
@@ -6,16 +5,6 @@ import type {BlockViewMaker, ViewContext} from './view-context.ts'
 
 /** Makes what the partial of a part may name of one activity. A part that has nothing to tell has only empty fields. */
 export type PartViewMaker = (id: string, entry: Entry, context: ViewContext) => object
-
-/** What the partial of a part may name of one activity, besides the part itself. */
-export interface ActivityHeading {
-  /** The title of the activity, when the block tells of several. */
-  title: Slot | undefined
-  /** The level of that title. */
-  level: number
-  /** The level of headings below it. */
-  innerLevel: number
-}
 
 /**
  * Make the view of a block that tells one part of each of some activities.

@@ -18,8 +18,6 @@ export interface LockOptions {
   limit?: number
   /** How often to look; default: 50. */
   every?: number
-  /** How long a lock may be there that nothing can be read in: its process may be about to write it; default: 5 000. */
-  grace?: number
   /** What waits; default: a timer. */
   wait?: (milliseconds: number) => Promise<unknown>
   /**
@@ -57,10 +55,13 @@ export async function withLock<T>(file: string, work: () => Promise<T> | T, opti
   }
 }
 
+/** How long a lock may be there that nothing can be read in, in milliseconds: its process may be about to write it. */
+const grace = 5000
+
 async function acquire(
   file: string,
   own: string,
-  {limit = 30_000, every = 50, grace = 5000, wait = setTimeout}: LockOptions
+  {limit = 30_000, every = 50, wait = setTimeout}: LockOptions
 ): Promise<void> {
   let unreadable = 0
   let guarded = 0

@@ -24,11 +24,10 @@ const debian = '/usr/share/apertium'
  * Whether Apertium's analysers are installed for two languages at least, which is what it takes to tell them apart.
  *
  * @param lexicons the languages
- * @param folder the folder of its language packages; default: where Debian puts them
- * @returns whether they are there
+ * @returns whether they are there, where Debian puts them
  */
-export function hasApertium(lexicons: readonly Pick<Lexicon, 'language' | 'analyser'>[], folder = debian): boolean {
-  return analysersIn(folder, lexicons).length >= 2
+export function hasApertium(lexicons: readonly Pick<Lexicon, 'language' | 'analyser'>[]): boolean {
+  return analysersIn(debian, lexicons).length >= 2
 }
 
 function analysersIn(folder: string, lexicons: readonly Pick<Lexicon, 'language' | 'analyser'>[]): [string, string][] {

@@ -7,7 +7,7 @@ export interface GitLimits {
 }
 
 /** Enough for what is asked about a policy. */
-export const gitLimits: GitLimits = {bytes: 64_000_000, time: 20_000}
+const gitLimits: GitLimits = {bytes: 64_000_000, time: 20_000}
 
 /**
  * What git is told before anything else. It takes no locks, so that it disturbs nobody who works with the same repository; it asks no

@@ -99,7 +99,7 @@ describe('a passage in another language', () => {
     const raw = 'Det heiter :lang[the [right] words]{en} her.'
     const {text, foreign} = blockIn(raw)
     expect(text).toBe('Det heiter the [right] words her.')
-    expect(foreign).toEqual([{start: 11, end: 28, language: 'en'}])
+    expect(foreign).toEqual([{start: 11, end: 28}])
     expect(text.slice(11, 28)).toBe('the [right] words')
     expect(written(raw)).toBe('Det heiter the [right] words her.')
   })

@@ -1,5 +1,4 @@
 import type {Path} from '../../../diagnostics/finding.ts'
-import type {FieldMeta} from '../../../model/field.ts'
 import {policySchema, type Policy} from '../../../model/policy.ts'
 import {walk} from '../../../model/walk.ts'
 import {shownActivities} from '../../../template/view/shown-activities.ts'
@@ -8,7 +7,6 @@ import {shownActivities} from '../../../template/view/shown-activities.ts'
 export interface ActivityFact {
   path: Path
   value: string | number
-  meta: FieldMeta
   /** The activity; absent for what all inherit. */
   activity: string | undefined
   /** Whether it is said to be for the internal record. */
@@ -38,7 +36,7 @@ export function factsOfActivities(policy: Policy): ActivityFact[] {
     const activity = first === 'activities' ? String(id) : undefined
     const internal = activity !== undefined && isInternal(policy, activity, String(field))
     const required = !internal && !forTheRecord.has(path.slice(0, 3).join('.')) && !goesWithoutSaying(field, value)
-    if (activity === undefined || shown.has(activity)) facts.push({path, value, meta, activity, internal, required})
+    if (activity === undefined || shown.has(activity)) facts.push({path, value, activity, internal, required})
   })
   return facts
 }
