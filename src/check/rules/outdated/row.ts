@@ -14,8 +14,6 @@ export interface Row {
   since?: string
   /** From which day it is right; absent while that is not known. Only for what is cited too early. */
   until?: string | undefined
-  /** What took its place. */
-  instead: string
   /** The provision that took its place, `GDPR Article 15`. */
   article?: string
   /** Where that can be read. */
