@@ -64,7 +64,7 @@ function NoteFields({
     <>
       <div>
         <p>{note.reason}</p>
-        <ul class="approve-changes">
+        <ul>
           {note.changes.map((line) => (
             <li key={line}>{line}</li>
           ))}
@@ -78,7 +78,7 @@ function NoteFields({
         lang={language.html}
         disabled={noNote.value}
       />
-      <div class="ds-field approve-box">
+      <div class="ds-field">
         <input
           class="ds-input"
           type="checkbox"

@@ -47,7 +47,7 @@ export function Facts() {
 function Groups({groups}: {groups: readonly FactView[]}) {
   const isGroup = ({kind}: FactView): boolean => kind === 'fields' || kind === 'map'
   return (
-    <div class="facts-groups">
+    <div>
       <FactGroup
         label={say('preview.facts.single')}
         help=""

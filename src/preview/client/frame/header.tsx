@@ -74,7 +74,7 @@ function ReaderChoice() {
   const languages = start.value?.languages ?? []
   if (languages.length < 2) return null
   return (
-    <div class="frame-choice frame-reader">
+    <div class="frame-choice">
       <label for="choose-reader">{say('preview.frame.reader')}</label>
       <select
         id="choose-reader"

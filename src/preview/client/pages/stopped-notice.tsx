@@ -37,9 +37,9 @@ function StoppedBy({finding: {message, place}}: {finding: FindingView}) {
     <p>
       <MessageText text={message} />{' '}
       {place.address === null ? (
-        <span class="pages-at">{where}</span>
+        <span>{where}</span>
       ) : (
-        <a class="ds-link pages-at" href={place.address}>
+        <a class="ds-link" href={place.address}>
           {where}
         </a>
       )}

@@ -9,7 +9,7 @@ export function LatestUndo({undo: [latest]}: {undo: readonly UndoView[]}) {
   const {id, done, what} = latest
   const told = canSay(`preview.done.${done}`) ? say(`preview.done.${done}`, {what}) : what
   return (
-    <p class="panel-undo">
+    <p>
       <button type="button" class="ds-button" data-variant="tertiary" onClick={() => void takeBack(id)}>
         {say('preview.panel.undo.latest', {what: told})}
       </button>
