@@ -36,14 +36,6 @@ const apart = [
   {name: 'cache', test: /\/workspace\/(?:cache|manifest)\//}
 ]
 
-/** The program was a module before, and is called by that name in scripts of others. */
-const formerName = {
-  name: 'former-name',
-  generateBundle() {
-    this.emitFile({type: 'asset', fileName: 'bin.js', source: "#!/usr/bin/env node\nimport './bin.cjs'\n"})
-  }
-}
-
 /**
  * What runs: scripts of CommonJS. V8 keeps what it makes of scripts in every version of Node, where it keeps modules in new ones alone, and
  * Node starts them sooner.
@@ -68,7 +60,6 @@ const program = {
     lateProcesses(),
     lazyChunks(),
     escapeLetters(),
-    formerName,
     writeDigest(import.meta.dirname)
   ],
   emptyOutDir: false

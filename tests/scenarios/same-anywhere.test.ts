@@ -6,7 +6,7 @@ import {packageRoot} from '../../src/workspace/product/package-root.ts'
 import {readTree} from '../support/read-tree.ts'
 import {temporaryFolder} from '../support/temporary-folder.ts'
 
-const program = path.join(packageRoot, 'build', 'bin.js')
+const program = path.join(packageRoot, 'build', 'bin.cjs')
 const policies = path.join(packageRoot, 'policies')
 
 /** Copy a folder, file by file in an order of names. */
@@ -36,7 +36,7 @@ function renderWith(
 
 describe('the built program', () => {
   beforeAll(() => {
-    if (!fs.existsSync(program)) throw new Error('There is no build/bin.js: run `npm run build` first.')
+    if (!fs.existsSync(program)) throw new Error('There is no build/bin.cjs: run `npm run build` first.')
   })
 
   test('makes the same bytes and says the same in any time zone and locale, whatever the order of files', () => {

@@ -4,7 +4,7 @@ import path from 'node:path'
 import {afterAll, jest} from '@jest/globals'
 import {previewProject, type TestPreviewOptions} from './preview.ts'
 
-const program = path.resolve(import.meta.dirname, '..', '..', '..', 'build', 'bin.js')
+const program = path.resolve(import.meta.dirname, '..', '..', '..', 'build', 'bin.cjs')
 
 /** A preview that runs as people run it: in a process of its own, with a socket. */
 export interface PreviewServer {

@@ -6,7 +6,7 @@ import {packageRoot} from '../../../src/workspace/product/package-root.ts'
 import {minimalProject, oneLanguage} from '../../support/minimal-project.ts'
 import {readTree} from '../../support/read-tree.ts'
 
-const program = path.join(packageRoot, 'build', 'bin.js')
+const program = path.join(packageRoot, 'build', 'bin.cjs')
 
 /** Run the program in a process of its own. */
 function run(root: string, ...args: string[]): Promise<{code: number | null; stderr: string}> {
@@ -32,7 +32,7 @@ const entries = (root: string): string[] => [...readTree(path.join(root, 'cache/
 
 describe('processes with one cache', () => {
   beforeAll(() => {
-    if (!fs.existsSync(program)) throw new Error('There is no build/bin.js: run `npm run build` first.')
+    if (!fs.existsSync(program)) throw new Error('There is no build/bin.cjs: run `npm run build` first.')
   })
 
   test('do not disturb each other, and the next one finds what both made', async () => {

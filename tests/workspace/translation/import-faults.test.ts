@@ -13,14 +13,14 @@ import {soundProject} from '../../support/sound-project.ts'
 import {temporaryFolder} from '../../support/temporary-folder.ts'
 import {changeText} from '../../support/translating.ts'
 
-const program = path.join(packageRoot, 'build', 'bin.js')
+const program = path.join(packageRoot, 'build', 'bin.cjs')
 const id = 'newsletter'
 let root: string
 let folder: string
 
 /** Two paragraphs have come to the source and are missing in the other languages. */
 beforeEach(() => {
-  if (!fs.existsSync(program)) throw new Error('There is no build/bin.js: run `npm run build` first.')
+  if (!fs.existsSync(program)) throw new Error('There is no build/bin.cjs: run `npm run build` first.')
   root = soundProject()
   folder = path.join(root, 'policies', id)
   reviewPassages(root, id)
