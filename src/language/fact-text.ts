@@ -249,7 +249,13 @@ function linkText(id: string, {policy, speaker}: FactContext): Slot {
   return href === undefined ? label : node('link', [label], {href})
 }
 
-/** The address of a page in a language. */
+/**
+ * The address of a page in a language.
+ *
+ * @param value one address, or one by language
+ * @param language the language
+ * @returns the address; undefined where there is none
+ */
 export function addressIn(value: unknown, language: string): string | undefined {
   if (typeof value === 'string') return value
   return typeof value === 'object' && value !== null && Object.hasOwn(value, language)

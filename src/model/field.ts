@@ -6,7 +6,7 @@ export interface FieldMeta {
   description?: string
   /** The provision that asks for it, such as `GDPR Article 13(1)(a)`. */
   article?: string
-  /** The text form of the value when a placeholder names it; see `language/text-forms.ts`. */
+  /** The text form of the value when a placeholder names it; see `language/fact-text.ts`. */
   text?: TextForm
   /** The maps of the policy in one of which the value must be an id. */
   refersTo?: readonly Namespace[]

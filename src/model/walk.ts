@@ -139,7 +139,12 @@ type Definition =
   | {type: 'literal'; values: readonly unknown[]}
   | {type: 'string' | 'enum' | 'number' | 'boolean'}
 
-/** What zod keeps of how a schema was made. */
+/**
+ * What zod keeps of how a schema was made.
+ *
+ * @param schema the schema
+ * @returns its kind, and the schemas that it was made of
+ */
 export function definitionOf(schema: Schema): Definition {
   return schema._zod.def as unknown as Definition
 }

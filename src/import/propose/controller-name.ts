@@ -40,7 +40,12 @@ export function proposeControllerName(material: Material, proposal: Proposal): v
   }
 }
 
-/** A parameter that names a language in words. */
+/**
+ * A parameter that names a language in words.
+ *
+ * @param language its code
+ * @returns the parameter
+ */
 export function languageOf(language: string): {language: {word: string}} {
   return {language: {word: `language.${language}`}}
 }

@@ -24,7 +24,12 @@ const dividing = names('article aside blockquote body details div footer header 
 /** What is no part of what a page says: the mark of what is missing, in drafts, and which version it is. */
 const unsaid = ['mark.missing', 'footer.colophon']
 
-/** Whether words of it are not read. */
+/**
+ * Whether words of it are not read.
+ *
+ * @param node the element, or text
+ * @returns whether that is so
+ */
 export function isSilent(node: ElementContent): boolean {
   if (node.type !== 'element') return false
   return (
@@ -33,27 +38,52 @@ export function isSilent(node: ElementContent): boolean {
   )
 }
 
-/** Whether it can stand within a block of text, with all that is in it. */
+/**
+ * Whether it can stand within a block of text, with all that is in it.
+ *
+ * @param node the element, or text
+ * @returns whether that is so
+ */
 export function isPhrasing(node: ElementContent): boolean {
   return node.type !== 'element' || isSilent(node) || (phrasing.has(node.tagName) && node.children.every(isPhrasing))
 }
 
-/** Whether a paragraph can stand directly in an element of this name. */
+/**
+ * Whether a paragraph can stand directly in an element of this name.
+ *
+ * @param tagName the name
+ * @returns whether that is so
+ */
 export function holdsBlocks(tagName: string): boolean {
   return !phrasing.has(tagName) && !silent.has(tagName) && !textual.has(tagName) && !framing.has(tagName)
 }
 
-/** Whether an element of this name only divides a page, so that it is no block itself. */
+/**
+ * Whether an element of this name only divides a page, so that it is no block itself.
+ *
+ * @param tagName the name
+ * @returns whether that is so
+ */
 export function isDivision(tagName: string): boolean {
   return dividing.has(tagName)
 }
 
-/** Whether it is a list. */
+/**
+ * Whether it is a list.
+ *
+ * @param tagName the name of an element
+ * @returns whether that is so
+ */
 export function isList(tagName: string): boolean {
   return tagName === 'ul' || tagName === 'ol'
 }
 
-/** Whether it is what holds the rows of a table. */
+/**
+ * Whether it is what holds the rows of a table.
+ *
+ * @param tagName the name of an element
+ * @returns whether that is so
+ */
 export function isRowGroup(tagName: string): boolean {
   return tagName === 'tbody' || tagName === 'thead' || tagName === 'tfoot'
 }

@@ -23,7 +23,12 @@ export function markRun(nodes: readonly ElementContent[], parent: Parent, pieces
   rebuild(parent, nodes)
 }
 
-/** Words that are gone, as they are shown. */
+/**
+ * Words that are gone, as they are shown.
+ *
+ * @param text the words
+ * @returns the element
+ */
 export function goneWords(text: string): ElementContent {
   return makeElement('del', 'gone', {type: 'text', value: text})
 }

@@ -10,8 +10,8 @@ import {termNode} from './term-node.ts'
  * Refer to a company or body that the policy declares.
  *
  * @param id the party
- * @param types what it is here; default: a legal entity
  * @param context what is described with
+ * @param types what it is here; default: a legal entity
  * @returns the reference
  */
 export function partyNode(id: string, context: DpvContext, types: readonly string[] = ['dpv:LegalEntity']): Reference {

@@ -139,7 +139,12 @@ export function readStandardBundle(language: string): Bundle {
   return readBundle(sources).bundle
 }
 
-/** In the product's own folder, its bundles and templates are the standard ones, not a project's. */
+/**
+ * Whether a project is the product's own folder: its bundles and templates are the standard ones there, not a project's.
+ *
+ * @param root the folder of the project
+ * @returns whether that is so
+ */
 export function isPackage(root: string): boolean {
   return reading(root, (one) => fs.realpathSync(one)) === fs.realpathSync(packageRoot)
 }

@@ -32,7 +32,12 @@ export function isCalm(): boolean {
   return matchMedia('(prefers-reduced-motion: reduce)').matches
 }
 
-/** What scrolls the pages: their own place, or on a small screen the whole window. */
+/**
+ * What scrolls the pages: their own place, or on a small screen the whole window.
+ *
+ * @param element something within
+ * @returns what scrolls it
+ */
 export function scrollerOf(element: Element): Element {
   const own = element.closest('.pages-scroll')
   return own && getComputedStyle(own).overflowY !== 'visible' ? own : document.scrollingElement!
