@@ -1,6 +1,7 @@
 import type {Asks, Finding, Parameter, Path} from '../diagnostics/finding.ts'
 import type {Related} from '../diagnostics/weighed-finding.ts'
 import type {Severity} from '../diagnostics/rules.ts'
+import {provisionAddress} from './provision-address.ts'
 import type {Subject} from './subject.ts'
 
 /** Something that a check looks for. It says what is wrong and where; the runner stamps severity, address and who must answer. */
@@ -20,6 +21,12 @@ export interface Rule {
   examples: readonly RuleExample[]
   /** Find what is wrong. */
   find(subject: Subject): Iterable<Fault>
+}
+
+/** A rule as it is written. */
+export interface RuleDeclaration extends Omit<Rule, 'url'> {
+  /** Where the provision can be read, or `false` when nobody is sent there; default: where the first that `article` names stands. */
+  url?: string | false
 }
 
 /** A pair of examples: changes to a policy that is right. */
@@ -58,9 +65,10 @@ export interface Fault extends Pick<Finding, 'at' | 'excerpt' | 'nth'> {
 /**
  * Declare a rule.
  *
- * @param rule the rule
- * @returns the same
+ * @param declaration the rule
+ * @returns the same, with the address of its provision
  */
-export function defineRule(rule: Rule): Rule {
-  return rule
+export function defineRule({url, ...rule}: RuleDeclaration): Rule {
+  const address = url ?? (rule.article !== undefined && provisionAddress(rule.article))
+  return {...rule, ...(address && {url: address})}
 }

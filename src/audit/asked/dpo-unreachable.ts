@@ -19,7 +19,6 @@ export const dpoUnreachable = defineRule({
   severity: 'warning',
   asks: 'dpo',
   article: 'GDPR Article 13(1)(b)',
-  url: 'https://lovdata.no/lov/2018-06-15-38/gdpr/a13',
   examples: examples['page-lacks-dpo-contact'] ?? [],
   *find(subject) {
     if (!followsGdprNow(subject) || isReachable(subject)) return

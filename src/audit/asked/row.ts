@@ -1,12 +1,10 @@
-import type {Rule} from '../../check/rule.ts'
+import type {RuleDeclaration} from '../../check/rule.ts'
 import type {Evidence} from '../evidence.ts'
 
 /** Something that the law asks a page to say. */
-export interface AskedRow extends Omit<Rule, 'find' | 'article' | 'url'> {
+export interface AskedRow extends Omit<RuleDeclaration, 'find' | 'article'> {
   /** The provision that asks for it. */
   article: string
-  /** Where it can be read. */
-  url: string
   /** What makes it asked for; all of them must be there; default: it is always asked for. */
   when?: readonly Evidence[]
   /** What shows that the page says it. */

@@ -1,16 +1,7 @@
+import {provisionAddress} from '../../check/provision-address.ts'
 import type {Evidence} from '../evidence.ts'
 import {examples} from './examples.ts'
 import type {AskedRow} from './row.ts'
-
-const gdpr = (number: number, detail = ''): Pick<AskedRow, 'article' | 'url'> => ({
-  article: `GDPR Article ${number}${detail}`,
-  url: `https://lovdata.no/lov/2018-06-15-38/gdpr/a${number}`
-})
-
-const cookieRule = {
-  article: 'Electronic Communications Act section 3-15',
-  url: 'https://lovdata.no/lov/2024-12-13-76/§3-15'
-}
 
 /** Ways to reach somebody. */
 const contact: Evidence = {
@@ -36,8 +27,9 @@ const right = (
   id: `page-lacks-right-${name}`,
   severity,
   asks: 'dpo',
-  ...gdpr(13, '(2)(b)'),
-  url: `https://lovdata.no/lov/2018-06-15-38/gdpr/a${number}`,
+  article: 'GDPR Article 13(2)(b)',
+  // That of the right, and not of the duty to tell of it.
+  url: provisionAddress(`GDPR Article ${number}`)!,
   // Where no right is named at all, one finding tells so.
   when: [{patterns: rights}],
   says: {patterns: [`right-${name}`], facts: [{kind: 'law', value: new RegExp(`^${number}(?:\\(|$)`)}]}
@@ -48,7 +40,7 @@ const table: readonly Omit<AskedRow, 'examples'>[] = [
     id: 'page-lacks-automated-logic',
     severity: 'info',
     asks: 'department',
-    ...gdpr(13, '(2)(f)'),
+    article: 'GDPR Article 13(2)(f)',
     when: [{patterns: ['automated']}],
     says: {patterns: ['automated-told'], facts: [{kind: 'law', value: /^22(?:\(|$)/}]},
     points: true
@@ -57,38 +49,38 @@ const table: readonly Omit<AskedRow, 'examples'>[] = [
     id: 'page-lacks-basis',
     severity: 'error',
     asks: 'department',
-    ...gdpr(13, '(1)(c)'),
+    article: 'GDPR Article 13(1)(c)',
     says: {patterns: ['basis'], facts: [{kind: 'law', value: /^[69](?:\(|$)/}]}
   },
   {
     id: 'page-lacks-complaint',
     severity: 'error',
     asks: 'dpo',
-    ...gdpr(13, '(2)(d)'),
+    article: 'GDPR Article 13(2)(d)',
     says: {patterns: ['complaint']}
   },
   {
     id: 'page-lacks-complaint-contact',
     severity: 'info',
     asks: 'editor',
-    ...gdpr(13, '(2)(d)'),
+    article: 'GDPR Article 13(2)(d)',
     when: [{patterns: ['complaint']}],
     says: {patterns: ['authority-contact'], linked: ['authority-contact']},
     points: true
   },
-  {id: 'page-lacks-contact', severity: 'error', asks: 'editor', ...gdpr(13, '(1)(a)'), says: contact},
+  {id: 'page-lacks-contact', severity: 'error', asks: 'editor', article: 'GDPR Article 13(1)(a)', says: contact},
   {
     id: 'page-lacks-controller',
     severity: 'error',
     asks: 'dpo',
-    ...gdpr(13, '(1)(a)'),
+    article: 'GDPR Article 13(1)(a)',
     says: {patterns: ['controller']}
   },
   {
     id: 'page-lacks-cookie-consent',
     severity: 'warning',
     asks: 'department',
-    ...cookieRule,
+    article: 'Electronic Communications Act section 3-15',
     within: 'cookies',
     when: [{patterns: ['analytics'], affirmed: true}],
     says: {patterns: ['cookie-consent'], phrases: ['consents']},
@@ -98,7 +90,7 @@ const table: readonly Omit<AskedRow, 'examples'>[] = [
     id: 'page-lacks-cookie-purpose',
     severity: 'warning',
     asks: 'department',
-    ...cookieRule,
+    article: 'Electronic Communications Act section 3-15',
     within: 'cookies',
     says: {patterns: ['purpose', 'cookie-purpose']}
   },
@@ -106,7 +98,7 @@ const table: readonly Omit<AskedRow, 'examples'>[] = [
     id: 'page-lacks-dpo',
     severity: 'error',
     asks: 'dpo',
-    ...gdpr(13, '(1)(b)'),
+    article: 'GDPR Article 13(1)(b)',
     when: [{patterns: ['public-body']}],
     says: {patterns: ['dpo']}
   },
@@ -114,7 +106,7 @@ const table: readonly Omit<AskedRow, 'examples'>[] = [
     id: 'page-lacks-interest',
     severity: 'warning',
     asks: 'department',
-    ...gdpr(13, '(1)(d)'),
+    article: 'GDPR Article 13(1)(d)',
     when: [{facts: [{kind: 'law', value: /^6\(1\)\(f\)/}]}],
     says: {patterns: ['interest-named']},
     points: true
@@ -123,7 +115,7 @@ const table: readonly Omit<AskedRow, 'examples'>[] = [
     id: 'page-lacks-national-law',
     severity: 'warning',
     asks: 'dpo',
-    ...gdpr(6, '(3)'),
+    article: 'GDPR Article 6(3)',
     when: [{facts: [{kind: 'law', value: /^6\(1\)\([ce]\)/}]}],
     says: {patterns: ['act']},
     points: true
@@ -132,35 +124,35 @@ const table: readonly Omit<AskedRow, 'examples'>[] = [
     id: 'page-lacks-providing',
     severity: 'info',
     asks: 'department',
-    ...gdpr(13, '(2)(e)'),
+    article: 'GDPR Article 13(2)(e)',
     says: {patterns: ['providing']}
   },
   {
     id: 'page-lacks-purpose',
     severity: 'error',
     asks: 'department',
-    ...gdpr(13, '(1)(c)'),
+    article: 'GDPR Article 13(1)(c)',
     says: {patterns: ['purpose']}
   },
   {
     id: 'page-lacks-recipients',
     severity: 'error',
     asks: 'department',
-    ...gdpr(13, '(1)(e)'),
+    article: 'GDPR Article 13(1)(e)',
     says: {patterns: ['recipients', 'supplier-abroad'], facts: [{kind: 'supplier'}]}
   },
   {
     id: 'page-lacks-retention',
     severity: 'error',
     asks: 'department',
-    ...gdpr(13, '(2)(a)'),
+    article: 'GDPR Article 13(2)(a)',
     says: {patterns: ['retention']}
   },
   right('access', 15),
   right('erasure', 17),
   {
     ...right('objection', 21),
-    ...gdpr(21, '(4)'),
+    article: 'GDPR Article 21(4)',
     when: [{patterns: rights}, {patterns: ['objection-basis'], facts: [{kind: 'law', value: /^6\(1\)\([ef]\)/}]}]
   },
   {
@@ -179,14 +171,14 @@ const table: readonly Omit<AskedRow, 'examples'>[] = [
     id: 'page-lacks-rights',
     severity: 'error',
     asks: 'dpo',
-    ...gdpr(13, '(2)(b)'),
+    article: 'GDPR Article 13(2)(b)',
     says: {patterns: [...rights, 'right-any']}
   },
   {
     id: 'page-lacks-safeguard',
     severity: 'warning',
     asks: 'dpo',
-    ...gdpr(13, '(1)(f)'),
+    article: 'GDPR Article 13(1)(f)',
     when: [{patterns: ['supplier-abroad'], affirmed: true}],
     says: {patterns: ['safeguard'], facts: [{kind: 'law', value: /^4[4-9](?:\(|$)/}]},
     points: true
@@ -195,7 +187,7 @@ const table: readonly Omit<AskedRow, 'examples'>[] = [
     id: 'page-lacks-source',
     severity: 'info',
     asks: 'department',
-    ...gdpr(14, '(2)(f)'),
+    article: 'GDPR Article 14(2)(f)',
     when: [{patterns: ['from-others'], affirmed: true}],
     says: {patterns: ['source-named']},
     points: true
@@ -204,7 +196,7 @@ const table: readonly Omit<AskedRow, 'examples'>[] = [
     id: 'page-lacks-special-basis',
     severity: 'error',
     asks: 'dpo',
-    ...gdpr(9, '(2)'),
+    article: 'GDPR Article 9(2)',
     when: [{patterns: ['special-data'], phrases: ['special-categories'], affirmed: true}],
     says: {patterns: ['special-basis'], facts: [{kind: 'law', value: /^9(?:\(|$)/}]},
     points: true
@@ -213,7 +205,7 @@ const table: readonly Omit<AskedRow, 'examples'>[] = [
     id: 'page-lacks-withdrawal',
     severity: 'error',
     asks: 'dpo',
-    ...gdpr(13, '(2)(c)'),
+    article: 'GDPR Article 13(2)(c)',
     when: [consentIsBasis],
     says: {phrases: ['withdraw-consent']},
     points: true

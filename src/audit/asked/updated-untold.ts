@@ -7,7 +7,6 @@ export const updatedUntold = defineRule({
   severity: 'warning',
   asks: 'editor',
   article: 'GDPR Article 12(1)',
-  url: 'https://lovdata.no/lov/2018-06-15-38/gdpr/a12',
   examples: examples['page-lacks-updated'] ?? [],
   *find({asOf}) {
     if (asOf === undefined) yield {path: []}

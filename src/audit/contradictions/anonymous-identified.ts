@@ -15,7 +15,6 @@ export const anonymousIdentified = defineRule({
   severity: 'warning',
   asks: 'dpo',
   article: 'GDPR Article 4(1), recital 26',
-  url: 'https://lovdata.no/lov/2018-06-15-38/gdpr/a4',
   examples: [
     {
       wrong: {

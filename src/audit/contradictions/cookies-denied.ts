@@ -13,7 +13,6 @@ export const cookiesDenied = defineRule({
   severity: 'error',
   asks: 'department',
   article: 'Electronic Communications Act section 3-15',
-  url: 'https://lovdata.no/lov/2024-12-13-76/§3-15',
   examples: [
     {
       wrong: {

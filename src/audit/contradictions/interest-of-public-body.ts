@@ -10,7 +10,6 @@ export const interestOfPublicBody = defineRule({
   severity: 'warning',
   asks: 'dpo',
   article: 'GDPR Article 6(1), second subparagraph',
-  url: 'https://lovdata.no/lov/2018-06-15-38/gdpr/a6',
   examples: [
     {
       wrong: {

@@ -12,7 +12,6 @@ export const twoControllers = defineRule({
   severity: 'warning',
   asks: 'dpo',
   article: 'GDPR Article 4(7)',
-  url: 'https://lovdata.no/lov/2018-06-15-38/gdpr/a4',
   examples: [
     {
       wrong: {

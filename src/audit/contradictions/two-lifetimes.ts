@@ -9,7 +9,6 @@ export const twoLifetimes = defineRule({
   severity: 'warning',
   asks: 'department',
   article: 'Electronic Communications Act section 3-15',
-  url: 'https://lovdata.no/lov/2024-12-13-76/§3-15',
   examples: [
     {
       wrong: {

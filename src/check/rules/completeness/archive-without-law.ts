@@ -9,7 +9,6 @@ export const archiveWithoutLaw = defineGdprRule({
   severity: 'warning',
   asks: 'dpo',
   article: 'GDPR Article 17(3)(b) and (d)',
-  url: 'https://lovdata.no/lov/2018-06-15-38/gdpr/a17',
   examples: [
     {
       wrong: {policy: 'activities: {enquiries: {retention: [{until: case-closed, then: archive}]}}'},

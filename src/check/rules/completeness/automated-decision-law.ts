@@ -10,7 +10,6 @@ export const automatedDecisionLaw = defineGdprRule({
   severity: 'error',
   asks: 'dpo',
   article: 'GDPR Article 22(2)(b)',
-  url: 'https://lovdata.no/lov/2018-06-15-38/gdpr/a22',
   examples: [
     {
       wrong: {policy: 'activities: {kindergarten: {automatedDecisions: {ground: 22(2)(b)}}}', ...decisionWords},

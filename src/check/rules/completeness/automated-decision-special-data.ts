@@ -13,7 +13,6 @@ export const automatedDecisionSpecialData = defineGdprRule({
   severity: 'error',
   asks: 'dpo',
   article: 'GDPR Article 22(4)',
-  url: 'https://lovdata.no/lov/2018-06-15-38/gdpr/a22',
   examples: [
     {
       wrong: {

@@ -10,7 +10,6 @@ export const automatedDecisionWords = defineGdprRule({
   severity: 'error',
   asks: 'department',
   article: 'GDPR Article 13(2)(f)',
-  url: 'https://lovdata.no/lov/2018-06-15-38/gdpr/a13',
   examples: [
     {
       wrong: {

@@ -9,7 +9,6 @@ export const basisWithoutLaw = defineGdprRule({
   severity: 'error',
   asks: 'dpo',
   article: 'GDPR Article 6(3)',
-  url: 'https://lovdata.no/lov/2018-06-15-38/gdpr/a6',
   examples: [
     {
       wrong: {policy: 'activities: {enquiries: {legalBases: [{article: 6(1)(e)}]}}'},

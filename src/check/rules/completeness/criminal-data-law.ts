@@ -8,7 +8,6 @@ export const criminalDataLaw = defineGdprRule({
   severity: 'error',
   asks: 'dpo',
   article: 'GDPR Article 10',
-  url: 'https://lovdata.no/lov/2018-06-15-38/gdpr/a10',
   examples: [
     {
       wrong: {policy: 'activities: {enquiries: {criminalData: {law: []}}}'},

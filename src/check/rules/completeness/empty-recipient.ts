@@ -9,7 +9,6 @@ export const emptyRecipient = defineGdprRule({
   severity: 'error',
   asks: 'department',
   article: 'GDPR Article 13(1)(e)',
-  url: 'https://lovdata.no/lov/2018-06-15-38/gdpr/a13',
   examples: [
     {
       wrong: {policy: 'activities: {statistics: {recipients: [{role: processor, agreement: true}]}}'},

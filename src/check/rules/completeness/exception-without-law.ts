@@ -11,7 +11,6 @@ export const exceptionWithoutLaw = defineGdprRule({
   severity: 'error',
   asks: 'dpo',
   article: 'GDPR Article 9(2)(b) and (g) to (j)',
-  url: 'https://lovdata.no/lov/2018-06-15-38/gdpr/a9',
   examples: [
     {
       wrong: {

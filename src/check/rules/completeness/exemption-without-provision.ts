@@ -8,7 +8,6 @@ export const exemptionWithoutProvision = defineGdprRule({
   severity: 'info',
   asks: 'dpo',
   article: 'GDPR Article 14(5)',
-  url: 'https://lovdata.no/lov/2018-06-15-38/gdpr/a14',
   examples: [
     {
       wrong: {

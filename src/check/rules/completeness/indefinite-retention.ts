@@ -9,7 +9,6 @@ export const indefiniteRetention = defineGdprRule({
   severity: 'warning',
   asks: 'department',
   article: 'GDPR Articles 5(1)(e) and 13(2)(a)',
-  url: 'https://lovdata.no/lov/2018-06-15-38/gdpr/a5',
   examples: [
     {
       wrong: {policy: 'activities: {newsletter: {retention: [{indefinite: true}]}}'},

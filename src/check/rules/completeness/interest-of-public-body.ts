@@ -9,7 +9,6 @@ export const interestOfPublicBody = defineGdprRule({
   severity: 'warning',
   asks: 'dpo',
   article: 'GDPR Article 6(1), last subparagraph',
-  url: 'https://lovdata.no/lov/2018-06-15-38/gdpr/a6',
   examples: [
     {
       wrong: {

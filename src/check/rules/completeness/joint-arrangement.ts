@@ -11,7 +11,6 @@ export const jointArrangement = defineGdprRule({
   severity: 'error',
   asks: 'dpo',
   article: 'GDPR Article 26(2)',
-  url: 'https://lovdata.no/lov/2018-06-15-38/gdpr/a26',
   examples: [
     {
       wrong: {policy: 'jointControllers: [{party: county-governor, contactPoint: true}]'},

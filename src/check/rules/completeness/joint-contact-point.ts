@@ -8,7 +8,6 @@ export const jointContactPoint = defineGdprRule({
   severity: 'info',
   asks: 'dpo',
   article: 'GDPR Article 26(1)',
-  url: 'https://lovdata.no/lov/2018-06-15-38/gdpr/a26',
   examples: [
     {
       wrong: {

@@ -9,7 +9,6 @@ export const missingComplaint = defineGdprRule({
   severity: 'error',
   asks: 'editor',
   article: 'GDPR Article 13(2)(d)',
-  url: 'https://lovdata.no/lov/2018-06-15-38/gdpr/a13',
   examples: [
     {
       wrong: {policy: 'complaint: null'},

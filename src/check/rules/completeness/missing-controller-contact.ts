@@ -8,7 +8,6 @@ export const missingControllerContact = defineGdprRule({
   severity: 'error',
   asks: 'editor',
   article: 'GDPR Article 13(1)(a)',
-  url: 'https://lovdata.no/lov/2018-06-15-38/gdpr/a13',
   examples: [
     {
       wrong: {policy: 'controller: {email: null, phone: null, postalAddress: null, visitingAddress: null}'},

@@ -9,7 +9,6 @@ export const missingData = defineGdprRule({
   severity: 'error',
   asks: 'department',
   article: 'GDPR Article 14(1)(d)',
-  url: 'https://lovdata.no/lov/2018-06-15-38/gdpr/a14',
   examples: [
     {
       wrong: {policy: 'activities: {enquiries: {data: null, sources: [{source: other-public-bodies, public: false}]}}'},

@@ -9,7 +9,6 @@ export const missingIdentityNumberNeed = defineGdprRule({
   severity: 'warning',
   asks: 'dpo',
   article: 'Personal Data Act section 12',
-  url: 'https://lovdata.no/lov/2018-06-15-38/§12',
   examples: [
     {
       wrong: {policy: 'activities: {kindergarten: {nationalIdentityNumber: null}}'},

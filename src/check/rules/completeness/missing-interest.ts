@@ -9,7 +9,6 @@ export const missingInterest = defineGdprRule({
   severity: 'error',
   asks: 'dpo',
   article: 'GDPR Article 13(1)(d)',
-  url: 'https://lovdata.no/lov/2018-06-15-38/gdpr/a13',
   examples: [
     {
       wrong: {

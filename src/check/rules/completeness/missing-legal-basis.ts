@@ -10,7 +10,6 @@ export const missingLegalBasis = defineGdprRule({
   severity: 'error',
   asks: 'dpo',
   article: 'GDPR Article 13(1)(c)',
-  url: 'https://lovdata.no/lov/2018-06-15-38/gdpr/a13',
   examples: [
     {
       wrong: {policy: 'activities: {statistics: {legalBases: null}}'},

@@ -10,7 +10,6 @@ export const missingProvidingConsequence = defineGdprRule({
   severity: 'error',
   asks: 'department',
   article: 'GDPR Article 13(2)(e)',
-  url: 'https://lovdata.no/lov/2018-06-15-38/gdpr/a13',
   examples: [
     {
       wrong: {

@@ -9,7 +9,6 @@ export const missingPurpose = defineGdprRule({
   severity: 'error',
   asks: 'department',
   article: 'GDPR Article 13(1)(c)',
-  url: 'https://lovdata.no/lov/2018-06-15-38/gdpr/a13',
   examples: [
     {
       wrong: {policy: 'activities: {newsletter: {purposes: null}}'},

@@ -8,7 +8,6 @@ export const missingRecipients = defineGdprRule({
   severity: 'error',
   asks: 'department',
   article: 'GDPR Article 13(1)(e)',
-  url: 'https://lovdata.no/lov/2018-06-15-38/gdpr/a13',
   examples: [
     {
       wrong: {policy: 'activities: {statistics: {recipients: null}}'},

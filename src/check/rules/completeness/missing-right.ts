@@ -8,7 +8,6 @@ export const missingRight = defineGdprRule({
   severity: 'error',
   asks: 'dpo',
   article: 'GDPR Article 13(2)(b) and (c)',
-  url: 'https://lovdata.no/lov/2018-06-15-38/gdpr/a13',
   examples: [
     {
       wrong: {policy: 'rights: {stated: [access, rectification, erasure, restriction, objection, withdraw-consent]}'},

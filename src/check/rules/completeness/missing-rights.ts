@@ -9,7 +9,6 @@ export const missingRights = defineGdprRule({
   severity: 'error',
   asks: 'editor',
   article: 'GDPR Article 13(2)(b)',
-  url: 'https://lovdata.no/lov/2018-06-15-38/gdpr/a13',
   examples: [
     {
       wrong: {

@@ -11,7 +11,6 @@ export const missingSourceAccess = defineGdprRule({
   severity: 'error',
   asks: 'department',
   article: 'GDPR Article 14(2)(f)',
-  url: 'https://lovdata.no/lov/2018-06-15-38/gdpr/a14',
   examples: [
     {
       wrong: {policy: 'activities: {kindergarten: {sources: [data-subject, population-register]}}'},

@@ -7,7 +7,6 @@ export const missingUpdated = defineRule({
   severity: 'warning',
   asks: 'editor',
   article: 'GDPR Article 12(1)',
-  url: 'https://lovdata.no/lov/2018-06-15-38/gdpr/a12',
   examples: [{wrong: {policy: 'updated: null'}, right: {policy: 'updated: "2026-09-01"'}}],
   *find({policy}) {
     if (isUnsaid(policy, ['updated'], policy.updated)) yield {path: ['updated']}

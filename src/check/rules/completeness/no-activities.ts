@@ -8,7 +8,6 @@ export const noActivities = defineRule({
   severity: 'info',
   asks: 'editor',
   article: 'GDPR Article 13(1)(c)',
-  url: 'https://lovdata.no/lov/2018-06-15-38/gdpr/a13',
   examples: [
     {
       wrong: {

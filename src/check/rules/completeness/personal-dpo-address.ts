@@ -7,7 +7,6 @@ export const personalDpoAddress = defineGdprRule({
   severity: 'warning',
   asks: 'editor',
   article: 'GDPR Article 13(1)(b)',
-  url: 'https://lovdata.no/lov/2018-06-15-38/gdpr/a13',
   examples: [
     {
       wrong: {

@@ -14,7 +14,6 @@ export const responseTime = defineGdprRule({
   severity: 'warning',
   asks: 'dpo',
   article: 'GDPR Article 12(3)',
-  url: 'https://lovdata.no/lov/2018-06-15-38/gdpr/a12',
   examples: [{wrong: {policy: 'rights: {responseTime: P30D}'}, right: {policy: 'rights: {responseTime: P1M}'}}],
   *find({policy}) {
     const time = answer(policy.rights?.responseTime)

@@ -14,7 +14,6 @@ export const retentionWithoutTime = defineGdprRule({
   severity: 'error',
   asks: 'department',
   article: 'GDPR Article 13(2)(a)',
-  url: 'https://lovdata.no/lov/2018-06-15-38/gdpr/a13',
   examples: [
     {
       wrong: {policy: 'activities: {newsletter: {retention: [{then: delete}]}}'},

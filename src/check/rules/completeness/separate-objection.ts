@@ -10,7 +10,6 @@ export const separateObjection = defineGdprRule({
   severity: 'error',
   asks: 'editor',
   article: 'GDPR Article 21(4)',
-  url: 'https://lovdata.no/lov/2018-06-15-38/gdpr/a21',
   examples: [
     {
       wrong: {

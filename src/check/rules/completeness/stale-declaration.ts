@@ -8,7 +8,6 @@ export const staleDeclaration = defineRule({
   severity: 'info',
   asks: 'editor',
   article: 'GDPR Article 12(1)',
-  url: 'https://lovdata.no/lov/2018-06-15-38/gdpr/a12',
   examples: [{wrong: {policy: 'updated: "2024-09-01"'}, right: {policy: 'updated: "2026-09-01"'}}],
   *find({policy, today}) {
     const updated = answer(policy.updated)

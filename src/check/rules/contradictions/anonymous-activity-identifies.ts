@@ -29,7 +29,6 @@ export const anonymousActivityIdentifies = defineRule({
   severity: 'error',
   asks: 'department',
   article: 'GDPR Article 4(1), recital 26',
-  url: 'https://lovdata.no/lov/2018-06-15-38/gdpr/a4',
   examples: [
     {
       wrong: {policy: 'activities: {newsletter: {anonymous: true}}'},

@@ -9,7 +9,6 @@ export const changesLeftToReader = defineRule({
   severity: 'error',
   asks: 'editor',
   article: 'GDPR Article 12(1); WP260 paragraph 29',
-  url: 'https://lovdata.no/lov/2018-06-15-38/gdpr/a12',
   examples: [
     {
       wrong: {

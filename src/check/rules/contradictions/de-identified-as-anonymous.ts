@@ -8,7 +8,6 @@ export const deIdentifiedAsAnonymous = defineRule({
   severity: 'warning',
   asks: 'dpo',
   article: 'GDPR Article 4(1) and (5), recital 26',
-  url: 'https://lovdata.no/lov/2018-06-15-38/gdpr/a4',
   examples: [
     {
       wrong: {

@@ -12,7 +12,6 @@ export const emptyRetentionWords = defineRule({
   severity: 'warning',
   asks: 'department',
   article: 'GDPR Article 13(2)(a)',
-  url: 'https://lovdata.no/lov/2018-06-15-38/gdpr/a13',
   examples: [
     {
       wrong: {

@@ -10,7 +10,6 @@ export const recipientsDenied = defineRule({
   severity: 'error',
   asks: 'department',
   article: 'GDPR Article 13(1)(e)',
-  url: 'https://lovdata.no/lov/2018-06-15-38/gdpr/a13',
   examples: [
     {
       wrong: {policy: 'activities: {kindergarten: {othersGetIt: none, access: [{party: web-supplier}]}}'},

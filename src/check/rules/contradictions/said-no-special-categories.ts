@@ -17,7 +17,6 @@ export const saidNoSpecialCategories = defineRule({
   severity: 'error',
   asks: 'dpo',
   article: 'GDPR Article 9(1)',
-  url: 'https://lovdata.no/lov/2018-06-15-38/gdpr/a9',
   examples: [
     {
       wrong: {

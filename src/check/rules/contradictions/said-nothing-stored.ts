@@ -12,7 +12,6 @@ export const saidNothingStored = defineRule({
   severity: 'error',
   asks: 'department',
   article: 'Electronic Communications Act section 3-15',
-  url: 'https://lovdata.no/lov/2024-12-13-76/§3-15',
   examples: [
     {
       wrong: {

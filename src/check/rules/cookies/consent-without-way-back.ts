@@ -17,7 +17,6 @@ export const consentWithoutWayBack = defineRule({
   severity: 'error',
   asks: 'dpo',
   article: 'GDPR Articles 7(3) and 13(2)(c)',
-  url: 'https://lovdata.no/lov/2018-06-15-38/gdpr/a7',
   examples: [
     {
       wrong: {policy: 'consent: null\noutline: [{id: cookies, blocks: [{cookies: website}]}]'},

@@ -7,7 +7,6 @@ export const cookieCategoryUnsaid = defineRule({
   severity: 'warning',
   asks: 'department',
   article: 'Electronic Communications Act section 3-15',
-  url: 'https://lovdata.no/lov/2024-12-13-76/§3-15',
   examples: [
     {
       wrong: {policy: 'cookies: {website: {items: {visit: {category: null}}}}'},

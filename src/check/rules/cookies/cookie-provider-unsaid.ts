@@ -7,7 +7,6 @@ export const cookieProviderUnsaid = defineRule({
   severity: 'error',
   asks: 'department',
   article: 'Electronic Communications Act section 3-15',
-  url: 'https://lovdata.no/lov/2024-12-13-76/§3-15',
   examples: [
     {
       wrong: {policy: 'cookies: {website: {items: {session: {setBy: null}}}}'},

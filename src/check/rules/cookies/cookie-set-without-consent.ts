@@ -11,7 +11,6 @@ export const cookieSetWithoutConsent = defineRule({
   severity: 'error',
   asks: 'dpo',
   article: 'Electronic Communications Act section 3-15',
-  url: 'https://lovdata.no/lov/2024-12-13-76/§3-15',
   examples: [
     {
       wrong: {policy: 'cookies: {website: {items: {visit: {consent: false}}}}'},

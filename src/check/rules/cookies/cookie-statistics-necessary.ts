@@ -14,7 +14,6 @@ export const cookieStatisticsNecessary = defineRule({
   severity: 'warning',
   asks: 'dpo',
   article: 'Electronic Communications Act section 3-15',
-  url: 'https://lovdata.no/lov/2024-12-13-76/§3-15',
   examples: [
     {
       wrong: {policy: 'cookies: {website: {items: {visit: {category: strictly-necessary, consent: false}}}}'},

@@ -10,7 +10,6 @@ export const foreignSentence = defineRule({
   asks: 'translator',
   analysed: true,
   article: 'GDPR Article 12(1)',
-  url: 'https://lovdata.no/lov/2018-06-15-38/gdpr/a12',
   examples: [
     {
       wrong: {nn: 'sections: {introduction: {text: Her forteller vi hvordan kommunen bruker personopplysninger.}}'},

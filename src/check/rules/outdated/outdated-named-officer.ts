@@ -8,7 +8,6 @@ export const outdatedNamedOfficer = defineRule({
   severity: 'info',
   asks: 'dpo',
   article: 'GDPR Article 13(1)(b)',
-  url: 'https://lovdata.no/lov/2018-06-15-38/gdpr/a13',
   examples: [
     {
       wrong: {policy: 'updated: "2025-09-01"\npeople: {officer: {name: Kari Nordmann}}\ndpo: {person: officer}'},

@@ -16,7 +16,7 @@ export interface Row {
   until?: string | undefined
   /** The provision that took its place, `GDPR Article 15`. */
   article?: string
-  /** Where that can be read. */
+  /** Where that can be read; default: where the provision stands. */
   url?: string
   /** Which references to law it is about. */
   cites?: readonly Cited[]

@@ -20,6 +20,7 @@ export const copiedText = defineRule({
   severity: 'warning',
   asks: 'translator',
   article: 'GDPR Article 12(1)',
+  url: false,
   examples: [
     {
       wrong: {

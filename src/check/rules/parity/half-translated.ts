@@ -10,6 +10,7 @@ export const halfTranslated = defineRule({
   severity: 'error',
   asks: 'translator',
   article: 'GDPR Article 12(1)',
+  url: false,
   examples: [
     {
       wrong: {

@@ -13,7 +13,6 @@ export const hardToRead = defineRule({
   severity: 'info',
   asks: 'editor',
   article: 'GDPR Article 12(1)',
-  url: 'https://lovdata.no/lov/2018-06-15-38/gdpr/a12',
   examples: [
     {
       wrong: {

@@ -11,7 +11,6 @@ export const openEndedList = defineRule({
   severity: 'info',
   asks: 'editor',
   article: 'GDPR Article 12(1)',
-  url: 'https://lovdata.no/lov/2018-06-15-38/gdpr/a12',
   examples: [
     {
       wrong: {nb: 'vocabulary: {data: {cookie-choices: språk og andre valg osv.}}'},

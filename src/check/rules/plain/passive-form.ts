@@ -10,7 +10,6 @@ export const passiveForm = defineRule({
   severity: 'info',
   asks: 'editor',
   article: 'GDPR Article 12(1)',
-  url: 'https://lovdata.no/lov/2018-06-15-38/gdpr/a12',
   examples: [
     {
       wrong: {nn: 'sections: {newsletter: {text: E-postadressa di lagrast når du melder deg på.}}'},

@@ -9,7 +9,6 @@ export const uncertainUse = defineRule({
   severity: 'info',
   asks: 'editor',
   article: 'GDPR Article 12(1)',
-  url: 'https://lovdata.no/lov/2018-06-15-38/gdpr/a12',
   examples: [
     {
       wrong: {

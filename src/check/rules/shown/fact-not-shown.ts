@@ -10,6 +10,7 @@ export const factNotShown = defineRule({
   severity: 'warning',
   asks: 'editor',
   article: 'GDPR Article 12(1)',
+  url: false,
   examples: [
     {
       wrong: {policy: 'outline: [{id: activities, sections: [{id: newsletter, blocks: [text]}]}]'},

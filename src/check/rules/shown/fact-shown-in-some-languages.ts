@@ -9,6 +9,7 @@ export const factShownInSomeLanguages = defineRule({
   severity: 'error',
   asks: 'translator',
   article: 'GDPR Article 12(1)',
+  url: false,
   examples: [
     {
       wrong: {

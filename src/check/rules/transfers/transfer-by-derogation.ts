@@ -14,7 +14,6 @@ export const transferByDerogation = defineRule({
   severity: 'warning',
   asks: 'dpo',
   article: 'GDPR Article 49(3)',
-  url: 'https://lovdata.no/lov/2018-06-15-38/gdpr/a49',
   examples: [
     {
       wrong: {

@@ -11,7 +11,6 @@ export const transferControlledAbroad = defineRule({
   severity: 'warning',
   asks: 'dpo',
   article: 'GDPR Article 13(1)(f)',
-  url: 'https://lovdata.no/lov/2018-06-15-38/gdpr/a13',
   examples: [
     {
       wrong: {

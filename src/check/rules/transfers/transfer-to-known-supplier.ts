@@ -14,7 +14,6 @@ export const transferToKnownSupplier = defineRule({
   severity: 'warning',
   asks: 'dpo',
   article: 'GDPR Article 13(1)(f)',
-  url: 'https://lovdata.no/lov/2018-06-15-38/gdpr/a13',
   examples: [
     {
       wrong: {

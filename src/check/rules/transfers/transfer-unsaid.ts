@@ -13,7 +13,6 @@ export const transferUnsaid = defineRule({
   severity: 'error',
   asks: 'department',
   article: 'GDPR Article 13(1)(f)',
-  url: 'https://lovdata.no/lov/2018-06-15-38/gdpr/a13',
   examples: [
     {
       wrong: {policy: 'activities: {newsletter: {transfers: null}}'},

@@ -10,7 +10,6 @@ export const transferWithinEea = defineRule({
   severity: 'warning',
   asks: 'department',
   article: 'GDPR Article 44',
-  url: 'https://lovdata.no/lov/2018-06-15-38/gdpr/a44',
   examples: [
     {
       wrong: {

@@ -11,7 +11,6 @@ export const transferWithoutAdequacy = defineRule({
   severity: 'error',
   asks: 'dpo',
   article: 'GDPR Article 45',
-  url: 'https://lovdata.no/lov/2018-06-15-38/gdpr/a45',
   examples: [
     {
       wrong: {

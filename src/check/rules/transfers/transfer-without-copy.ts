@@ -10,7 +10,6 @@ export const transferWithoutCopy = defineRule({
   severity: 'error',
   asks: 'dpo',
   article: 'GDPR Article 13(1)(f)',
-  url: 'https://lovdata.no/lov/2018-06-15-38/gdpr/a13',
   examples: [
     {
       wrong: {
