@@ -1,7 +1,5 @@
+import {publicBodies} from '../../model/public-bodies.ts'
 import type {PageFacts, PublishedVersion} from './page-facts.ts'
-
-/** Kinds of body that schema.org calls organisations of government; all others are organisations. */
-const government: readonly unknown[] = ['state', 'county', 'municipality', 'intermunicipal', 'court']
 
 /**
  * Describe a page as schema.org does.
@@ -12,7 +10,8 @@ const government: readonly unknown[] = ['state', 'county', 'municipality', 'inte
 export function webPage(facts: PageFacts): object {
   const {address, body, controller, example, language, mark, modified, source, title, translations, website} = facts
   const publisher = {
-    '@type': government.includes(body) ? 'GovernmentOrganization' : 'Organization',
+    // Public bodies are what schema.org calls organisations of government; all others are organisations.
+    '@type': publicBodies.has(body ?? '') ? 'GovernmentOrganization' : 'Organization',
     name: controller,
     ...only('url', website)
   }

@@ -1,19 +1,5 @@
 import {answer} from '../../../model/answer.ts'
-import type {Policy} from '../../../model/policy.ts'
 import type {Row} from './row.ts'
-
-/** Bodies that carry out public tasks by law. */
-const publicBodies: ReadonlySet<string> = new Set(['state', 'county', 'municipality', 'intermunicipal', 'court'])
-
-/**
- * Whether a controller is a public authority or body, as far as is said.
- *
- * @param policy the policy
- * @returns whether its kind of body is one
- */
-export function isPublicBody({controller}: Policy): boolean {
-  return publicBodies.has(answer(controller.body) ?? '')
-}
 
 /**
  * Find the day on which the GDPR applied in the EU, where the day for Norway is not named too.

@@ -1,5 +1,6 @@
 import {acts} from '../../../model/acts.ts'
-import {euDayOfGdpr, googleAnalyticsOfItsDay, isPublicBody, universalAnalyticsEnded} from './facts-of-rows.ts'
+import {isPublicBody} from '../../facts/is-public-body.ts'
+import {euDayOfGdpr, googleAnalyticsOfItsDay, universalAnalyticsEnded} from './facts-of-rows.ts'
 import type {Row} from './row.ts'
 
 /** The Personal Data Act of 2000, and the day on which that of 2018 and the GDPR took its place. */
