@@ -1,5 +1,5 @@
 import type http from 'node:http'
-import type {LookupFunction} from 'node:net'
+import {pinnedTo} from './pinned-to.ts'
 import type {HostAddress} from './public-address.ts'
 import {schemes} from './request-page.ts'
 
@@ -54,12 +54,6 @@ export async function postJson(url: URL, {addresses, headers, body, most, signal
     asked.end(body)
   })
   return {status: response.statusCode!, headers: response.headers, data: await dataOf(response, most)}
-}
-
-/** Looks nothing up: the addresses have been judged. */
-function pinnedTo(addresses: readonly HostAddress[]): LookupFunction {
-  return (_, {all}, found) =>
-    all ? found(null, [...addresses]) : found(null, addresses[0]!.address, addresses[0]!.family)
 }
 
 async function dataOf(response: http.IncomingMessage, most: number): Promise<unknown> {

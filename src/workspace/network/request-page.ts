@@ -1,9 +1,9 @@
 import http from 'node:http'
 import https from 'node:https'
-import type {LookupFunction} from 'node:net'
 import {pipeline, type Duplex, type Readable} from 'node:stream'
 import zlib from 'node:zlib'
 import {Misuse} from '../../diagnostics/misuse.ts'
+import {pinnedTo} from './pinned-to.ts'
 import type {HostAddress} from './public-address.ts'
 
 /** What a request is made with. */
@@ -76,12 +76,6 @@ function responseOf(url: URL, {addresses, userAgent, signal}: RequestOptions): P
     asked.on('error', reject)
     asked.end()
   })
-}
-
-/** Looks nothing up: the addresses have been judged. */
-function pinnedTo(addresses: readonly HostAddress[]): LookupFunction {
-  return (_, {all}, found) =>
-    all ? found(null, [...addresses]) : found(null, addresses[0]!.address, addresses[0]!.family)
 }
 
 async function bodyOf(
