@@ -4,6 +4,7 @@ import os from 'node:os'
 import path from 'node:path'
 import {afterAll, beforeAll, describe, expect, jest, test} from '@jest/globals'
 import {startBuilt} from '../support/built-program.ts'
+import {createChance} from '../support/create-chance.ts'
 import {manyPolicies} from '../support/many-policies.ts'
 import {readTree} from '../support/read-tree.ts'
 import {runCommand} from '../support/run-command.ts'
@@ -38,15 +39,6 @@ beforeAll(async () => {
 afterAll(() => {
   fs.rmSync(folder, {recursive: true, force: true})
 })
-
-/** Chance that is the same for the same seed. */
-function createChance(seed: number): (below: number) => number {
-  let state = seed
-  return (below) => {
-    state = (state * 1_103_515_245 + 12_345) % 2 ** 31
-    return state % below
-  }
-}
 
 describe('a run that is killed', () => {
   test('leaves whole files, whenever it is, and the next run mends everything', async () => {

@@ -1,5 +1,6 @@
 import {describe, expect, test} from '@jest/globals'
-import {misuseIn, read, textOf} from './read.ts'
+import {misuseIn} from '../support/misuse-in.ts'
+import {read, textOf} from './read.ts'
 
 describe('the form of a page', () => {
   test.each([

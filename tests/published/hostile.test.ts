@@ -1,5 +1,6 @@
 import {describe, expect, test} from '@jest/globals'
-import {leftOut, misuseIn, read, textOf} from './read.ts'
+import {misuseIn} from '../support/misuse-in.ts'
+import {leftOut, read, textOf} from './read.ts'
 
 /** Milliseconds that a slow machine may take. */
 const patience = 60_000

@@ -1,5 +1,6 @@
 import {describe, expect, test} from '@jest/globals'
-import {misuseIn, read} from './read.ts'
+import {misuseIn} from '../support/misuse-in.ts'
+import {read} from './read.ts'
 
 const texts = {
   nb: 'Vi behandler personopplysninger om deg når du tar kontakt med oss. Du har rett til innsyn i opplysningene som vi har lagret, og du kan be om at de blir slettet når vi ikke lenger trenger dem.',

@@ -1,6 +1,5 @@
 import path from 'node:path'
 import {createLanguageMeans} from '../../src/check/lexicon/language-means.ts'
-import {isMisuse, type Misuse} from '../../src/diagnostics/misuse.ts'
 import type {PageMeans} from '../../src/published/page-means.ts'
 import type {Page} from '../../src/published/page.ts'
 import {readPage} from '../../src/published/read-page.ts'
@@ -76,20 +75,4 @@ export function leftOut(page: Page): string[] {
  */
 export function textOf({title, sections}: Page): string {
   return [title, ...sections.flatMap((section) => [section.title, ...section.blocks.map(({text}) => text)])].join('\n')
-}
-
-/**
- * The misuse that reading a page throws.
- *
- * @param reading what reads it
- * @returns code and parameters; undefined when it can be read
- */
-export async function misuseIn(reading: Promise<unknown>): Promise<Pick<Misuse, 'code' | 'parameters'> | undefined> {
-  try {
-    await reading
-    return undefined
-  } catch (error) {
-    if (!isMisuse(error)) throw error
-    return {code: error.code, parameters: error.parameters}
-  }
 }

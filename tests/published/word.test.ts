@@ -14,7 +14,8 @@ import {
 } from 'docx'
 import {strFromU8, strToU8, unzipSync, zipSync} from 'fflate'
 import {describe, expect, test} from '@jest/globals'
-import {leftOut, misuseIn, outline, read} from './read.ts'
+import {misuseIn} from '../support/misuse-in.ts'
+import {leftOut, outline, read} from './read.ts'
 
 const sentence = 'Vi behandlar opplysningar om deg for å kunne gi deg dei tenestene som du har rett på.'
 

@@ -1,10 +1,10 @@
 import {describe, expect, test} from '@jest/globals'
 import fc from 'fast-check'
-import type {Nodes} from 'mdast'
 import {fitMarkdown, type Dialect} from '../../src/render/fit-markdown.ts'
 import {parseMarkdown} from '../../src/render/markdown.ts'
 import {contentOf} from '../support/page-content.ts'
 import {naiveHtml} from '../support/read-page.ts'
+import {treeOf} from '../support/tree-of.ts'
 
 const shortcodes: Dialect = {escape: {anywhere: ['\\{(?=\\{[<%])']}}
 
@@ -191,7 +191,3 @@ describe('any Markdown', () => {
     )
   })
 })
-
-function treeOf(node: Nodes): unknown {
-  return JSON.parse(JSON.stringify(node, (key, value: unknown) => (key === 'position' ? undefined : value)))
-}

@@ -2,7 +2,6 @@ import path from 'node:path'
 import {describe, expect, test} from '@jest/globals'
 import fc from 'fast-check'
 import markdownIt from 'markdown-it'
-import type {Nodes} from 'mdast'
 import * as prettier from 'prettier'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
@@ -17,6 +16,7 @@ import {parseMarkdown, writeMarkdown} from '../../src/render/markdown.ts'
 import type {Sink} from '../../src/render/sink.ts'
 import {contentOf} from '../support/page-content.ts'
 import {textOf} from '../support/text-of.ts'
+import {treeOf} from '../support/tree-of.ts'
 
 /*
  * The Markdown means the same to whoever reads it and writes it again: remark, with and without what GitHub adds to CommonMark, and
@@ -43,11 +43,6 @@ async function changes(markdown: string, html: string): Promise<string[]> {
       return [`${way}: ${String(error)}`]
     }
   })
-}
-
-/** A tree without places. */
-function treeOf(node: Nodes): unknown {
-  return JSON.parse(JSON.stringify(node, (key, value: unknown) => (key === 'position' ? undefined : value)))
 }
 
 const root = path.resolve(import.meta.dirname, '..', '..')

@@ -1,19 +1,14 @@
 import {describe, expect, test} from '@jest/globals'
 import {approving, readProject} from '../../support/approving.ts'
+import {askStatus} from '../../support/ask-status.ts'
 import {reviewPassages} from '../../support/review-passages.ts'
-import {runCommand, type CommandRun} from '../../support/run-command.ts'
 import {soundFile, soundProject} from '../../support/sound-project.ts'
 
 const file = (name: string): string => `policies/newsletter/${name}.yaml`
 
-/** Ask how a project is, on no day of the clock and without what a machine may have installed. */
-function ask(root: string, ...args: string[]): Promise<CommandRun> {
-  return runCommand(['status', '--no-apertium', '--messages', 'nn', ...args], root)
-}
-
 describe('the report for the summary of a job', () => {
   const table = async (root: string, ...args: string[]): Promise<string[]> =>
-    (await ask(root, '--report', 'md', ...args)).stdout.replaceAll('\u00A0', ' ').trimEnd().split('\n')
+    (await askStatus(root, '--report', 'md', ...args)).stdout.replaceAll('\u00A0', ' ').trimEnd().split('\n')
 
   test.each([
     [
@@ -32,7 +27,7 @@ describe('the report for the summary of a job', () => {
       '| Policy | Bokmål | Nynorsk | English | Errors | Warnings |'
     ]
   ])('is a table and no more when all is right, in %s', async (language, title, head) => {
-    const run = await ask(soundProject(), '--report', 'md', '--messages', language)
+    const run = await askStatus(soundProject(), '--report', 'md', '--messages', language)
     const yes = language === 'en' ? 'Yes.' : 'Ja.'
     expect(run).toEqual({
       code: 0,

@@ -6,6 +6,7 @@ import {loadLanguages} from '../../../src/workspace/languages/load-languages.ts'
 import {createFetchPage} from '../../../src/workspace/network/fetch-page.ts'
 import type {StatusReport} from '../../../src/workspace/status/status-report.ts'
 import {approving, changeFile, readProject} from '../../support/approving.ts'
+import {askStatus} from '../../support/ask-status.ts'
 import {pageServer} from '../../support/page-server.ts'
 import {reviewPassages} from '../../support/review-passages.ts'
 import {rememberingSurroundings, runCommand, type CommandRun} from '../../support/run-command.ts'
@@ -13,11 +14,6 @@ import {soundFile, soundProject, wantingProject} from '../../support/sound-proje
 import {textOf} from '../../support/text-of.ts'
 
 const file = (name: string): string => `policies/newsletter/${name}.yaml`
-
-/** Ask how a project is, on no day of the clock and without what a machine may have installed. */
-function ask(root: string, ...args: string[]): Promise<CommandRun> {
-  return runCommand(['status', '--no-apertium', '--messages', 'nn', ...args], root)
-}
 
 const lines = ({stdout}: CommandRun): string[] => stdout.trimEnd().split('\n')
 
@@ -29,7 +25,7 @@ const broken = (): string =>
 
 describe('the answers', () => {
   test('are yes, and no more, when all is right', async () => {
-    const run = await ask(soundProject())
+    const run = await askStatus(soundProject())
     expect(run).toMatchObject({code: 0, stderr: ''})
     expect(lines(run)).toEqual(['newsletter', '  Bokmål: ja.', '  Nynorsk: ja.', '  Engelsk: ja.'])
   })
@@ -67,7 +63,7 @@ describe('the answers', () => {
     ]
   ])('are yes with warnings, in %s', async (language, expected) => {
     const root = soundProject({[file('nn')]: soundFile('nn').replace('Her står det', 'Her er det bare')})
-    const run = await ask(root, '--messages', language)
+    const run = await askStatus(root, '--messages', language)
     expect(run.code).toBe(0)
     expect(lines(run)).toEqual(expected)
   })
@@ -78,7 +74,7 @@ describe('the answers', () => {
       [file('nb')]: soundFile('nb').replace(/(text: .*)\n/, '$1 Vi bruker {{skyhus}}.\n'),
       [file('en')]: soundFile('en').replace(/(text: .*)\n/, '$1 We use a supplier.\n')
     })
-    const run = await ask(root)
+    const run = await askStatus(root)
     expect(run.code).toBe(1)
     expect(lines(run)).toEqual([
       'newsletter',
@@ -90,7 +86,7 @@ describe('the answers', () => {
   })
 
   test('are no where all languages have errors, which are told once', async () => {
-    const run = await ask(wantingProject())
+    const run = await askStatus(wantingProject())
     expect(run.code).toBe(1)
     expect(lines(run)).toEqual([
       'newsletter',
@@ -103,7 +99,7 @@ describe('the answers', () => {
   })
 
   test('may be yes with notes alone', async () => {
-    const run = await ask(wantingProject({[file('policy')]: soundFile('policy')}))
+    const run = await askStatus(wantingProject({[file('policy')]: soundFile('policy')}))
     expect(lines(run)).toContain('  Bokmål: ja, med 1 merknad.')
   })
 
@@ -114,7 +110,7 @@ describe('the answers', () => {
       'policies/half/nb.yaml': soundFile('nb'),
       'policies/half/nn.yaml': soundFile('nn')
     })
-    const run = await ask(root)
+    const run = await askStatus(root)
     expect(run.code).toBe(1)
     expect(lines(run)).toEqual([
       'broken',
@@ -136,11 +132,11 @@ describe('the answers', () => {
       '',
       'I orden på alle språka: 1 av 3 erklæringar.'
     ])
-    expect(lines(await ask(root, 'newsletter'))).toHaveLength(4)
+    expect(lines(await askStatus(root, 'newsletter'))).toHaveLength(4)
   })
 
   test('are not given where what all share is wrong', async () => {
-    const run = await ask(soundProject({'personvern.config.yaml': 'zzz: 1\n'}))
+    const run = await askStatus(soundProject({'personvern.config.yaml': 'zzz: 1\n'}))
     expect(run.code).toBe(1)
     expect(run.stdout).toMatch(/^Ingen erklæringar er kontrollerte, for det er 1 feil .*`personvern check`.*\n$/)
   })
@@ -156,7 +152,7 @@ describe('the answers', () => {
       [file('nn')]: words('nn').replaceAll(', text: Ein tekst.', ''),
       [file('en')]: words('en')
     })
-    const [, , answer] = lines(await ask(root, '--messages', 'nb'))
+    const [, , answer] = lines(await askStatus(root, '--messages', 'nb'))
     expect(answer).toMatch(/7 avsnitt mangler \(Del 0, Del 1, Del 2, Del 3, Del 4, og 2 til\)/)
   })
 
@@ -172,7 +168,7 @@ describe('the answers', () => {
 describe('the report for programs', () => {
   test('is the data, the same each time', async () => {
     const root = broken()
-    const run = await ask(root, '--report', 'json')
+    const run = await askStatus(root, '--report', 'json')
     const report = JSON.parse(run.stdout) as StatusReport
     expect(report.policies[0]).toMatchObject({id: 'newsletter', checked: true})
     expect(Object.keys(report.policies[0]!.languages[0]!)).toEqual([
@@ -190,7 +186,7 @@ describe('the report for programs', () => {
       'approved',
       'published'
     ])
-    expect(await ask(root, '--report', 'json')).toEqual(run)
+    expect(await askStatus(root, '--report', 'json')).toEqual(run)
     expect(run.code).toBe(report.ok ? 0 : 1)
   })
 })
@@ -205,7 +201,7 @@ describe('options that cannot work', () => {
     [['--published', 'se=https://eksempel.no/'], 'https://eksempel.no/'],
     [['--published', 'https://localhost:1/a=b'], 'https://localhost:1/a=b']
   ])('are misuse: %j', async (args, named) => {
-    const run = await ask(soundProject(), ...args)
+    const run = await askStatus(soundProject(), ...args)
     expect(run).toMatchObject({code: 2, stdout: ''})
     expect(run.stderr).toContain(`«${named}»`)
     expect(run.stderr).not.toMatch(/misuse\.|\{\{/)
@@ -216,7 +212,7 @@ describe('approvals', () => {
   test('are told beside each language, once anybody has approved any of them', async () => {
     const root = readProject()
     await approving(root)
-    expect(lines(await ask(root)).map((line) => line.replaceAll('\u00A0', ' '))).toEqual([
+    expect(lines(await askStatus(root)).map((line) => line.replaceAll('\u00A0', ' '))).toEqual([
       'newsletter',
       '  Bokmål: ja.',
       '    Ikkje godkjend.',
@@ -232,7 +228,7 @@ describe('approvals', () => {
     await approving(root, {role: ''})
     changeFile(root, 'nn.yaml', (text) => text.replace('Her står det', 'No står det'))
     reviewPassages(root, 'newsletter')
-    expect(lines(await ask(root)).slice(4, 6)).toEqual([
+    expect(lines(await askStatus(root)).slice(4, 6)).toEqual([
       expect.stringMatching(/^ {4}Godkjend 22\.\snovember 2026 av Kari Nordmann\.$/),
       '    Endra sidan godkjenninga: 1 avsnitt.'
     ])
@@ -243,7 +239,7 @@ describe('approvals', () => {
     await approving(root)
     changeFile(root, 'approvals.tsv', (text) => `${text}=======\n>>>>>>> other\n`)
     changeFile(root, 'policy.yaml', (text) => text.replace('{until: unsubscribed', '{until: zzz'))
-    const told = lines(await ask(root))
+    const told = lines(await askStatus(root))
     expect(told).toContain('    Om noko er endra sidan godkjenninga, kan ikkje visast før feila er retta.')
     expect(told).toContain(
       '  Linjene 3, 4 i «policies/newsletter/approvals.tsv» kan ikkje lesast. Der kan det stå godkjenningar.'

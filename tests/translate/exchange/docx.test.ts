@@ -1,22 +1,17 @@
 import fc from 'fast-check'
-import {strFromU8, unzipSync} from 'fflate'
 import {describe, expect, jest, test} from '@jest/globals'
 import {readExchangeDocument} from '../../../src/translate/exchange/docx/read-exchange-document.ts'
 import {writeExchangeDocument} from '../../../src/translate/exchange/docx/write-exchange-document.ts'
-import {elements, readXml, type XmlElement} from '../../diagnostics/fixtures/read-xml.ts'
+import {elements, type XmlElement} from '../../diagnostics/fixtures/read-xml.ts'
 import {isAtHand} from '../../support/is-at-hand.ts'
 import {exchangeFiles, exchangeUnitOf, sayKeys} from './exchange-arbitrary.ts'
-import {exchangeWordsIn, returnedOf, sampleFile, saveInLibreOffice, sentOf} from './office-fixtures.ts'
+import {exchangeWordsIn, partOf, returnedOf, sampleFile, saveInLibreOffice, sentOf} from './office-fixtures.ts'
 
 const words = exchangeWordsIn('nn')
 const bytes = await writeExchangeDocument(sampleFile, words)
 
 /** Hyphens of every sort. */
 const hyphens = {...sampleFile, units: [exchangeUnitOf({target: ['e\u2011post, person\u00advern, -\u00ad\u2011']})]}
-
-function partOf(file: Uint8Array, path: string): XmlElement {
-  return readXml(strFromU8(unzipSync(file)[path]!))
-}
 
 function textOf(element: XmlElement): string {
   return elements(element, 'w:t')

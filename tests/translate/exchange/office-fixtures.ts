@@ -15,6 +15,7 @@ import {packageRoot} from '../../../src/workspace/product/package-root.ts'
 import {exchangeWords} from '../../../src/workspace/translation/exchange-words.ts'
 import {standardBundle, type StandardLanguage} from '../../support/standard-bundle.ts'
 import {temporaryFolder} from '../../support/temporary-folder.ts'
+import {readXml, type XmlElement} from '../../diagnostics/fixtures/read-xml.ts'
 import {exchangeUnitOf, factPart} from './exchange-arbitrary.ts'
 
 /**
@@ -153,4 +154,15 @@ export function saveInLibreOffice(bytes: Uint8Array, form: 'docx' | 'xlsx'): Uin
   const result = path.join(saved, `sent.${form}`)
   if (!fs.existsSync(result)) throw new Error(`LibreOffice did not save the ${form} file: ${stderr}`)
   return new Uint8Array(fs.readFileSync(result))
+}
+
+/**
+ * Read a part of a file for an office program.
+ *
+ * @param file the file
+ * @param path where the part lies in it
+ * @returns the element that it is
+ */
+export function partOf(file: Uint8Array, path: string): XmlElement {
+  return readXml(strFromU8(unzipSync(file)[path]!))
 }

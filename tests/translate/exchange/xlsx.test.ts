@@ -1,19 +1,22 @@
 import fc from 'fast-check'
-import {strFromU8, unzipSync} from 'fflate'
 import {describe, expect, test} from '@jest/globals'
 import {readExchangeWorkbook} from '../../../src/translate/exchange/xlsx/read-exchange-workbook.ts'
 import {writeExchangeWorkbook} from '../../../src/translate/exchange/xlsx/write-exchange-workbook.ts'
-import {elements, readXml, type XmlElement} from '../../diagnostics/fixtures/read-xml.ts'
+import {elements, type XmlElement} from '../../diagnostics/fixtures/read-xml.ts'
 import {misuseOf} from '../../support/misuse-of.ts'
 import {isAtHand} from '../../support/is-at-hand.ts'
 import {exchangeFiles, exchangeUnitOf, factPart, sayKeys} from './exchange-arbitrary.ts'
-import {changeParts, exchangeWordsIn, returnedOf, sampleFile, saveInLibreOffice, sentOf} from './office-fixtures.ts'
+import {
+  changeParts,
+  exchangeWordsIn,
+  partOf,
+  returnedOf,
+  sampleFile,
+  saveInLibreOffice,
+  sentOf
+} from './office-fixtures.ts'
 
 const bytes = writeExchangeWorkbook(sampleFile, exchangeWordsIn('nn'))
-
-function partOf(file: Uint8Array, path: string): XmlElement {
-  return readXml(strFromU8(unzipSync(file)[path]!))
-}
 
 const sheet = partOf(bytes, 'xl/worksheets/sheet1.xml')
 

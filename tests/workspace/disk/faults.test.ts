@@ -8,6 +8,7 @@ import {temporaryName} from '../../../src/workspace/disk/temporary-name.ts'
 import {withLock} from '../../../src/workspace/disk/with-lock.ts'
 import {writeTogether} from '../../../src/workspace/disk/write-together.ts'
 import {compileSources} from '../../support/compile-sources.ts'
+import {createChance} from '../../support/create-chance.ts'
 import {nameOfProcess} from '../../support/name-of-process.ts'
 import {temporaryFolder} from '../../support/temporary-folder.ts'
 
@@ -52,15 +53,6 @@ async function expectCleaned(work: string): Promise<void> {
   )
   expect(fs.readdirSync(work).sort()).toEqual(names)
   for (const name of names) expect(readVersion(work, name)).toBe(9)
-}
-
-/** Chance that is the same every time. */
-function createChance(seed: number): (below: number) => number {
-  let state = seed
-  return (below) => {
-    state = (state * 1_103_515_245 + 12_345) % 2 ** 31
-    return state % below
-  }
 }
 
 describe('a process that is ended while it writes', () => {

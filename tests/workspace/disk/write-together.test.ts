@@ -3,15 +3,12 @@ import path from 'node:path'
 import {afterEach, describe, expect, jest, test} from '@jest/globals'
 import {writeTogether} from '../../../src/workspace/disk/write-together.ts'
 import {misuseOf} from '../../support/misuse-of.ts'
-import {readTree} from '../../support/read-tree.ts'
 import {temporaryFolder} from '../../support/temporary-folder.ts'
+import {textsIn} from '../../support/texts-in.ts'
 
 afterEach(() => {
   jest.restoreAllMocks()
 })
-
-const contents = (folder: string): Record<string, string> =>
-  Object.fromEntries([...readTree(folder)].map(([file, content]) => [file, content.toString('utf8')]))
 
 const failure = (code: string): Error => Object.assign(new Error(code), {code})
 
@@ -22,7 +19,7 @@ describe('files written together', () => {
       {path: 'ldo/nb.html', content: 'æ'},
       {path: 'nb.md', content: 'ø'}
     ])
-    expect(contents(folder)).toEqual({'ldo/nb.html': 'æ', 'nb.md': 'ø'})
+    expect(textsIn(folder)).toEqual({'ldo/nb.html': 'æ', 'nb.md': 'ø'})
   })
 
   test('may be bytes that are no text', () => {
@@ -39,7 +36,7 @@ describe('files written together', () => {
     fs.symlinkSync(path.join('..', 'shared', 'nb.yaml'), path.join(root, 'own/nb.yaml'))
     const files = ['nb.yaml', 'nn.yaml', 'en.yaml'].map((file) => ({path: file, content: 'Etter'}))
     writeTogether(path.join(root, 'own'), files)
-    expect(contents(root)).toMatchObject({'shared/nb.yaml': 'Etter', 'own/nn.yaml': 'Etter', 'own/en.yaml': 'Etter'})
+    expect(textsIn(root)).toMatchObject({'shared/nb.yaml': 'Etter', 'own/nn.yaml': 'Etter', 'own/en.yaml': 'Etter'})
     expect(fs.lstatSync(path.join(root, 'own/nb.yaml')).isSymbolicLink()).toBe(true)
     expect(fs.statSync(path.join(root, 'own/nn.yaml')).mode & 0o777).toBe(0o600)
   })
@@ -59,14 +56,14 @@ describe('files written together', () => {
   test('are told apart when they have the same length', () => {
     const folder = temporaryFolder({'a.md': 'ab'})
     writeTogether(folder, [{path: 'a.md', content: 'ba'}])
-    expect(contents(folder)).toEqual({'a.md': 'ba'})
+    expect(textsIn(folder)).toEqual({'a.md': 'ba'})
   })
 
   test('are as before, all of them, when a folder is in the place of the last', () => {
     const folder = temporaryFolder({'a.md': 'old', 'c.md/keep': 'x'})
     const files = ['a.md', 'b.md', 'c.md'].map((file) => ({path: file, content: 'new'}))
     expect(misuseOf(() => writeTogether(folder, files))?.code).toBe('unwritable')
-    expect(contents(folder)).toEqual({'a.md': 'old', 'c.md/keep': 'x'})
+    expect(textsIn(folder)).toEqual({'a.md': 'old', 'c.md/keep': 'x'})
   })
 
   test('are as before when the disk is full half-way', () => {
@@ -81,7 +78,7 @@ describe('files written together', () => {
       code: 'unwritable',
       parameters: {file: path.join(folder, 'b.md'), reason: 'ENOSPC'}
     })
-    expect(contents(folder)).toEqual({'a.md': 'old'})
+    expect(textsIn(folder)).toEqual({'a.md': 'old'})
   })
 
   test('are as before when the last cannot be put in its place, and new ones are gone again', () => {
@@ -93,7 +90,7 @@ describe('files written together', () => {
     })
     const files = ['a.md', 'b.md', 'c.md'].map((file) => ({path: file, content: 'new'}))
     expect(misuseOf(() => writeTogether(folder, files))?.parameters['reason']).toBe('EACCES')
-    expect(contents(folder)).toEqual({'a.md': 'old', 'c.md': 'old'})
+    expect(textsIn(folder)).toEqual({'a.md': 'old', 'c.md': 'old'})
   })
 
   test('leave no half copy behind when the old one cannot be kept', () => {
@@ -103,7 +100,7 @@ describe('files written together', () => {
       throw failure('ENOSPC')
     })
     expect(misuseOf(() => writeTogether(folder, [{path: 'a.md', content: 'new'}]))?.code).toBe('unwritable')
-    expect(contents(folder)).toEqual({'a.md': 'old'})
+    expect(textsIn(folder)).toEqual({'a.md': 'old'})
   })
 
   test('are put back as far as the disk takes them, and what was refused first is told', () => {
@@ -117,7 +114,7 @@ describe('files written together', () => {
     })
     const files = ['a.md', 'b.md', 'c.md'].map((file) => ({path: file, content: 'new'}))
     expect(misuseOf(() => writeTogether(folder, files))?.parameters['reason']).toBe('EROFS')
-    const left = contents(folder)
+    const left = textsIn(folder)
     expect(left).toMatchObject({'b.md': 'old', 'c.md': 'old'})
     expect(Object.keys(left).filter((name) => name.startsWith('.a.md'))).toHaveLength(1)
   })

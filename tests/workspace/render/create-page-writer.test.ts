@@ -10,8 +10,8 @@ import {createPageWriter, type PageWriter} from '../../../src/workspace/render/c
 import {removeInterrupted} from '../../../src/workspace/render/remove-interrupted.ts'
 import {misuseIn} from '../../support/misuse-in.ts'
 import {nameOfProcess} from '../../support/name-of-process.ts'
-import {readTree} from '../../support/read-tree.ts'
 import {temporaryFolder} from '../../support/temporary-folder.ts'
+import {textsIn} from '../../support/texts-in.ts'
 
 afterEach(() => {
   jest.restoreAllMocks()
@@ -28,15 +28,12 @@ const page = (content: string): OutputFile[] => [
   {path: 'a/nn.html', content}
 ]
 
-const contents = (folder: string): Record<string, string> =>
-  Object.fromEntries([...readTree(folder)].map(([file, content]) => [file, content.toString('utf8')]))
-
 describe('the pages of a policy', () => {
   test('are written together, with what pages need besides, and no lock is left', async () => {
     const root = temporaryFolder()
     const write = writerFor(root, [{path: 'assets/a.css', content: 'a{}'}])
     await write('a', page('1'))
-    expect(contents(root)).toEqual({'dist/assets/a.css': 'a{}', 'dist/a/nb.html': '1', 'dist/a/nn.html': '1'})
+    expect(textsIn(root)).toEqual({'dist/assets/a.css': 'a{}', 'dist/a/nb.html': '1', 'dist/a/nn.html': '1'})
   })
 
   test('need nothing besides where there are none', async () => {
@@ -48,7 +45,7 @@ describe('the pages of a policy', () => {
   test('need it also when they are there already', async () => {
     const root = temporaryFolder()
     await writerFor(root, [{path: 'assets/a.css', content: 'a{}'}])('a', [], {hasPages: true})
-    expect(contents(root)).toEqual({'dist/assets/a.css': 'a{}'})
+    expect(textsIn(root)).toEqual({'dist/assets/a.css': 'a{}'})
   })
 
   test('are announced before the first is replaced, with what pages need besides, and only where something is written', async () => {
@@ -58,7 +55,7 @@ describe('the pages of a policy', () => {
     const write = createPageWriter(
       {out: path.join(root, 'dist'), assets: needed, project: {root} as Project},
       (id, files) => {
-        told.push([id, files.map((file) => file.path), contents(root)['dist/a/nb.html']])
+        told.push([id, files.map((file) => file.path), textsIn(root)['dist/a/nb.html']])
       }
     )
     await write('a', page('1'))
@@ -75,7 +72,7 @@ describe('the pages of a policy', () => {
       code: 'unwritable',
       parameters: {file: path.join(out, '.personvern/list'), reason: 'EISDIR'}
     })
-    expect(contents(root)).toEqual({'dist/a/nb.html': '0'})
+    expect(textsIn(root)).toEqual({'dist/a/nb.html': '0'})
   })
 
   test('wait for no lock where they are as they must be', async () => {
@@ -85,7 +82,7 @@ describe('the pages of a policy', () => {
       'dist/.personvern/a.lock': JSON.stringify({pid: process.ppid, host: os.hostname()})
     })
     await writerFor(root)('a', page('1'))
-    expect(Object.keys(contents(root))).toContain('dist/.personvern/a.lock')
+    expect(Object.keys(textsIn(root))).toContain('dist/.personvern/a.lock')
   })
 
   test('wait for another run that is writing them', async () => {
@@ -97,7 +94,7 @@ describe('the pages of a policy', () => {
     await new Promise(setImmediate)
     expect(fs.existsSync(path.join(root, 'dist/a'))).toBe(false)
     await writing
-    expect(contents(root)).toEqual({'dist/a/nb.html': '1', 'dist/a/nn.html': '1'})
+    expect(textsIn(root)).toEqual({'dist/a/nb.html': '1', 'dist/a/nn.html': '1'})
   })
 
   test('are not written through a link, nor to the place of one', async () => {
@@ -111,7 +108,7 @@ describe('the pages of a policy', () => {
       parameters: {file: path.join(root, 'dist/a/nb.html')}
     })
     expect((await misuseIn(write('b', [{path: 'b.html', content: ''}])))?.code).toBe('out-linked')
-    expect(Object.keys(contents(path.join(root, 'elsewhere')))).toEqual(['keep'])
+    expect(Object.keys(textsIn(path.join(root, 'elsewhere')))).toEqual(['keep'])
   })
 
   test('are not taken for there already behind a link', async () => {
@@ -130,7 +127,7 @@ describe('the pages of a policy', () => {
     fs.mkdirSync(path.join(root, 'dist'))
     fs.symlinkSync('../elsewhere', path.join(root, 'dist', '.personvern'))
     expect((await misuseIn(writerFor(root)('a', page('1'))))?.code).toBe('out-linked')
-    expect(Object.keys(contents(path.join(root, 'elsewhere')))).toEqual(['keep'])
+    expect(Object.keys(textsIn(path.join(root, 'elsewhere')))).toEqual(['keep'])
   })
 
   test('are misuse in one message where nothing can be written', async () => {
@@ -153,7 +150,7 @@ describe('the pages of a policy', () => {
       code: 'unwritable',
       parameters: {file: path.join(root, 'dist/a/nn.html'), reason: 'ENOSPC'}
     })
-    expect(contents(root)).toEqual({'dist/a/nb.html': '0', 'dist/a/nn.html': '0'})
+    expect(textsIn(root)).toEqual({'dist/a/nb.html': '0', 'dist/a/nn.html': '0'})
   })
 
   test('are as they were when there is no room for a lock, and none is left', async () => {
@@ -164,7 +161,7 @@ describe('the pages of a policy', () => {
       throw Object.assign(new Error('ENOSPC'), {code: 'ENOSPC'})
     })
     expect((await misuseIn(writerFor(root)('a', page('1'))))?.parameters).toMatchObject({reason: 'ENOSPC'})
-    expect(contents(root)).toEqual({'dist/a/nb.html': '0'})
+    expect(textsIn(root)).toEqual({'dist/a/nb.html': '0'})
   })
 
   test('keep the time of what is the same', async () => {
@@ -189,7 +186,7 @@ describe('what a run has left behind that was ended', () => {
       [`.index.html.${nameOfProcess(gone)}.new`]: 'half'
     })
     await removeInterrupted(out)
-    expect(contents(out)).toEqual({'a/nb.html': 'whole'})
+    expect(textsIn(out)).toEqual({'a/nb.html': 'whole'})
   })
 
   test('is left to a run that goes on', async () => {
@@ -200,7 +197,7 @@ describe('what a run has left behind that was ended', () => {
     }
     const out = temporaryFolder(files)
     await removeInterrupted(out)
-    expect(contents(out)).toEqual(files)
+    expect(textsIn(out)).toEqual(files)
   })
 
   test.each([[['../beside']], [['a/../../beside']], [['link']], [[7]], ['a'], [{}]])(
@@ -212,7 +209,7 @@ describe('what a run has left behind that was ended', () => {
       })
       fs.symlinkSync('../beside', path.join(top, 'out', 'link'))
       await removeInterrupted(path.join(top, 'out'))
-      expect(Object.keys(contents(path.join(top, 'beside')))).toEqual([`.x.${nameOfProcess(gone)}.new`])
+      expect(Object.keys(textsIn(path.join(top, 'beside')))).toEqual([`.x.${nameOfProcess(gone)}.new`])
     }
   )
 
