@@ -1,3 +1,5 @@
+import {escapePattern} from '../text/escape-pattern.ts'
+
 /** Before a word. */
 export const wordStart = '(?<![\\p{L}\\p{N}_])'
 
@@ -24,5 +26,5 @@ export function anyOf(patterns: Iterable<string>): string {
  * @returns the pattern
  */
 export function literally(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/~]/g, (sign) => (sign === '~' ? '\\x7e' : `\\${sign}`)).replace(/\u00a0/g, ' ')
+  return escapePattern(text).replaceAll('~', '\\x7e').replaceAll('\u00a0', ' ')
 }

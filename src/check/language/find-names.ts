@@ -1,4 +1,5 @@
 import type {Subject} from '../subject.ts'
+import {escapePattern} from '../text/escape-pattern.ts'
 
 /** Fields of facts, and last parts of keys of words, that hold names. */
 const nameFields = new Set(['name', 'shortName'])
@@ -27,7 +28,7 @@ export function findNames({policy, versions}: Pick<Subject, 'policy' | 'versions
   const written = [...names]
     .filter((name) => /^\p{Lu}/u.test(name))
     .sort((a, b) => b.length - a.length)
-    .map((name) => name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))
+    .map(escapePattern)
   return written.length === 0
     ? /(?!)/gu
     : new RegExp(`(?<![\\p{L}\\p{N}])(?:${written.join('|')})s?(?![\\p{L}\\p{N}])`, 'gu')

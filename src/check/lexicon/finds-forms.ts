@@ -1,3 +1,4 @@
+import {escapePattern} from '../text/escape-pattern.ts'
 import {SeldomFound} from './seldom-found.ts'
 
 /** Forms of fewer letters take no ending: too much would be like them. */
@@ -12,7 +13,7 @@ const shortest = 5
  */
 export function findsForms(forms: readonly string[], ending: string): RegExp {
   const written = forms.map((form) => {
-    const pattern = form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s+')
+    const pattern = escapePattern(form).replaceAll(' ', '\\s+')
     return form.length < shortest ? pattern : `${pattern}${ending}`
   })
   return new SeldomFound(

@@ -1,4 +1,5 @@
 import {filled, type Block} from './block.ts'
+import {escapePattern} from './escape-pattern.ts'
 import type {Stretch} from './words.ts'
 
 /**
@@ -12,7 +13,7 @@ export function codeIn({text, code}: Pick<Block, 'text' | 'code'>): Stretch[] {
   let from = 0
   for (const written of code) {
     const span = written.replace(/\{\{[^{}]*\}\}/g, filled)
-    const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${escape(span)}(?![\\p{L}\\p{N}])`, 'gu')
+    const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${escapePattern(span)}(?![\\p{L}\\p{N}])`, 'gu')
     pattern.lastIndex = from
     const start = pattern.exec(text)?.index
     if (start === undefined) continue
@@ -20,8 +21,4 @@ export function codeIn({text, code}: Pick<Block, 'text' | 'code'>): Stretch[] {
     found.push({text: span, start, end: from})
   }
   return found
-}
-
-function escape(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
 }

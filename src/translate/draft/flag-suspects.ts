@@ -1,3 +1,4 @@
+import {escapePattern} from '../../check/text/escape-pattern.ts'
 import {shownText, type Segment} from '../passages/segment.ts'
 import type {DraftData, Suspect} from './draft-data.ts'
 import type {DraftWarning} from './engine.ts'
@@ -45,10 +46,9 @@ function lost(kept: readonly RegExp[], made: string, said: string): string[] {
 
 /** How often something stands in a text, and not within a longer number. */
 function countOf(one: string, text: string): number {
-  const escaped = one.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
   const begin = /^\p{N}/u.test(one) ? '(?<![\\p{L}\\p{N}])' : ''
   const end = /\p{N}$/u.test(one) ? '(?!\\p{N})' : ''
-  return [...text.matchAll(new RegExp(begin + escaped + end, 'gu'))].length
+  return [...text.matchAll(new RegExp(begin + escapePattern(one) + end, 'gu'))].length
 }
 
 function oneLine(text: string): string {

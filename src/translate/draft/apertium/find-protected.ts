@@ -1,3 +1,5 @@
+import {escapePattern} from '../../../check/text/escape-pattern.ts'
+
 /** A part of a text, from its first character to the one after its last. */
 export interface Stretch {
   start: number
@@ -78,7 +80,7 @@ export function findsNames(names: readonly string[]): RegExp {
   const written = [...new Set(names.map((name) => name.trim()))]
     .filter((name) => /[\p{Lu}\p{N}]/u.test(name))
     .sort((a, b) => b.length - a.length)
-    .map((name) => name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))
+    .map(escapePattern)
   return written.length === 0
     ? /(?!)/gu
     : new RegExp(`(?<![\\p{L}\\p{N}_])(?:${written.join('|')})s?(?![\\p{L}\\p{N}_])`, 'gu')
