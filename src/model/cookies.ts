@@ -1,17 +1,15 @@
 import * as z from 'zod/mini'
 import {described} from './field.ts'
 import {doubt, fact, factOrNone} from './answer.ts'
+import {idPattern} from './id-pattern.ts'
 import {id, idOf, line, period, term} from './scalars.ts'
 import {isPeriod} from './period.ts'
 
 /** How long something lasts: a period, or the event that ends it. Ids are in small letters and periods in capitals, so no text is both. */
-const lasting = described(
-  z.string().check(z.refine((value) => isPeriod(value) || /^[a-z][a-z0-9-]*$/.test(value), 'period')),
-  {
-    text: 'lasting',
-    term: ['events']
-  }
-)
+const lasting = described(z.string().check(z.refine((value) => isPeriod(value) || idPattern.test(value), 'period')), {
+  text: 'lasting',
+  term: ['events']
+})
 
 /** What a whole group of cookies shares, and a single one may override. */
 const shared = {

@@ -4,12 +4,13 @@ import {countries} from './countries.ts'
 import {datePattern, isDate} from './date.ts'
 import {described, type Namespace} from './field.ts'
 import {isAddress, isEmail} from './address.ts'
+import {idPattern} from './id-pattern.ts'
 import {isOrganisationNumber} from './organisation-number.ts'
 import {periodPattern} from './period.ts'
 import type {VocabularyName} from './vocabulary.ts'
 
 /** An id: what facts and words call a thing. */
-export const id = z.string().check(z.regex(/^[a-z][a-z0-9-]*$/, 'id'))
+export const id = z.string().check(z.regex(idPattern, 'id'))
 
 /** One line of text that is a name or a value, never markup and never translated. */
 export const line = described(z.string().check(z.regex(/^(?=.*\S).*$/, 'line')), {text: 'plain'})
@@ -53,7 +54,7 @@ export const count = described(z.int().check(z.nonnegative()), {text: 'number'})
  * @returns a schema for such an id
  */
 export function idOf(...namespaces: Namespace[]): z.ZodMiniString {
-  return described(z.string().check(z.regex(/^[a-z][a-z0-9-]*$/, 'id')), {refersTo: namespaces, text: 'named'})
+  return described(z.string().check(z.regex(idPattern, 'id')), {refersTo: namespaces, text: 'named'})
 }
 
 /**
@@ -63,5 +64,5 @@ export function idOf(...namespaces: Namespace[]): z.ZodMiniString {
  * @returns a schema for such a term
  */
 export function term(...kinds: VocabularyName[]): z.ZodMiniString {
-  return described(z.string().check(z.regex(/^[a-z][a-z0-9-]*$/, 'id')), {term: kinds, text: 'term'})
+  return described(z.string().check(z.regex(idPattern, 'id')), {term: kinds, text: 'term'})
 }

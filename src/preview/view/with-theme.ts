@@ -1,4 +1,5 @@
 import {noneOfIt} from '../../model/configuration.ts'
+import {idPattern} from '../../model/id-pattern.ts'
 import {dressHtml} from '../../render/dress-html.ts'
 import type {ThemeAttributes} from '../protocol.ts'
 
@@ -15,7 +16,7 @@ export function withTheme(
   theme: string | undefined,
   attributesOf: (theme: string) => ThemeAttributes
 ): string {
-  if (theme === undefined || theme === noneOfIt || !/^[a-z][a-z0-9-]*$/.test(theme)) return html
+  if (theme === undefined || theme === noneOfIt || !idPattern.test(theme)) return html
   return dressHtml(html, {attributes: attributesOf(theme)}).replace(
     /<\/head>/i,
     `<link rel="stylesheet" href="/themes/${theme}/theme.css">\n</head>`

@@ -1,4 +1,5 @@
 import {Misuse} from '../../diagnostics/misuse.ts'
+import {idPattern} from '../../model/id-pattern.ts'
 import {isWithin} from '../disk/within.ts'
 
 /** What the words that a project lays over the product's are called where policies are named; the folder they are in. */
@@ -11,7 +12,7 @@ export const projectWordsId = 'locales'
  * @returns whether it can
  */
 export function isPolicyId(name: string): boolean {
-  return /^[a-z][a-z0-9-]*$/.test(name) && isWithin(name)
+  return idPattern.test(name) && isWithin(name)
 }
 
 /**

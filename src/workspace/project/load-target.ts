@@ -2,6 +2,7 @@ import path from 'node:path'
 import type {Finding} from '../../diagnostics/finding.ts'
 import {nearest} from '../../diagnostics/nearest.ts'
 import {checkShape} from '../../model/check-shape.ts'
+import {idPattern} from '../../model/id-pattern.ts'
 import {targetSchema, type Target} from '../../model/target.ts'
 import {frontMatterNames, namesIn} from '../../render/front-matter.ts'
 import type {Source} from '../../source/source.ts'
@@ -54,7 +55,7 @@ function targetsIn(root: string): string[] {
   return listNames(path.join(root, folder))
     .files.filter((file) => file.endsWith(ending))
     .map((file) => file.slice(0, -ending.length))
-    .filter((name) => /^[a-z][a-z0-9-]*$/.test(name))
+    .filter((name) => idPattern.test(name))
 }
 
 /** Patterns that no file could be written to. */

@@ -1,4 +1,5 @@
 import {Misuse} from '../../diagnostics/misuse.ts'
+import {idPattern} from '../../model/id-pattern.ts'
 import {idsOf, shortIdNamespaces, termsOf} from '../../model/namespaces.ts'
 import type {Policy} from '../../model/policy.ts'
 import {vocabularyNames} from '../../model/vocabulary.ts'
@@ -20,7 +21,7 @@ import type {RenameGround} from './rename-ground.ts'
  */
 export function refuseNewId({id: policy, ...ground}: RenameGround, renaming: Renaming): void {
   const {to: actual} = renaming
-  if (!/^[a-z][a-z0-9-]*$/.test(actual)) throw new Misuse('rename-id', {actual})
+  if (!idPattern.test(actual)) throw new Misuse('rename-id', {actual})
   const where = takenIn(ground.loaded.policy, renaming) ?? rememberedIn({id: policy, ...ground}, renaming)
   if (where !== undefined) throw new Misuse('rename-taken', {policy, actual, where})
 }

@@ -1,5 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
+import {idPattern} from '../../model/id-pattern.ts'
 import {isFolder, listNames} from '../disk/list-names.ts'
 import {reading} from '../disk/reading.ts'
 import {isInside, realPathOfNearest} from '../disk/within.ts'
@@ -18,8 +19,6 @@ export interface ThemePlace {
   /** The project or the product that it is of. */
   home: string
 }
-
-const isName = (name: string): boolean => /^[a-z][a-z0-9-]*$/.test(name)
 
 /**
  * List the themes that pages can wear: the product's own, and those of the project. A folder without a style sheet is none.
@@ -42,7 +41,7 @@ export function listThemes(root: string): string[] {
  * @returns where it lies; undefined when there is none of that name within the project or the product
  */
 export function findTheme(root: string, name: string): ThemePlace | undefined {
-  if (!isName(name)) return undefined
+  if (!idPattern.test(name)) return undefined
   return [root, packageRoot]
     .map((home) => ({folder: path.join(path.resolve(home), folder, name), home: path.resolve(home)}))
     .find(({folder: own, home}) => {
