@@ -1,6 +1,7 @@
 import type {LanguageMeans} from '../check/lexicon/language-means.ts'
 import type {Analyser, OwnText, Subject, Version} from '../check/subject.ts'
 import {readBlocks} from '../check/text/read-blocks.ts'
+import {withOnce} from '../check/with-once.ts'
 import {firstDay} from '../model/date.ts'
 import type {Section} from '../model/outline.ts'
 import type {Policy} from '../model/policy.ts'
@@ -32,21 +33,15 @@ export function pageSubject(page: Page, means: AuditMeans): Subject {
     outline: outlineOf(page),
     ...(updated !== undefined && {updated})
   }
-  const found = new Map<unknown, unknown>()
-  const subject: Subject = {
+  return withOnce({
     policy,
     file: page.file,
     asOf: updated === undefined ? undefined : firstDay(updated),
     today: means.today,
     versions: [withSections(version, policy.outline), ...besideOf(version, means)],
     shown: new Map(),
-    analyser: means.analyser,
-    once<T>(look: (subject: Subject) => T): T {
-      if (!found.has(look)) found.set(look, look(subject))
-      return found.get(look) as T
-    }
-  }
-  return subject
+    analyser: means.analyser
+  })
 }
 
 function versionOf(page: Page, {translator, lexicon, extractor}: AuditMeans): Version {

@@ -1,6 +1,7 @@
 import type {Place} from '../diagnostics/finding.ts'
 import type {WeighedFinding} from '../diagnostics/weighed-finding.ts'
 import type {Page, PageSection} from '../published/page.ts'
+import {indexOfNth} from '../source/index-of-nth.ts'
 
 /**
  * Point at the line of the page on which something stands.
@@ -19,13 +20,7 @@ export function placeOnPage({path = [], excerpt, nth}: WeighedFinding, page: Pag
 
 /** The line of the block that an excerpt of a section's text stands in, else that of its first. */
 function lineIn({text, blocks, line}: PageSection, excerpt: string | undefined, nth = 0): number | undefined {
-  const at = excerpt === undefined ? -1 : offsetOf(text, excerpt, nth)
+  const at = excerpt === undefined ? -1 : indexOfNth(text, excerpt, nth)
   const block = blocks.findLast(({offsets}) => offsets[0] !== undefined && offsets[0] <= at) ?? blocks[0]
   return block?.line ?? line
-}
-
-function offsetOf(text: string, excerpt: string, nth: number): number {
-  let at = text.indexOf(excerpt)
-  for (let count = 0; count < nth && at >= 0; count++) at = text.indexOf(excerpt, at + excerpt.length)
-  return at
 }

@@ -7,6 +7,7 @@ import type {LanguageMeans} from './lexicon/language-means.ts'
 import type {Analyser, OwnText, Shown, Subject, Version} from './subject.ts'
 import {readBlocks} from './text/read-blocks.ts'
 import {textMode} from './text/text-mode.ts'
+import {withOnce} from './with-once.ts'
 
 /** What a subject is made from. */
 export interface SubjectParts extends Omit<LanguageMeans, 'once'> {
@@ -29,18 +30,13 @@ export interface SubjectParts extends Omit<LanguageMeans, 'once'> {
 export function createSubject({id, policy, words, translator, lexicon, extractor, ...rest}: SubjectParts): Subject {
   const folder = `policies/${id}`
   const asOf = answer(policy.asOf) ?? answer(policy.updated)
-  const found = new Map<unknown, unknown>()
-  const subject: Subject = {
+  return withOnce({
     policy,
     file: `${folder}/policy.yaml`,
     asOf: asOf === undefined ? undefined : firstDay(asOf),
     today: rest.today,
     shown: rest.shown,
     analyser: rest.analyser,
-    once<T>(look: (subject: Subject) => T): T {
-      if (!found.has(look)) found.set(look, look(subject))
-      return found.get(look) as T
-    },
     versions: policy.languages
       .filter((language) => words.has(language))
       .map((language): Version => {
@@ -57,8 +53,7 @@ export function createSubject({id, policy, words, translator, lexicon, extractor
           extract: extractor(language)
         }
       })
-  }
-  return subject
+  })
 }
 
 function readTexts(words: Bundle, {outline}: Policy): Map<string, OwnText> {

@@ -1,4 +1,5 @@
 import type {Path} from '../diagnostics/finding.ts'
+import {indexOfNth} from './index-of-nth.ts'
 import type {SourceNode} from './source.ts'
 
 /**
@@ -31,16 +32,9 @@ export function locateIn(
     node = child
   }
   if (!whole || at === 'key') return node.key ? [node.key.start, node.key.end] : firstOf(node)
-  const found = excerpt === undefined ? -1 : indexOfNth(text, excerpt, node.start, nth)
+  const found = excerpt === undefined ? -1 : indexOfNth(text, excerpt, nth, node.start)
   if (excerpt !== undefined && found >= 0 && found < node.end) return [found, found + excerpt.length]
   return node.children ? [node.start, node.start + 1] : [node.start, node.end]
-}
-
-/** Where an occurrence of a text begins; -1 when there are not so many. */
-function indexOfNth(text: string, excerpt: string, from: number, nth: number): number {
-  let found = text.indexOf(excerpt, from)
-  for (let count = 0; count < nth && found >= 0; count++) found = text.indexOf(excerpt, found + excerpt.length)
-  return found
 }
 
 /** What to point at in a value without a key: its first character. */
