@@ -12,6 +12,12 @@ export interface Act {
   address?: string
 }
 
+/** The Personal Data Act of 2000. */
+export const actOf2000 = 'LOV-2000-04-14-31'
+
+/** The day on which the GDPR and the Personal Data Act of 2018 took the place of the act of 2000 (Personal Data Act section 32). */
+export const gdprInNorway = '2018-07-20'
+
 const lovdata = (path: string): string => `https://lovdata.no/${path}`
 
 /** Acts and regulations by their id at Lovdata, also those no longer in force: a declaration is judged by the law of its date. */

@@ -1,14 +1,11 @@
 import type {Finding} from '../diagnostics/finding.ts'
+import {actOf2000, gdprInNorway} from './acts.ts'
 import {answer, isOpen} from './answer.ts'
 import {basesOf} from './bases-of.ts'
 import {firstDay} from './date.ts'
 import type {Policy} from './policy.ts'
 import type {PolicyCheckInput} from './policy-check-input.ts'
 import type {Reference} from './reference.ts'
-
-/** The day on which the GDPR and the Personal Data Act of 2018 took the place of the act of 2000. */
-const gdprInNorway = '2018-07-20'
-const actOf2000 = 'LOV-2000-04-14-31'
 
 /**
  * Check that an exception of Article 9 stands beside a basis of Article 6: the one lifts a prohibition, the other makes processing lawful.

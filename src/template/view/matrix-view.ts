@@ -3,6 +3,7 @@ import {plainText} from '../../language/plain-text.ts'
 import type {Slot} from '../../language/slot.ts'
 import {basesOf} from '../../model/bases-of.ts'
 import {termsOf} from '../../model/namespaces.ts'
+import {termsIn} from './data-view.ts'
 import {entryAt, type Entry} from './entry.ts'
 import {stagesOf, stageView} from './retention-view.ts'
 import {shownActivities} from './shown-activities.ts'
@@ -62,11 +63,6 @@ function rowsOf(id: string, context: FactContext): MatrixRow[] {
 /** That there are no data, or that nothing is kept: that is an answer too. */
 function saidNone(id: string, field: 'data' | 'retention', {policy, speaker}: FactContext): string | undefined {
   return policy.activities?.[id]?.[field] === 'none' ? plainText(speaker.say(`document.${field}.none`)) : undefined
-}
-
-/** The category of an entry, or the categories of a group. */
-function termsIn(entry: Entry): Entry[] {
-  return typeof entry.value === 'string' ? [entry] : entry.at('items').entries()
 }
 
 function textOf(entry: Entry): string {

@@ -5,13 +5,13 @@ import {perActivity, type PartViewMaker} from './per-activity.ts'
 import {isQualified, qualified} from './qualify.ts'
 
 /** The source that is called publicly accessible, and so need not be said to be. */
-const itself = 'publicly-available-source'
+export const publicSource = 'publicly-available-source'
 
 /** Where the data of an activity come from. */
 export const sourcesPart: PartViewMaker = (_, activity, context) => {
   const sources = activity.at('sources').entries()
   const open = (is: boolean): Slot[] =>
-    sources.filter((one) => one.at('public').value === is && one.at('source').value !== itself).map(sourceName)
+    sources.filter((one) => one.at('public').value === is && one.at('source').value !== publicSource).map(sourceName)
   return {
     sources: inARow(sources.filter((source) => !isQualified(source)).map(sourceName), context),
     also: sources.filter(isQualified).map((source) => qualified(sourceName(source), source, context)),

@@ -1,9 +1,7 @@
+import {publicSource} from '../../../template/view/sources-view.ts'
 import {defineGdprRule} from './define-gdpr-rule.ts'
 import {processingActivities} from './processing-activities.ts'
 import {sourcesOf} from './sources-of.ts'
-
-/** The source that says by its name that anybody can look there. */
-const itself = 'publicly-available-source'
 
 /** Each source other than the data subject says whether anybody can look there. */
 export const missingSourceAccess = defineGdprRule({
@@ -22,7 +20,7 @@ export const missingSourceAccess = defineGdprRule({
   *find({policy}) {
     for (const activity of processingActivities(policy)) {
       for (const {id, subject, access, path} of sourcesOf(policy, activity)) {
-        if (subject || access || id === itself || path[1] !== activity) continue
+        if (subject || access || id === publicSource || path[1] !== activity) continue
         yield {path, parameters: {activity, actual: id}}
       }
     }

@@ -1,3 +1,4 @@
+import {gdprInNorway} from '../../../model/acts.ts'
 import {answer} from '../../../model/answer.ts'
 import type {Row} from './row.ts'
 
@@ -8,7 +9,7 @@ import type {Row} from './row.ts'
  * @yields where it is named
  */
 export const euDayOfGdpr: NonNullable<Row['facts']> = function* ({policy: {dates = {}}}) {
-  if (Object.values(dates).some((date) => date === '2018-07' || date === '2018-07-20')) return
+  if (Object.values(dates).some((date) => date === '2018-07' || date === gdprInNorway)) return
   for (const [id, date] of Object.entries(dates)) if (date === '2018-05-25') yield {path: ['dates', id], actual: date}
 }
 

@@ -1,11 +1,7 @@
-import {acts} from '../../../model/acts.ts'
+import {actOf2000, acts, gdprInNorway} from '../../../model/acts.ts'
 import {isPublicBody} from '../../facts/is-public-body.ts'
 import {euDayOfGdpr, googleAnalyticsOfItsDay, universalAnalyticsEnded} from './facts-of-rows.ts'
 import type {Row} from './row.ts'
-
-/** The Personal Data Act of 2000, and the day on which that of 2018 and the GDPR took its place. */
-const actOf2000 = 'LOV-2000-04-14-31'
-const gdprInNorway = '2018-07-20'
 
 const archivesAct = 'LOV-1992-12-04-126'
 
