@@ -3,6 +3,7 @@ import type {MessageWords} from '../../language/message-words.ts'
 import {dateOf, personOf} from '../../translate/approval/evidence-words.ts'
 import type {ApprovalReport, ToldApproval, ToldRefusal} from '../../workspace/approval/approval-report.ts'
 import {refusalHead, refusalLines} from '../../workspace/approval/refusal-lines.ts'
+import {rootOptionOf} from '../report/root-option-of.ts'
 
 /**
  * Lay out what became of an approval, for people: what was approved, or why not, and what to do.
@@ -47,7 +48,7 @@ function beforeLine({before, changedBlocks: count}: ApprovalReport, words: Messa
 
 function refusedLines(report: ApprovalReport, words: MessageWords, root: string | undefined): string[] {
   const {policy, language, refused} = report
-  const rootOption = root === undefined ? '' : ` --root ${/^[\w./\\:~-]+$/.test(root) ? root : `"${root}"`}`
+  const rootOption = rootOptionOf(root)
   const lines = refused.flatMap((one, index) => {
     const next = reasonLines(one, report, words, `personvern check ${policy}${rootOption} --by owner`)
     return one.kind === 'passages' && one.language !== languageOf(refused[index - 1])

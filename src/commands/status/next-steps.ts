@@ -1,5 +1,6 @@
 import type {MessageWords} from '../../language/message-words.ts'
 import type {PolicyStatus} from '../../workspace/status/status-report.ts'
+import {rootOptionOf} from '../report/root-option-of.ts'
 
 /**
  * Say what to do next about a policy.
@@ -36,9 +37,4 @@ export function nextSteps(policy: PolicyStatus, words: MessageWords, root: strin
 export function sharedErrors(errors: number, words: MessageWords, root: string | undefined): string {
   const command = `personvern check${rootOptionOf(root)}`
   return words.say('status.sharedErrors', {count: errors, command}, errors)
-}
-
-/** What must stand after a command for it to find the project. */
-function rootOptionOf(root: string | undefined): string {
-  return root === undefined ? '' : ` --root ${/^[\w./\\:~-]+$/.test(root) ? root : `"${root}"`}`
 }

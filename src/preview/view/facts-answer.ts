@@ -4,6 +4,7 @@ import {languageTitle} from '../../language/language-title.ts'
 import type {MessageWords} from '../../language/message-words.ts'
 import {isMap} from '../../source/edit/spell-value.ts'
 import {baseOf, type FactChange, type FactsResult} from '../../workspace/editing/edit-facts.ts'
+import {languageOfFile} from '../../workspace/policy/language-of-file.ts'
 import {withNamer} from '../../workspace/project/create-namer.ts'
 import type {FactsAnswer, FindingView} from '../protocol.ts'
 import type {LivePolicy} from '../session/live-policy.ts'
@@ -77,7 +78,7 @@ function usedBy(
   const {loaded} = live
   const {policy} = loaded ?? {}
   const title = policy && withNamer({...loaded!, policy}, languages, words.language, (namer) => namer.title(key))
-  const code = /([^/]+)\.yaml$/.exec(file)?.[1] ?? ''
+  const code = languageOfFile(file) ?? ''
   const language = languageTitle(code, words)
   return {path: removed.path, message: words.say('preview.facts.inText', {where: title ?? key, language})}
 }

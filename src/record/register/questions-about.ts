@@ -1,4 +1,5 @@
 import {checkOpen} from '../../model/check-open.ts'
+import {isPartOf} from '../../model/is-part-of.ts'
 import type {Policy} from '../../model/policy.ts'
 
 /** An open question that stands at the top of a policy. */
@@ -12,7 +13,7 @@ export type Question = NonNullable<Policy['open']>[number]
  * @returns the questions
  */
 export function questionsAbout({open = []}: Policy, field: string): readonly Question[] {
-  return open.filter((question) => isWithin(question.field, field))
+  return open.filter((question) => isPartOf(question.field, field))
 }
 
 /**
@@ -26,13 +27,9 @@ export function questionsAbout({open = []}: Policy, field: string): readonly Que
 export function questionsBesides({open = []}: Policy, fields: readonly string[], within?: string): readonly Question[] {
   return open.filter(
     (question) =>
-      (within === undefined || isWithin(question.field, within)) &&
-      !fields.some((field) => isWithin(question.field, field))
+      (within === undefined || isPartOf(question.field, within)) &&
+      !fields.some((field) => isPartOf(question.field, field))
   )
-}
-
-function isWithin(path: string, field: string): boolean {
-  return path === field || path.startsWith(`${field}.`)
 }
 
 /** Something that somebody must answer. */

@@ -1,3 +1,4 @@
+import {compareText} from '../../diagnostics/report-order.ts'
 import type {Segment} from '../passages/segment.ts'
 import type {Direction, Draft, DraftEngine} from './engine.ts'
 import {memoryKey, type MemoryKey} from './memory-key.ts'
@@ -177,10 +178,5 @@ function best(matches: readonly Match[], {exact}: MemoryKey): Match | undefined 
 
 function compareRanks(one: {rank: number[]; name: string}, other: {rank: number[]; name: string}): number {
   const at = one.rank.findIndex((value, index) => value !== other.rank[index])
-  return at < 0 ? compare(one.name, other.name) : one.rank[at]! - other.rank[at]!
-}
-
-/** By character, so that the order is the same on every machine. */
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
+  return at < 0 ? compareText(one.name, other.name) : one.rank[at]! - other.rank[at]!
 }

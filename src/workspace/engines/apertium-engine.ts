@@ -7,6 +7,7 @@ import {readAnswer} from '../../translate/draft/apertium/read-answer.ts'
 import {writeRequest, type EngineRequest} from '../../translate/draft/apertium/write-request.ts'
 import type {Direction, Draft, DraftEngine} from '../../translate/draft/engine.ts'
 import type {Segment} from '../../translate/passages/segment.ts'
+import {apertiumFolder} from './apertium-folder.ts'
 import {ApertiumPipe, type Command, type PipeLimits} from './apertium-pipe.ts'
 import {preferenceCommand} from './apertium-preferences.ts'
 
@@ -31,9 +32,6 @@ export interface ApertiumLimits extends PipeLimits {
   passage: number
 }
 
-/** Debian's folder of language packages. */
-const debian = '/usr/share/apertium'
-
 /**
  * Writes the script of a mode that answers text by text, and runs it; `-g` marks words that it does not know. It reads and writes UTF-8
  * whatever the surroundings.
@@ -53,7 +51,7 @@ export function createApertiumEngine({
   preferences = {},
   names = [],
   program = pipe,
-  folder = debian,
+  folder = apertiumFolder,
   limits
 }: ApertiumEngineOptions): DraftEngine {
   const bounds = {...usualLimits, ...limits}

@@ -3,6 +3,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import type {Lexicon} from '../../check/lexicon/lexicon.ts'
 import type {Analyser} from '../../check/subject.ts'
+import {apertiumFolder} from './apertium-folder.ts'
 
 /** Where and how Apertium is looked for. */
 export interface ApertiumOptions {
@@ -17,9 +18,6 @@ export interface ApertiumOptions {
 /** The analyses of words in one language: as Apertium writes them, nothing for words that it does not know. */
 type Analyses = ReadonlyMap<string, readonly string[]>
 
-/** Debian's folder of language packages. */
-const debian = '/usr/share/apertium'
-
 /**
  * Whether Apertium's analysers are installed for two languages at least, which is what it takes to tell them apart.
  *
@@ -27,7 +25,7 @@ const debian = '/usr/share/apertium'
  * @returns whether they are there, where Debian puts them
  */
 export function hasApertium(lexicons: readonly Pick<Lexicon, 'language' | 'analyser'>[]): boolean {
-  return analysersIn(debian, lexicons).length >= 2
+  return analysersIn(apertiumFolder, lexicons).length >= 2
 }
 
 function analysersIn(folder: string, lexicons: readonly Pick<Lexicon, 'language' | 'analyser'>[]): [string, string][] {
@@ -49,7 +47,7 @@ function analysersIn(folder: string, lexicons: readonly Pick<Lexicon, 'language'
 export function openApertium(
   lexicons: readonly Pick<Lexicon, 'language' | 'analyser'>[],
   words: Iterable<string>,
-  {folder = debian, program = 'lt-proc', limit = 10_000}: ApertiumOptions = {}
+  {folder = apertiumFolder, program = 'lt-proc', limit = 10_000}: ApertiumOptions = {}
 ): Analyser | undefined {
   const files = analysersIn(folder, lexicons)
   if (files.length < 2) return undefined

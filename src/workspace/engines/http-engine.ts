@@ -5,8 +5,9 @@ import {divide, type NumberedText} from '../../translate/draft/http/batches.ts'
 import {holdParts, type HeldText} from '../../translate/draft/http/held-text.ts'
 import type {BatchLimits, Protocol, ServiceLanguage} from '../../translate/draft/http/protocol.ts'
 import {protocols, type ServiceKind} from '../../translate/draft/http/protocols.ts'
-import {hasWords, readDraft} from '../../translate/draft/http/read-draft.ts'
+import {readDraft} from '../../translate/draft/http/read-draft.ts'
 import {writeMarkup} from '../../translate/draft/http/write-markup.ts'
+import {hasLetters} from '../../translate/passages/has-letters.ts'
 import type {Segment} from '../../translate/passages/segment.ts'
 import type {ResolveHost} from '../network/public-address.ts'
 import {isLoopback, serviceAddress} from '../network/service-address.ts'
@@ -113,12 +114,12 @@ async function draftAll(segments: readonly Segment[], names: Direction, work: Wo
   const sent = segments.map(holdParts)
   const texts = sent.map((text, index) => ({index, text: writeMarkup(text, protocol.dialect)}))
   const {batches, tooLong} = divide(
-    texts.filter(({index}) => hasWords(segments[index]!)),
+    texts.filter(({index}) => hasLetters(segments[index]!)),
     limits
   )
   // What has no words needs no translation.
   const drafts = segments.map((segment): Draft =>
-    hasWords(segment) ? {segment: undefined, warnings: [{code: 'unanswered', about: []}]} : {segment, warnings: []}
+    hasLetters(segment) ? {segment: undefined, warnings: [{code: 'unanswered', about: []}]} : {segment, warnings: []}
   )
   for (const {index} of tooLong) drafts[index] = {segment: undefined, warnings: [{code: 'too-long', about: []}]}
   await draftBatches(batches, names, work, ({index}, answer) => {

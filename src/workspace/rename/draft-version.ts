@@ -5,6 +5,7 @@ import {deriveStates} from '../../translate/state/derive-states.ts'
 import type {PassageStatus} from '../../translate/state/passage-status.ts'
 import type {PassageRecord} from '../../translate/state/record.ts'
 import type {Page} from '../forms/language-run.ts'
+import {languageOfFile} from '../policy/language-of-file.ts'
 import type {ReadablePolicy} from '../policy/policy-texts.ts'
 import type {Project} from '../project/open-project.ts'
 import {renderLanguage} from '../render/render-language.ts'
@@ -55,7 +56,7 @@ export function draftVersion(
 function emptyKeys(findings: readonly Finding[]): Map<string, Set<string>> {
   const keys = new Map<string, Set<string>>()
   for (const {rule, file, parameters} of findings) {
-    const language = /([^/]+)\.yaml$/.exec(file)?.[1]
+    const language = languageOfFile(file)
     if (rule !== 'empty-word' || language === undefined) continue
     keys.set(language, (keys.get(language) ?? new Set()).add(parameters['key'] as string))
   }

@@ -4,6 +4,7 @@ import {decodeText} from '../../source/decode-text.ts'
 import {readYaml} from '../../source/read-yaml.ts'
 import type {Source} from '../../source/source.ts'
 import {largestFile} from '../disk/read-source.ts'
+import {languageOfFile} from '../policy/language-of-file.ts'
 import {loadPolicy, type LoadedPolicy} from '../policy/load-policy.ts'
 import {pipedFile} from '../policy/piped-file.ts'
 import {folderOf} from '../policy/policy-id.ts'
@@ -32,7 +33,8 @@ export function loadDocument(
   const facts = `${folderOf(id)}/policy.yaml`
   const reader: PolicyReader = {
     ...freshReader,
-    source: (_, file) => (file === facts ? partOf(whole, file, factsKey) : partOf(whole, file, languageOf(file)))
+    source: (_, file) =>
+      file === facts ? partOf(whole, file, factsKey) : partOf(whole, file, languageOfFile(file) ?? file)
   }
   const loaded = loadPolicy(root, id, languages, draft, reader)
   return {...loaded, findings: [...loaded.findings, ...strayParts(whole, loaded, facts)]}
@@ -82,10 +84,6 @@ function partOf(whole: Source, file: string, key: string): Source {
     suppressions: [],
     locate: (path, ...rest) => whole.locate([key, ...path], ...rest)
   }
-}
-
-function languageOf(file: string): string {
-  return /([^/]+)\.yaml$/.exec(file)?.[1] ?? file
 }
 
 /** Parts that are neither facts nor words in a language of the policy. */

@@ -1,11 +1,12 @@
 import type {Direction} from '../../translate/draft/engine.ts'
 import {makeDrafts, type MadeDraft} from '../../translate/draft/make-drafts.ts'
+import {hasLetters} from '../../translate/passages/has-letters.ts'
 import {writeSegment} from '../../translate/passages/write-segment.ts'
 import {folderOf} from '../policy/policy-id.ts'
 import {linkOutside, refuseLinksOutside} from '../project/links-outside.ts'
 import type {Project} from '../project/open-project.ts'
 import {chooseEngine, type EngineChoice} from './choose-engine.ts'
-import {draftMeans, hasLetters} from './draft-passages.ts'
+import {draftMeans} from './draft-passages.ts'
 import {openTranslation} from './open-translation.ts'
 
 /** A draft of one passage that is asked for. */
@@ -45,7 +46,7 @@ export async function draftPassage(request: PassageDraftRequest): Promise<Passag
   if (!from || language === source) return {...none, lack: 'gone'}
   const {segment, kind} = from
   // A passage of facts alone says the same in every language.
-  if (!hasLetters(from)) return {...none, text: writeSegment(segment, kind)}
+  if (!hasLetters(segment)) return {...none, text: writeSegment(segment, kind)}
   const direction: Direction = {from: source, to: language}
   const engine = chooseEngine(translation, {direction, local, secret})
   try {

@@ -5,6 +5,7 @@ import {createCorrector} from '../../translate/draft/create-corrector.ts'
 import type {Direction, DraftEngine} from '../../translate/draft/engine.ts'
 import {makeDrafts, type DraftMeans, type DraftWanted, type MadeDraft} from '../../translate/draft/make-drafts.ts'
 import {briefly} from '../../translate/passages/briefly.ts'
+import {hasLetters} from '../../translate/passages/has-letters.ts'
 import type {Passage} from '../../translate/passages/passage.ts'
 import {shownText} from '../../translate/passages/segment.ts'
 import {writeSegment} from '../../translate/passages/write-segment.ts'
@@ -106,13 +107,13 @@ async function draftIn(
     const from = only.has(status.state) ? passageIn(direction.from, status, translation) : undefined
     return from ? [{status, segment: from.segment, kind: status.source!.kind}] : []
   })
-  const worded = wanted.filter(hasLetters)
+  const worded = wanted.filter(({segment}) => hasLetters(segment))
   if (engine && worded.length > 0) begin?.(engine)
   const drafts = await makeDrafts(worded, {...draftMeans(translation.project, direction), engine})
   const made = worded.map(({status}, index) => ({status, ...drafts[index]!}))
   // A passage of facts alone says the same in every language.
   const copied = wanted
-    .filter((one) => !hasLetters(one))
+    .filter(({segment}) => !hasLetters(segment))
     .map(({status, segment}) => ({status, segment, by: '', warnings: []}))
   const changes = [...made, ...copied].flatMap(({status, segment, by}): PassageChange[] =>
     segment ? [{status, segment, update: {state: 'draft', by}}] : []
@@ -196,14 +197,4 @@ function isAbout(
     path.join('.') === status.key &&
     writeSegment(segment, status.source!.kind).includes(excerpt)
   )
-}
-
-/**
- * Whether there is something to translate: facts and numbers alone are the same in every language, and nothing for an engine.
- *
- * @param wanted a passage
- * @returns whether it has a letter of its own
- */
-export function hasLetters({segment}: Pick<DraftWanted, 'segment'>): boolean {
-  return segment.some((part) => typeof part === 'string' && /\p{L}/u.test(part))
 }

@@ -1,3 +1,4 @@
+import {isPartOf} from '../../model/is-part-of.ts'
 import {isForReading} from '../../translate/state/is-for-reading.ts'
 import type {PassageStatus} from '../../translate/state/passage-status.ts'
 import {changePassages} from './change-passages.ts'
@@ -47,7 +48,7 @@ export async function reviewPassages({
   today
 }: ReviewRequest): Promise<ReviewReport> {
   return withTranslation(root, policy, language, async (translation) => {
-    const asked = translation.statuses.filter(({key}) => keys?.some((one) => isWithin(key, one)) ?? true)
+    const asked = translation.statuses.filter(({key}) => keys?.some((one) => isPartOf(key, one)) ?? true)
     const there = asked.filter((status) => status.target && isForReading(status))
     const reviewed = await markReviewed(translation, there, {by, today})
     return {
@@ -56,7 +57,7 @@ export async function reviewPassages({
       reviewed,
       before: there.length - reviewed.length,
       missing: asked.filter(({target}) => !target),
-      unknown: (keys ?? []).filter((one) => !translation.statuses.some(({key}) => isWithin(key, one)))
+      unknown: (keys ?? []).filter((one) => !translation.statuses.some(({key}) => isPartOf(key, one)))
     }
   })
 }
@@ -81,10 +82,6 @@ export async function markReviewed(
     reviewed.map((status) => ({status, update}))
   )
   return reviewed
-}
-
-function isWithin(key: string, asked: string): boolean {
-  return key === asked || key.startsWith(`${asked}.`)
 }
 
 /** New values and minor changes are read too, so that they are not told again. */

@@ -1,4 +1,5 @@
 import type {Draft} from '../engine.ts'
+import {hasLetters} from '../../passages/has-letters.ts'
 import type {Segment} from '../../passages/segment.ts'
 import type {HeldText} from './held-text.ts'
 import {readMarkup} from './read-markup.ts'
@@ -19,7 +20,7 @@ export function readDraft(answer: string, source: Segment, sent: HeldText, diale
   if ('lost' in read) {
     return {segment: undefined, warnings: [{code: 'lost-part', about: namesOf(read.lost, sent)}]}
   }
-  if (!hasWords(read.segment)) return {segment: undefined, warnings: [{code: 'unanswered', about: []}]}
+  if (!hasLetters(read.segment)) return {segment: undefined, warnings: [{code: 'unanswered', about: []}]}
   return {segment: restoreSpaces(read.segment, source), warnings: []}
 }
 
@@ -27,14 +28,4 @@ export function readDraft(answer: string, source: Segment, sent: HeldText, diale
 function namesOf(numbers: readonly number[], {held}: HeldText): string[] {
   const parts = numbers.map((number) => held[number - 1]).filter((part) => part !== undefined)
   return [...new Set(parts.map((part) => (typeof part === 'string' ? part : part.shown)))]
-}
-
-/**
- * Whether a passage has anything to translate.
- *
- * @param segment a passage
- * @returns whether there is a letter in its text
- */
-export function hasWords(segment: Segment): boolean {
-  return segment.some((part) => typeof part === 'string' && /\p{L}/u.test(part))
 }
