@@ -68,8 +68,9 @@ function placeText({section, paragraph, sentence, points}: Reference, speaker: S
   let place = Array.isArray(section)
     ? speaker.say('law.place.sections', {sections: listText(section, speaker)})
     : speaker.say('law.place.section', {section})
-  if (paragraph) place = speaker.say('law.place.paragraph', {place, ordinal: speaker.say(`law.ordinal.${paragraph}`)})
-  if (sentence) place = speaker.say('law.place.sentence', {place, ordinal: speaker.say(`law.ordinal.${sentence}`)})
+  if (paragraph)
+    place = speaker.say('law.place.paragraph', {place, ordinal: speaker.say(`number.ordinals.${paragraph}`)})
+  if (sentence) place = speaker.say('law.place.sentence', {place, ordinal: speaker.say(`number.ordinals.${sentence}`)})
   if (points) {
     const letters = points.map((point) => speaker.say('law.point', {point}))
     place = speaker.say(paragraph || sentence ? 'law.place.paragraphPoints' : 'law.place.points', {

@@ -56,10 +56,7 @@ export function readExtractWords(translator: Translator, lexicon: Lexicon): Extr
     figure,
     count: `(?:${figure}|${anyOf([...letters.keys()].map(literally))})`,
     letters,
-    ordinals: new Map([
-      ...numbersIn('number.ordinals', template, undefined),
-      ...numbersIn('law.ordinal', template, undefined)
-    ]),
+    ordinals: numbersIn('number.ordinals', template, undefined),
     months: monthsOf(template, data),
     units: new Map(units.map((unit) => [unit, formsOf(unit, translator, data)])),
     home: template('phone.home'),
