@@ -1,9 +1,5 @@
-import {
-  exportRecord as makeRecord,
-  recordFormats,
-  type MadeRecord,
-  type RecordRequest
-} from '../workspace/export/export-record.ts'
+import {recordFormats} from '../model/command-settings.ts'
+import {exportRecord as makeRecord, type MadeRecord, type RecordRequest} from '../workspace/export/export-record.ts'
 import {call, type Call} from './call.ts'
 import {language, oneOf, text, type Kinds} from './kind.ts'
 

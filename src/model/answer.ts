@@ -1,11 +1,14 @@
 import * as z from 'zod/mini'
 import {described} from './field.ts'
 
+/** Who must answer what is to be cleared up. */
+export const ask = z.optional(described(z.enum(['department', 'dpo', 'editor']), {description: 'Who must answer.'}))
+
 /** A question that stands where an answer should: to be cleared up, by whom, and a note for colleagues. */
 export const openQuestion = described(
   z.strictObject({
     open: described(z.string(), {description: 'What is to be cleared up. For colleagues; never on the page.'}),
-    ask: z.optional(described(z.enum(['department', 'dpo', 'editor']), {description: 'Who must answer.'}))
+    ask
   }),
   {description: 'An open question in place of the fact.'}
 )

@@ -1,11 +1,14 @@
 import * as z from 'zod/mini'
+import {groupings} from '../diagnostics/report-groups.ts'
 import {described} from './field.ts'
+
+const findingReports = ['text', 'json', 'sarif', 'github', 'gitlab', 'junit', 'md', 'xlsx'] as const
 
 /** How each command can lay out what it says, by what its settings stand under. */
 export const reportNames = {
   approve: ['text', 'json'],
-  audit: ['text', 'json', 'sarif', 'github', 'gitlab', 'junit', 'md', 'xlsx'],
-  check: ['text', 'json', 'sarif', 'github', 'gitlab', 'junit', 'md', 'xlsx'],
+  audit: findingReports,
+  check: findingReports,
   compare: ['text', 'html', 'json', 'github'],
   status: ['text', 'json', 'md'],
   translate: ['text', 'json']
@@ -17,11 +20,17 @@ const report = (command: keyof typeof reportNames) =>
 /** What can be made of a policy besides its pages. */
 export const exportKinds = ['protokoll'] as const
 
+/** How a record of processing can be laid out. */
+export const recordFormats = ['xlsx', 'csv', 'json'] as const
+
+/** The forms that passages can be sent out in. */
+export const exchangeFormats = ['xliff', 'po', 'xlsx', 'docx'] as const
+
 /** How findings are told. */
 const findingSettings = {
   all: z.optional(described(z.boolean(), {description: 'Whether hints are told one by one; default: `false`.'})),
   by: z.optional(
-    described(z.enum(['file', 'owner', 'rule']), {
+    described(z.enum(groupings), {
       description: 'What findings are gathered by; default: `file`, and `owner` in lists to send out.'
     })
   )
@@ -63,7 +72,7 @@ const translate = z.strictObject({
     described(
       z.strictObject({
         format: z.optional(
-          described(z.enum(['xliff', 'po', 'xlsx', 'docx']), {description: 'The form of the file; default: `xliff`.'})
+          described(z.enum(exchangeFormats), {description: 'The form of the file; default: `xliff`.'})
         ),
         only: z.optional(described(states, {description: 'States of passages that are sent; default: all.'})),
         package: z.optional(
@@ -113,9 +122,7 @@ export const commandSettings = {
     described(
       z.strictObject({
         as: z.optional(described(z.enum(exportKinds), {description: 'What is made; default: none, it must be said.'})),
-        format: z.optional(
-          described(z.enum(['xlsx', 'csv', 'json']), {description: 'The form of the file; default: `xlsx`.'})
-        ),
+        format: z.optional(described(z.enum(recordFormats), {description: 'The form of the file; default: `xlsx`.'})),
         language: z.optional(described(z.string(), {description: 'The language; default: the first of the policy.'}))
       }),
       {description: 'Options of `personvern export`.'}

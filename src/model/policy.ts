@@ -6,7 +6,7 @@ import {controller, dataProtectionOfficer, jointController, person} from './cont
 import {count, date, id, idOf, line, period, term} from './scalars.ts'
 import {defaults} from './defaults.ts'
 import {described} from './field.ts'
-import {fact, factOrNone} from './answer.ts'
+import {ask, fact, factOrNone} from './answer.ts'
 import {link, party, site, system} from './parties.ts'
 import {reference} from './reference.ts'
 import {section} from './outline.ts'
@@ -63,7 +63,7 @@ const publication = described(
 
 const openEntry = z.strictObject({
   field: described(z.string(), {description: 'Which field, `activities.courses.retention`.'}),
-  ask: z.optional(described(z.enum(['department', 'dpo', 'editor']), {description: 'Who must answer.'})),
+  ask,
   note: z.optional(described(z.string(), {description: 'A note for colleagues. Never on the page.'}))
 })
 

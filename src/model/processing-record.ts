@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import {ask} from './answer.ts'
 import {described} from './field.ts'
 
 /*
@@ -25,7 +26,7 @@ const contact = z.strictObject({
 const question = z.strictObject({
   field: described(z.string(), {description: 'The field of the policy, `activities.courses.retention`.'}),
   question: described(z.string(), {description: 'What is to be cleared up, as colleagues wrote it.'}),
-  ask: z.optional(described(z.enum(['department', 'dpo', 'editor']), {description: 'Who must answer.'}))
+  ask
 })
 
 const questions = z.optional(

@@ -7,6 +7,9 @@ const allowableStates = ['missing', 'stale', 'draft'] as const
 /** Kinds of services that can make drafts. */
 export const serviceKinds = ['libretranslate', 'deepl'] as const
 
+/** A kind of service. */
+export type ServiceKind = (typeof serviceKinds)[number]
+
 const serviceLanguage = z.union([
   z.string(),
   z.strictObject({

@@ -1,7 +1,8 @@
 import type {Command} from 'commander'
+import {reportNames} from '../../model/command-settings.ts'
 import {messagesOption, rootOption, type CommandContext} from '../program/command-context.ts'
 import {oneOf} from '../program/one-of.ts'
-import {approve, approveReports, type ApproveOptions} from './approve.ts'
+import {approve, type ApproveOptions} from './approve.ts'
 
 /** Options as commander reads them. */
 interface Given extends Omit<ApproveOptions, 'report'> {
@@ -24,12 +25,14 @@ export function declareApprove(command: Command, context: CommandContext): void 
     .option(`--evidence <${say('approve.value.file')}>`, say('approve.evidence'))
     .option(`--note <${say('approve.value.text')}>`, say('approve.note'))
     .option('--no-note', say('approve.noNote'))
-    .option(`--report <${approveReports.join('|')}>`, say('approve.report'))
+    .option(`--report <${reportNames.approve.join('|')}>`, say('approve.report'))
     .option(`--today <${say('value.date')}>`, say('approve.today'))
     .option('--no-apertium', say('check.apertium'))
     .addOption(rootOption(context))
     .addOption(messagesOption(context))
     .action(async (policy: string, {report, ...given}: Given) =>
-      finish(await approve(policy, {...given, report: oneOf('--report', report, approveReports)}, words, surroundings))
+      finish(
+        await approve(policy, {...given, report: oneOf('--report', report, reportNames.approve)}, words, surroundings)
+      )
     )
 }

@@ -3,6 +3,7 @@ import {exitCodes} from '../../diagnostics/exit-codes.ts'
 import {Misuse} from '../../diagnostics/misuse.ts'
 import {oneLine} from '../../diagnostics/report-characters.ts'
 import type {MessageWords} from '../../language/message-words.ts'
+import type {reportNames} from '../../model/command-settings.ts'
 import type {ApprovalReport} from '../../workspace/approval/approval-report.ts'
 import type {ApprovalRequest} from '../../workspace/approval/approval-request.ts'
 import {approvePolicy} from '../../workspace/approval/approve-policy.ts'
@@ -11,11 +12,8 @@ import {dayOf} from '../program/day-option.ts'
 import type {Surroundings} from '../program/surroundings.ts'
 import {approveText} from './approve-text.ts'
 
-/** How the answer can be laid out. */
-export const approveReports = ['text', 'json'] as const
-
 /** The name of a layout. */
-export type ApproveReportName = (typeof approveReports)[number]
+export type ApproveReportName = (typeof reportNames)['approve'][number]
 
 /** Options of `personvern approve`. */
 export interface ApproveOptions extends Pick<ApprovalRequest, 'apertium' | 'by' | 'language' | 'note' | 'role'> {

@@ -1,9 +1,10 @@
 import type {Command} from 'commander'
 import {groupings, type Grouping} from '../../diagnostics/report-groups.ts'
+import {reportNames} from '../../model/command-settings.ts'
 import {messagesOption, type CommandContext} from '../program/command-context.ts'
 import {dayOption} from '../program/day-option.ts'
 import {oneOf} from '../program/one-of.ts'
-import {reportNames, type ReportName} from '../report/reports.ts'
+import type {ReportName} from '../report/reports.ts'
 import {audit, type AuditOptions} from './audit.ts'
 
 /** Options as commander reads them. */
@@ -26,7 +27,7 @@ export function declareAudit(command: Command, context: CommandContext): void {
   command
     .argument(`<${say('value.file')}>`, say('audit.file'))
     .option(`--language <${say('value.language')}>`, say('audit.language'))
-    .option(`--report <${reportNames.join('|')}>`, say('check.report'))
+    .option(`--report <${reportNames.audit.join('|')}>`, say('check.report'))
     .option(`--by <${groupings.join('|')}>`, say('check.by'))
     .option('--all', say('check.all'))
     .option(`--today <${say('value.date')}>`, say('check.today'))
@@ -42,7 +43,7 @@ function optionsOf(file: string, {language, all, today, ...given}: Given): Audit
     language,
     all,
     today: dayOption(today),
-    report: oneOf<ReportName>('--report', given.report, reportNames),
+    report: oneOf<ReportName>('--report', given.report, reportNames.audit),
     by: oneOf<Grouping>('--by', given.by, groupings)
   }
 }

@@ -2,10 +2,11 @@ import type {Command} from 'commander'
 import {settings, type Setting} from '../../check/run-rules.ts'
 import {Misuse} from '../../diagnostics/misuse.ts'
 import {groupings, type Grouping} from '../../diagnostics/report-groups.ts'
+import {reportNames} from '../../model/command-settings.ts'
 import {messagesOption, rootOption, type CommandContext} from '../program/command-context.ts'
 import {dayOption} from '../program/day-option.ts'
 import {oneOf} from '../program/one-of.ts'
-import {reportNames, type ReportName} from '../report/reports.ts'
+import type {ReportName} from '../report/reports.ts'
 import {check, type CheckOptions} from './check.ts'
 import {matrix, matrixReports} from './matrix.ts'
 
@@ -32,7 +33,7 @@ export function declareCheck(command: Command, context: CommandContext): void {
   const {say, words, surroundings, finish} = context
   command
     .argument(`[${say('value.policy')}...]`, say('check.policy'))
-    .option(`--report <${reportNames.join('|')}>`, say('check.report'))
+    .option(`--report <${reportNames.check.join('|')}>`, say('check.report'))
     .option(`--by <${groupings.join('|')}>`, say('check.by'))
     .option('--all', say('check.all'))
     .option(`--max-warnings <${say('value.number')}>`, say('check.maxWarnings'))
@@ -58,7 +59,7 @@ function checkOptions({root, all, rule, today, apertium, ...given}: Given): Chec
     today: dayOption(today),
     apertium,
     rules: rule,
-    report: oneOf<ReportName>('--report', given.report, reportNames),
+    report: oneOf<ReportName>('--report', given.report, reportNames.check),
     by: oneOf<Grouping>('--by', given.by, groupings),
     maxWarnings: countOf('--max-warnings', given.maxWarnings)
   }

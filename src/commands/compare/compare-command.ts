@@ -1,8 +1,9 @@
 import type {Command} from 'commander'
 import {Misuse} from '../../diagnostics/misuse.ts'
+import {reportNames} from '../../model/command-settings.ts'
 import {messagesOption, type CommandContext} from '../program/command-context.ts'
 import {oneOf} from '../program/one-of.ts'
-import {compare, compareReports} from './compare.ts'
+import {compare} from './compare.ts'
 
 /** Options as commander reads them. */
 interface Given {
@@ -23,14 +24,14 @@ export function declareCompare(command: Command, context: CommandContext): void 
   const {say, words, surroundings, finish} = context
   command
     .argument(`<${say('value.pages')}...>`, say('compare.pages'))
-    .option(`--report <${compareReports.join('|')}>`, say('compare.report'))
+    .option(`--report <${reportNames.compare.join('|')}>`, say('compare.report'))
     .option(`--exceptions <${say('value.file')}>`, say('compare.exceptions'))
     .addOption(messagesOption(context))
     .action(async (pages: string[], {report, exceptions}: Given) => {
       if (pages.length < 2 || pages.length > mostPages) throw new Misuse('compare-count', {actual: pages.length})
       finish(
         await compare(
-          {files: pages.map(pageOf), report: oneOf('--report', report, compareReports), exceptions},
+          {files: pages.map(pageOf), report: oneOf('--report', report, reportNames.compare), exceptions},
           words,
           surroundings
         )

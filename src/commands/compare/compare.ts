@@ -2,17 +2,15 @@ import {exitCodes} from '../../diagnostics/exit-codes.ts'
 import {reportGithub} from '../../diagnostics/report-github.ts'
 import {reportJson} from '../../diagnostics/report-json.ts'
 import type {MessageWords} from '../../language/message-words.ts'
+import type {reportNames} from '../../model/command-settings.ts'
 import {compareFiles, type Comparison} from '../../workspace/published/compare-files.ts'
 import type {Surroundings} from '../program/surroundings.ts'
 import {compareHtml} from './compare-html.ts'
 import {compareMessages} from './compare-messages.ts'
 import {compareNote, noteText} from './compare-note.ts'
 
-/** How a comparison can be laid out. */
-export const compareReports = ['text', 'html', 'json', 'github'] as const
-
 /** The name of a layout. */
-export type CompareReportName = (typeof compareReports)[number]
+export type CompareReportName = (typeof reportNames)['compare'][number]
 
 /** Options of `personvern compare`. */
 export interface CompareOptions {

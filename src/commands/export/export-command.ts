@@ -1,6 +1,5 @@
 import type {Command} from 'commander'
-import {exportKinds} from '../../model/command-settings.ts'
-import {recordFormats} from '../../workspace/export/export-record.ts'
+import {exportKinds, recordFormats} from '../../model/command-settings.ts'
 import {messagesOption, rootOption, type CommandContext} from '../program/command-context.ts'
 import {settleFormat} from '../program/settle-format.ts'
 import {exportRecords, type ExportOptions} from './export.ts'

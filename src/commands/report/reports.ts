@@ -9,15 +9,13 @@ import {reportSarif} from '../../diagnostics/report-sarif.ts'
 import {reportText} from '../../diagnostics/report-text.ts'
 import {reportXlsx} from '../../diagnostics/report-xlsx.ts'
 import type {MessageWords} from '../../language/message-words.ts'
+import type {reportNames} from '../../model/command-settings.ts'
 import {packageVersion} from '../../workspace/product/package-version.ts'
 import {reportWords} from './report-words.ts'
 import {severityCounts} from './severity-counts.ts'
 
-/** The names of reports. */
-export const reportNames = ['text', 'json', 'sarif', 'github', 'gitlab', 'junit', 'md', 'xlsx'] as const
-
 /** The name of a report. */
-export type ReportName = (typeof reportNames)[number]
+export type ReportName = (typeof reportNames)['check'][number]
 
 /** How findings are laid out. */
 export interface ReportOptions {

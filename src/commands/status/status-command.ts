@@ -1,9 +1,10 @@
 import type {Command} from 'commander'
+import {reportNames} from '../../model/command-settings.ts'
 import type {PublishedPage} from '../../workspace/status/compare-published.ts'
 import {messagesOption, rootOption, type CommandContext} from '../program/command-context.ts'
 import {dayOption} from '../program/day-option.ts'
 import {oneOf} from '../program/one-of.ts'
-import {status, statusReports} from './status.ts'
+import {status} from './status.ts'
 
 /** Options as commander reads them. */
 interface Given {
@@ -27,7 +28,7 @@ export function declareStatus(command: Command, context: CommandContext): void {
   command
     .argument(`[${say('value.policy')}...]`, say('status.policy'))
     .option(`--published <[${say('value.language')}=]URL>`, say('status.published'), addPage)
-    .option(`--report <${statusReports.join('|')}>`, say('status.report'))
+    .option(`--report <${reportNames.status.join('|')}>`, say('status.report'))
     .option(`--today <${say('value.date')}>`, say('check.today'))
     .option('--no-apertium', say('check.apertium'))
     .addOption(rootOption(context))
@@ -37,7 +38,7 @@ export function declareStatus(command: Command, context: CommandContext): void {
         ...given,
         policies,
         published: published || undefined,
-        report: oneOf('--report', report, statusReports),
+        report: oneOf('--report', report, reportNames.status),
         today: dayOption(today)
       }
       finish(await status(options, words, surroundings))

@@ -1,5 +1,6 @@
 import {exitCodes} from '../../diagnostics/exit-codes.ts'
 import type {MessageWords} from '../../language/message-words.ts'
+import type {reportNames} from '../../model/command-settings.ts'
 import {findRoot} from '../../workspace/project/find-root.ts'
 import {statusProject, type StatusProjectOptions} from '../../workspace/status/status-project.ts'
 import type {StatusReport} from '../../workspace/status/status-report.ts'
@@ -7,11 +8,8 @@ import type {Surroundings} from '../program/surroundings.ts'
 import {statusMarkdown} from './status-markdown.ts'
 import {statusText} from './status-text.ts'
 
-/** How a status can be laid out. */
-export const statusReports = ['text', 'json', 'md'] as const
-
 /** The name of a layout. */
-export type StatusReportName = (typeof statusReports)[number]
+export type StatusReportName = (typeof reportNames)['status'][number]
 
 /** Options of `personvern status`. */
 export interface StatusOptions extends Omit<StatusProjectOptions, 'messages' | 'rules'> {

@@ -1,5 +1,6 @@
 import {exitCodes} from '../../diagnostics/exit-codes.ts'
 import type {MessageWords} from '../../language/message-words.ts'
+import type {reportNames} from '../../model/command-settings.ts'
 import {findRoot} from '../../workspace/project/find-root.ts'
 import {
   translationStatus,
@@ -9,11 +10,8 @@ import {
 import type {Surroundings} from '../program/surroundings.ts'
 import {translationText} from './translation-text.ts'
 
-/** How the state of translations can be laid out. */
-export const translateReports = ['text', 'json'] as const
-
 /** The name of a layout. */
-export type TranslateReportName = (typeof translateReports)[number]
+export type TranslateReportName = (typeof reportNames)['translate'][number]
 
 /** Options of `personvern translate status`. */
 export interface TranslateStatusOptions extends TranslationStatusRequest {

@@ -1,7 +1,6 @@
 import type {Command} from 'commander'
 import {Misuse} from '../../diagnostics/misuse.ts'
-import type {passageStateNames} from '../../model/command-settings.ts'
-import {exchangeFormats} from '../../translate/exchange/exchange.ts'
+import {exchangeFormats, reportNames, type passageStateNames} from '../../model/command-settings.ts'
 import type {PassageState} from '../../translate/state/passage-status.ts'
 import {messagesOption, rootOption, splitList, type CommandContext} from '../program/command-context.ts'
 import {oneOf} from '../program/one-of.ts'
@@ -10,7 +9,7 @@ import {draft} from './draft.ts'
 import {exportPassages} from './export.ts'
 import {importPassages} from './import.ts'
 import {review} from './review.ts'
-import {translateStatus, translateReports} from './status.ts'
+import {translateStatus} from './status.ts'
 
 /** What people call states, and the states that they mean. */
 const stateNames: Readonly<Record<(typeof passageStateNames)[number], readonly PassageState[]>> = {
@@ -55,10 +54,14 @@ const commands: Readonly<Record<string, (command: Command, context: CommandConte
 function declareStatus(command: Command, {say, words, surroundings, finish}: CommandContext): void {
   command
     .argument(`[${say('value.policy')}...]`, say('render.policy'))
-    .option(`--report <${translateReports.join('|')}>`, say('translate.report'))
+    .option(`--report <${reportNames.translate.join('|')}>`, say('translate.report'))
     .action((policies: string[], {report, ...given}: {root?: string; report?: string}) => {
       finish(
-        translateStatus({...given, policies, report: oneOf('--report', report, translateReports)}, words, surroundings)
+        translateStatus(
+          {...given, policies, report: oneOf('--report', report, reportNames.translate)},
+          words,
+          surroundings
+        )
       )
     })
 }

@@ -1,4 +1,5 @@
 import type {BlockKind} from '../../check/text/block.ts'
+import type {exchangeFormats} from '../../model/command-settings.ts'
 import type {ProtectedPart} from '../passages/segment.ts'
 
 /** Words of a unit: text, and the numbers of its protected parts, from 1. */
@@ -65,9 +66,6 @@ export interface ReturnedFile {
   /** In the order of the file; ids may be there twice. */
   units: readonly ReturnedUnit[]
 }
-
-/** The forms that passages can be sent out in. */
-export const exchangeFormats = ['xliff', 'po', 'xlsx', 'docx'] as const
 
 /** The name of a form. */
 export type ExchangeFormat = (typeof exchangeFormats)[number]

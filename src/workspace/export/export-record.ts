@@ -5,6 +5,7 @@ import {hasErrors} from '../../diagnostics/rules.ts'
 import {createSpeaker} from '../../language/create-speaker.ts'
 import type {FactContext} from '../../language/fact-text.ts'
 import {plainText} from '../../language/plain-text.ts'
+import type {recordFormats} from '../../model/command-settings.ts'
 import type {Policy} from '../../model/policy.ts'
 import {makeRegister} from '../../record/register/make-register.ts'
 import {registerJson} from '../../record/register/register-json.ts'
@@ -16,9 +17,6 @@ import type {Languages} from '../languages/load-languages.ts'
 import {loadPolicy, type LoadedPolicy} from '../policy/load-policy.ts'
 import {chooseIds} from '../project/choose-ids.ts'
 import {openProject, type Project} from '../project/open-project.ts'
-
-/** How a record can be laid out. */
-export const recordFormats = ['xlsx', 'csv', 'json'] as const
 
 /** How a record is laid out. */
 export type RecordFormat = (typeof recordFormats)[number]

@@ -2,7 +2,7 @@ import path from 'node:path'
 import {describe, expect, test} from '@jest/globals'
 import {strFromU8, unzipSync} from 'fflate'
 import {main} from '../../../src/cli.ts'
-import {reportNames} from '../../../src/commands/report/reports.ts'
+import {reportNames} from '../../../src/model/command-settings.ts'
 import {rememberingSurroundings, runCommand, type CommandRun} from '../../support/run-command.ts'
 import {soundFile, soundProject, wantingProject} from '../../support/sound-project.ts'
 
@@ -16,7 +16,7 @@ const lines = ({stdout}: CommandRun): string[] => stdout.trimEnd().split('\n')
 describe('a report', () => {
   const root = (): string => wantingProject()
 
-  test.each(reportNames)('%s is laid out for those who read it, the same each time', async (name) => {
+  test.each(reportNames.check)('%s is laid out for those who read it, the same each time', async (name) => {
     const project = root()
     const run = await check(project, '--report', name)
     expect(run).toMatchObject({code: 1, stderr: ''})

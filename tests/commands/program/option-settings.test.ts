@@ -2,7 +2,6 @@ import {describe, expect, test} from '@jest/globals'
 import type {Command} from 'commander'
 import {commandPath} from '../../../src/commands/program/command-path.ts'
 import {optionSettings} from '../../../src/commands/program/option-settings.ts'
-import {reportNames} from '../../../src/model/command-settings.ts'
 import {configurationSchema} from '../../../src/model/configuration.ts'
 import {childOf, definitionOf} from '../../../src/model/walk.ts'
 import {runningCommands, wholeProgram} from '../../support/whole-program.ts'
@@ -123,32 +122,5 @@ describe('the options of the command line', () => {
       .flatMap(([command, options]) => Object.keys(options).map((option) => `${command} ${option}`))
       .filter((name) => !name.startsWith('* '))
     expect(named.filter((name) => !known.has(name))).toEqual([])
-  })
-
-  test('have the same reports, groupings, forms and states to choose from as the configuration', async () => {
-    const choices = runningCommands(await wholeProgram()).flatMap((command) =>
-      command.options.flatMap((option) => {
-        const [, shown] = /<([\w-]+(?:\|[\w-]+)+)>$/.exec(option.flags) ?? []
-        const key = keyOf(commandPath(command), option.attributeName())
-        return shown === undefined || key === undefined ? [] : [{key, shown: shown.split('|')}]
-      })
-    )
-    expect(choices.map(({key}) => key).sort()).toEqual([
-      'approve.report',
-      'audit.by',
-      'audit.report',
-      'check.by',
-      'check.report',
-      'compare.report',
-      'export.format',
-      'status.report',
-      'translate.export.format',
-      'translate.status.report'
-    ])
-    for (const {key, shown} of choices) {
-      const definition = definitionOf(required(schemaOf(key)!)) as unknown as {entries: Record<string, string>}
-      expect({key, choices: Object.values(definition.entries)}).toEqual({key, choices: shown})
-    }
-    expect(Object.keys(reportNames)).toHaveLength(6)
   })
 })

@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import {describe, expect, test} from '@jest/globals'
-import {exchangeFormats} from '../../../src/translate/exchange/exchange.ts'
+import {exchangeFormats} from '../../../src/model/command-settings.ts'
 import {shownText} from '../../../src/translate/passages/segment.ts'
 import {openProject} from '../../../src/workspace/project/open-project.ts'
 import {changePassages} from '../../../src/workspace/translation/change-passages.ts'

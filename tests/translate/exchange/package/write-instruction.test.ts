@@ -1,7 +1,7 @@
 import {describe, expect, test} from '@jest/globals'
 import rehypeParse from 'rehype-parse'
 import {unified} from 'unified'
-import {exchangeFormats} from '../../../../src/translate/exchange/exchange.ts'
+import {exchangeFormats} from '../../../../src/model/command-settings.ts'
 import {writeInstruction, type Instruction} from '../../../../src/translate/exchange/package/write-instruction.ts'
 import {messageWordsOf} from '../../../support/message-words-of.ts'
 import {standardLanguages} from '../../../support/standard-bundle.ts'
