@@ -132,11 +132,21 @@ function judgeWords(
   if (added.length > 0) return refused('invented-part', added)
   // A present translation that is the same as its source may go on being so.
   if (isStill(words, source) && !(before && isStill(before, source)) && !stands) return refused('still-source')
-  const broken = brokenMarks(words, [source, before ?? []])
-  if (broken.length > 0) return refused('broken-mark', broken)
-  if (!isStill(words, source) && input.isForeign(ownText(words))) return refused('wrong-language')
-  if (!isWritable(words, status.source!.kind)) return refused('not-writable')
-  return {unit, status, kind: 'taken', segment: words}
+  const why = whyUnwritable(words, status, input)
+  return why ? refused(...why) : {unit, status, kind: 'taken', segment: words}
+}
+
+/** Why words that say what they are to say cannot be written. */
+function whyUnwritable(
+  words: Segment,
+  {source, target}: PassageStatus,
+  {isForeign}: JudgeInput
+): [Refusal, (readonly string[])?] | undefined {
+  const {segment, kind} = source!
+  const broken = brokenMarks(words, [segment, target?.segment ?? []])
+  if (broken.length > 0) return ['broken-mark', broken]
+  if (!isStill(words, segment) && isForeign(ownText(words))) return ['wrong-language']
+  return isWritable(words, kind) ? undefined : ['not-writable']
 }
 
 /** Brackets of the exchange that are no mark, where neither the source nor the present translation has such brackets. */

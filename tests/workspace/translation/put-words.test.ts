@@ -90,7 +90,7 @@ describe('words that are put into a text', () => {
     const [before, gone] = readPassages(key, 'Before.\n\nGone.\n')
     const statuses = [before!, gone!].map((passage): PassageStatus => ({
       ...{language: 'nb', key, state: 'unrecorded', source: passage, target: passage},
-      ...{record: undefined, reasons: [], minor: undefined, newValues: []}
+      ...{record: undefined, reasons: [], minor: undefined, newValues: [], facts: new Map()}
     }))
     expect(put('Before.\n', 1, 'words', key, statuses).fault).toBe('gone')
   })
