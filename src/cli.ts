@@ -1,6 +1,7 @@
 import {CommanderError} from 'commander'
 import {askedWords} from './api/asked-words.ts'
 import {commandPath} from './commands/program/command-path.ts'
+import {forPeople} from './commands/program/for-people.ts'
 import type {Surroundings} from './commands/program/surroundings.ts'
 import {misuseText} from './commands/report/misuse-text.ts'
 import {createProgram} from './create-program.ts'
@@ -19,10 +20,11 @@ import {loadConfiguration} from './workspace/project/load-configuration.ts'
  * Run the program.
  *
  * @param args arguments, without those of the runtime
- * @param surroundings working directory and streams
+ * @param given working directory and streams
  * @returns the exit code
  */
-export async function main(args: readonly string[], surroundings: Surroundings): Promise<number> {
+export async function main(args: readonly string[], given: Surroundings): Promise<number> {
+  const surroundings = seenByPeople(given)
   const asked = optionOf(args, '--messages')
   let words: MessageWords | undefined
   let code: number = exitCodes.done
@@ -54,6 +56,15 @@ export async function main(args: readonly string[], surroundings: Surroundings):
   if (reason === undefined) return code
   surroundings.stderr.write(`${words.say('output.refused', {reason})}\n`)
   return exitCodes.misuse
+}
+
+/** The same, with streams that are safe to read; the working directory is asked for when somebody wants it, and not before. */
+function seenByPeople(given: Surroundings): Surroundings {
+  const streams = {stdout: forPeople(given.stdout), stderr: forPeople(given.stderr)}
+  return Object.defineProperties({} as Surroundings, {
+    ...Object.getOwnPropertyDescriptors(given),
+    ...Object.getOwnPropertyDescriptors(streams)
+  })
 }
 
 /** Commands that take settings from a configuration and look into no project, which would tell what is wrong with it. */

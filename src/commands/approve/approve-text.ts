@@ -3,7 +3,8 @@ import type {MessageWords} from '../../language/message-words.ts'
 import {dateOf, personOf} from '../../translate/approval/evidence-words.ts'
 import type {ApprovalReport, ToldApproval, ToldRefusal} from '../../workspace/approval/approval-report.ts'
 import {refusalHead, refusalLines} from '../../workspace/approval/refusal-lines.ts'
-import {rootOptionOf} from '../report/root-option-of.ts'
+import {argumentText} from '../report/argument-text.ts'
+import {rootOption} from '../report/root-option.ts'
 
 /**
  * Lay out what became of an approval, for people: what was approved, or why not, and what to do.
@@ -48,9 +49,9 @@ function beforeLine({before, changedBlocks: count}: ApprovalReport, words: Messa
 
 function refusedLines(report: ApprovalReport, words: MessageWords, root: string | undefined): string[] {
   const {policy, language, refused} = report
-  const rootOption = rootOptionOf(root)
+  const target = `${argumentText(policy)}${rootOption(root)}`
   const lines = refused.flatMap((one, index) => {
-    const next = reasonLines(one, report, words, `personvern check ${policy}${rootOption} --by owner`)
+    const next = reasonLines(one, report, words, `personvern check ${target} --by owner`)
     return one.kind === 'passages' && one.language !== languageOf(refused[index - 1])
       ? [refusalHead(one.language, report, words), ...next]
       : next
@@ -59,7 +60,7 @@ function refusedLines(report: ApprovalReport, words: MessageWords, root: string 
   return [
     words.say('approve.refused', {policy, language: languageName(language, words)}),
     ...lines,
-    ...(unread ? [words.say('approve.next', {command: `personvern translate status ${policy}${rootOption}`})] : [])
+    ...(unread ? [words.say('approve.next', {command: `personvern translate status ${target}`})] : [])
   ]
 }
 

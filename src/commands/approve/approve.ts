@@ -10,6 +10,7 @@ import {approvePolicy} from '../../workspace/approval/approve-policy.ts'
 import {findRoot} from '../../workspace/project/find-root.ts'
 import {dayOf} from '../program/day-option.ts'
 import type {Surroundings} from '../program/surroundings.ts'
+import {reportOutput} from '../report/report-output.ts'
 import {approveText} from './approve-text.ts'
 
 /** The name of a layout. */
@@ -53,7 +54,7 @@ export async function approve(
     note: typeof note === 'string' ? named('--note', note, words.say('approve.value.note')) : note,
     evidence: evidence === undefined ? undefined : path.resolve(cwd, evidence)
   })
-  stdout.write(
+  reportOutput(stdout, report).write(
     layouts[report]({...found, evidence: evidence === undefined ? null : found.evidence && evidence}, words, root)
   )
   return found.approved ? exitCodes.done : exitCodes.findings

@@ -10,6 +10,7 @@ import {auditFile} from '../../workspace/published/audit-file.ts'
 import type {Surroundings} from '../program/surroundings.ts'
 import {eachOnce} from '../report/each-once.ts'
 import {leftOutText} from '../report/left-out-text.ts'
+import {reportOutput} from '../report/report-output.ts'
 import {reportWords} from '../report/report-words.ts'
 import {reports, type ReportName} from '../report/reports.ts'
 import {severityCounts} from '../report/severity-counts.ts'
@@ -54,7 +55,9 @@ export async function audit(
   const said = wordsForPages(words)
   const messages = eachOnce(findings.map((one) => toReportMessage(one, {sources: [], words: said, askable: true})))
   const options = {words, by, all, color: stdout.color, policies: [], files: [page.file]}
-  stdout.write(report === 'text' ? asText(messages, page, options) : reports[report](messages, options))
+  reportOutput(stdout, report).write(
+    report === 'text' ? asText(messages, page, options) : reports[report](messages, options)
+  )
   return messages.some(({severity}) => severity === 'error') ? exitCodes.findings : exitCodes.done
 }
 

@@ -12,6 +12,7 @@ import {findRoot} from '../../workspace/project/find-root.ts'
 import type {Surroundings} from '../program/surroundings.ts'
 import {eachOnce} from '../report/each-once.ts'
 import {createProgress} from '../report/progress.ts'
+import {reportOutput} from '../report/report-output.ts'
 import {reports, type ReportName} from '../report/reports.ts'
 import {wayToProject} from '../report/way-to-project.ts'
 
@@ -56,9 +57,9 @@ export function check(options: CheckOptions, words: MessageWords, surroundings: 
   const progress = createProgress(stderr, run.ids.length < many ? 0 : run.ids.length)
   const {messages, files} = collect(run, words, wayToProject(cwd, root), () => progress.step())
   progress.end()
-  const report = reports[options.report ?? 'text']
-  stdout.write(
-    report(messages, {words, by: options.by, all: options.all, color: stdout.color, policies: run.ids, files})
+  const name = options.report ?? 'text'
+  reportOutput(stdout, name).write(
+    reports[name](messages, {words, by: options.by, all: options.all, color: stdout.color, policies: run.ids, files})
   )
   const count = (severity: ReportMessage['severity']): number =>
     messages.filter((message) => message.severity === severity).length

@@ -6,6 +6,7 @@ import type {MatrixRow} from '../../template/view/matrix-view.ts'
 import {findRoot} from '../../workspace/project/find-root.ts'
 import {makeMatrix, type PolicyMatrix} from '../../workspace/project/make-matrix.ts'
 import type {Surroundings} from '../program/surroundings.ts'
+import {reportOutput} from '../report/report-output.ts'
 
 /** How a matrix can be laid out. */
 export const matrixReports = ['text', 'json', 'md', 'xlsx'] as const
@@ -36,10 +37,14 @@ const columnNames = Object.keys(columns) as Column[]
  * @returns the exit code: an empty cell is no fault here, the rules tell of it
  * @throws Misuse when there is no such project or policy
  */
-export function matrix(options: MatrixOptions, words: MessageWords, {cwd, stdout}: Surroundings): number {
+export function matrix(
+  {report = 'text', ...options}: MatrixOptions,
+  words: MessageWords,
+  {cwd, stdout}: Surroundings
+): number {
   const root = findRoot(cwd, options.root)
   const matrices = makeMatrix({...options, root, language: words.language})
-  stdout.write(layouts[options.report ?? 'text'](matrices, words))
+  reportOutput(stdout, report).write(layouts[report](matrices, words))
   return exitCodes.done
 }
 

@@ -5,6 +5,7 @@ import type {MessageWords} from '../../language/message-words.ts'
 import type {reportNames} from '../../model/command-settings.ts'
 import {compareFiles, type Comparison} from '../../workspace/published/compare-files.ts'
 import type {Surroundings} from '../program/surroundings.ts'
+import {reportOutput} from '../report/report-output.ts'
 import {compareHtml} from './compare-html.ts'
 import {compareMessages} from './compare-messages.ts'
 import {compareNote, noteText} from './compare-note.ts'
@@ -46,6 +47,6 @@ export async function compare(
   {cwd, stdout, stdin}: Surroundings
 ): Promise<number> {
   const comparison = await compareFiles({cwd, files, exceptions, stdin})
-  stdout.write(layouts[report](comparison, words))
+  reportOutput(stdout, report).write(layouts[report](comparison, words))
   return comparison.differences.length + comparison.foreign.length > 0 ? exitCodes.findings : exitCodes.done
 }

@@ -1,5 +1,6 @@
 import type {Command} from 'commander'
 import {exitCodes} from '../../diagnostics/exit-codes.ts'
+import {asIs} from '../program/as-is.ts'
 import type {ProgramContext} from '../program/program-context.ts'
 import {complete} from './complete.ts'
 
@@ -11,7 +12,7 @@ import {complete} from './complete.ts'
  */
 export function declareComplete(command: Command, context: ProgramContext): void {
   command.argument('[words...]').action(async (words: string[]) => {
-    context.surroundings.stdout.write(await complete(command.parent!, words, context))
+    asIs(context.surroundings.stdout).write(await complete(command.parent!, words, context))
     context.finish(exitCodes.done)
   })
 }

@@ -1,5 +1,6 @@
 import type {Command} from 'commander'
 import {exitCodes} from '../../diagnostics/exit-codes.ts'
+import {asIs} from '../program/as-is.ts'
 import {messagesOption, type CommandContext} from '../program/command-context.ts'
 import {oneOf} from '../program/one-of.ts'
 import {completionScript, shells} from './completion-script.ts'
@@ -16,7 +17,7 @@ export function declareCompletion(command: Command, context: CommandContext): vo
     .argument(`<${shells.join('|')}>`, say('completion.shell'))
     .addOption(messagesOption(context))
     .action((actual: string) => {
-      surroundings.stdout.write(completionScript(oneOf('personvern completion', actual, shells)!))
+      asIs(surroundings.stdout).write(completionScript(oneOf('personvern completion', actual, shells)!))
       finish(exitCodes.done)
     })
 }

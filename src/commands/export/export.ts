@@ -7,6 +7,7 @@ import {writeTogether} from '../../workspace/disk/write-together.ts'
 import {exportRecord, type MadeRecord, type RecordFormat} from '../../workspace/export/export-record.ts'
 import {findRoot} from '../../workspace/project/find-root.ts'
 import {checkRecordFile} from '../../workspace/render/check-output.ts'
+import {asIs} from '../program/as-is.ts'
 import {oneOf} from '../program/one-of.ts'
 import type {Surroundings} from '../program/surroundings.ts'
 import {eachOnce} from '../report/each-once.ts'
@@ -61,7 +62,7 @@ export function exportRecords(
     return exitCodes.findings
   }
   if (full === undefined) {
-    stdout.write(made.content)
+    asIs(stdout).write(made.content)
     return exitCodes.done
   }
   writeTogether(path.dirname(full), [{path: path.basename(full), content: made.content}])

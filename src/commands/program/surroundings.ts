@@ -25,8 +25,10 @@ export interface Surroundings {
 /** A stream to write to. */
 export interface Output {
   write(content: string | Uint8Array): unknown
-  isTTY?: boolean
-  columns?: number
+  isTTY?: boolean | undefined
+  columns?: number | undefined
   /** Whether it shows colours; default: `false`. */
-  color?: boolean
+  color?: boolean | undefined
+  /** The stream that gets it as it is, where this one makes what is written safe for people. */
+  beneath?: Output
 }

@@ -2,6 +2,7 @@ import {exitCodes} from '../../diagnostics/exit-codes.ts'
 import type {MessageWords} from '../../language/message-words.ts'
 import {renderOnePage} from '../../workspace/render/render-one-page.ts'
 import type {RenderProjectOptions} from '../../workspace/render/render-project-options.ts'
+import {asIs} from '../program/as-is.ts'
 import type {Surroundings} from '../program/surroundings.ts'
 import {findingMessages} from '../report/finding-messages.ts'
 import {wayToProject} from '../report/way-to-project.ts'
@@ -25,6 +26,6 @@ export async function renderToStdout(
   const messages = findingMessages(findings, sources, words, wayToProject(cwd, options.root))
   const {errors} = tellFindings(messages, words, stderr)
   // A draft is made in spite of what is wrong.
-  if (page) stdout.write(page.content)
+  if (page) asIs(stdout).write(page.content)
   return errors > 0 ? exitCodes.findings : exitCodes.done
 }

@@ -1,3 +1,4 @@
+import {asIs} from '../program/as-is.ts'
 import type {Output} from '../program/surroundings.ts'
 
 /** How far a long task has come, on a terminal. */
@@ -18,10 +19,11 @@ export interface Progress {
 export function createProgress(output: Output, total: number): Progress {
   const shown = total > 0 && output.isTTY === true
   const width = Math.max(10, Math.min(40, (output.columns ?? 80) - 20))
+  const drawn = asIs(output)
   let done = 0
   const draw = (): void => {
     const full = Math.round((done / total) * width)
-    output.write(`\r[${'#'.repeat(full)}${' '.repeat(width - full)}] ${done}/${total}`)
+    drawn.write(`\r[${'#'.repeat(full)}${' '.repeat(width - full)}] ${done}/${total}`)
   }
   return {
     shown,
@@ -30,7 +32,7 @@ export function createProgress(output: Output, total: number): Progress {
       if (shown) draw()
     },
     end() {
-      if (shown) output.write('\r\u001b[K')
+      if (shown) drawn.write('\r\u001b[K')
     }
   }
 }

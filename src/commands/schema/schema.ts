@@ -1,5 +1,6 @@
 import {exitCodes} from '../../diagnostics/exit-codes.ts'
 import {jsonSchema, type SchemaName} from '../../model/json-schema.ts'
+import {asIs} from '../program/as-is.ts'
 import type {Surroundings} from '../program/surroundings.ts'
 
 /**
@@ -10,6 +11,6 @@ import type {Surroundings} from '../program/surroundings.ts'
  * @returns the exit code
  */
 export function schema(file: SchemaName, {stdout}: Pick<Surroundings, 'stdout'>): number {
-  stdout.write(`${JSON.stringify(jsonSchema(file), undefined, 2)}\n`)
+  asIs(stdout).write(`${JSON.stringify(jsonSchema(file), undefined, 2)}\n`)
   return exitCodes.done
 }

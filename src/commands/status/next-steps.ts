@@ -1,6 +1,7 @@
 import type {MessageWords} from '../../language/message-words.ts'
 import type {PolicyStatus} from '../../workspace/status/status-report.ts'
-import {rootOptionOf} from '../report/root-option-of.ts'
+import {argumentText} from '../report/argument-text.ts'
+import {rootOption} from '../report/root-option.ts'
 
 /**
  * Say what to do next about a policy.
@@ -13,16 +14,16 @@ import {rootOptionOf} from '../report/root-option-of.ts'
 export function nextSteps(policy: PolicyStatus, words: MessageWords, root: string | undefined): string[] {
   const {id, languages, shared, checked} = policy
   const all = [shared, ...languages]
-  const rootOption = rootOptionOf(root)
+  const target = `${argumentText(id)}${rootOption(root)}`
   const has = (weight: 'errors' | 'warnings'): boolean => all.some((one) => one[weight] > 0)
   const unread = languages.some(({stalePassages, draftPassages}) => stalePassages + draftPassages > 0)
   const differs = languages.some(({published}) => published?.differences?.length)
   const next = !checked ? 'read' : has('errors') ? 'errors' : has('warnings') ? 'warnings' : undefined
-  const command = `personvern check ${id}${rootOption}${next === 'errors' ? ' --by owner' : ''}`
+  const command = `personvern check ${target}${next === 'errors' ? ' --by owner' : ''}`
   return [
     ...(next === undefined ? [] : [words.say(`status.next.${next}`, {command})]),
-    ...(unread ? [words.say('status.next.passages', {command: `personvern translate status ${id}${rootOption}`})] : []),
-    ...(differs ? [words.say('status.next.published', {command: `personvern render ${id}${rootOption}`})] : [])
+    ...(unread ? [words.say('status.next.passages', {command: `personvern translate status ${target}`})] : []),
+    ...(differs ? [words.say('status.next.published', {command: `personvern render ${target}`})] : [])
   ]
 }
 
@@ -35,6 +36,6 @@ export function nextSteps(policy: PolicyStatus, words: MessageWords, root: strin
  * @returns a line
  */
 export function sharedErrors(errors: number, words: MessageWords, root: string | undefined): string {
-  const command = `personvern check${rootOptionOf(root)}`
+  const command = `personvern check${rootOption(root)}`
   return words.say('status.sharedErrors', {count: errors, command}, errors)
 }

@@ -5,6 +5,7 @@ import {findRoot} from '../../workspace/project/find-root.ts'
 import {statusProject, type StatusProjectOptions} from '../../workspace/status/status-project.ts'
 import type {StatusReport} from '../../workspace/status/status-report.ts'
 import type {Surroundings} from '../program/surroundings.ts'
+import {reportOutput} from '../report/report-output.ts'
 import {statusMarkdown} from './status-markdown.ts'
 import {statusText} from './status-text.ts'
 
@@ -33,7 +34,7 @@ export async function status(
 ): Promise<number> {
   const root = findRoot(cwd, options.root)
   const found = await statusProject({...options, root, today: options.today ?? today, messages: words.language})
-  stdout.write(layouts[report](found, words, options.root))
+  reportOutput(stdout, report).write(layouts[report](found, words, options.root))
   return found.ok ? exitCodes.done : exitCodes.findings
 }
 

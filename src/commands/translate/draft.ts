@@ -13,6 +13,7 @@ import {
 } from '../../workspace/translation/draft-passages.ts'
 import {dayOf} from '../program/day-option.ts'
 import type {Surroundings} from '../program/surroundings.ts'
+import {argumentText} from '../report/argument-text.ts'
 
 /** Options of `personvern translate draft`. */
 export interface DraftOptions extends Omit<DraftRequest, 'begin' | 'secret' | 'today'> {
@@ -64,7 +65,7 @@ function linesOf(report: DraftReport, words: MessageWords): string[] {
     ...(left > 0 ? [words.say('translate.draft.left', {count: left}, left)] : []),
     ...(left > 0 && engine === undefined ? [words.say('translate.draft.noEngine', {...direction})] : []),
     ...(written.some(({status}) => hasWords(status.source!))
-      ? [words.say('translate.draft.next', {policy, language: direction.to})]
+      ? [words.say('translate.draft.next', {policy: argumentText(policy), language: direction.to})]
       : [])
   ]
 }

@@ -12,6 +12,7 @@ import {findRoot} from '../../workspace/project/find-root.ts'
 import {returnPassages, type ReturnReport, type ReturnRequest} from '../../workspace/translation/return-passages.ts'
 import {dayOf} from '../program/day-option.ts'
 import type {Surroundings} from '../program/surroundings.ts'
+import {argumentText} from '../report/argument-text.ts'
 
 /** Options of `personvern translate import`. */
 export interface ImportOptions extends Omit<ReturnRequest, 'today'> {
@@ -69,7 +70,9 @@ function linesOf(report: ReturnReport, words: MessageWords, dryRun: boolean): st
     ...say('untranslated', waiting.length),
     ...say('refused', refused.length - waiting.length),
     ...say('unchanged', unchanged),
-    ...(written && taken.length > 0 ? [words.say('translate.import.next', {policy, language})] : [])
+    ...(written && taken.length > 0
+      ? [words.say('translate.import.next', {policy: argumentText(policy), language})]
+      : [])
   ]
 }
 

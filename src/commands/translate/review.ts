@@ -4,6 +4,7 @@ import {findRoot} from '../../workspace/project/find-root.ts'
 import {reviewPassages, type ReviewRequest} from '../../workspace/translation/review-passages.ts'
 import {dayOf} from '../program/day-option.ts'
 import type {Surroundings} from '../program/surroundings.ts'
+import {argumentText} from '../report/argument-text.ts'
 
 /** Options of `personvern translate review`. */
 export interface ReviewOptions extends Omit<ReviewRequest, 'today'> {
@@ -37,7 +38,13 @@ export async function review(options: ReviewOptions, words: MessageWords, surrou
     words.say('translate.review.done', {count: reviewed.length, policy, language}, reviewed.length),
     ...(before > 0 ? [words.say('translate.review.before', {count: before}, before)] : []),
     ...(missing.length > 0
-      ? [words.say('translate.review.missing', {count: missing.length, policy, language}, missing.length)]
+      ? [
+          words.say(
+            'translate.review.missing',
+            {count: missing.length, policy: argumentText(policy), language},
+            missing.length
+          )
+        ]
       : []),
     ...unknown.map((key) => words.say('translate.review.unknown', {key}))
   ]

@@ -8,6 +8,7 @@ import {
   type TranslationStatusRequest
 } from '../../workspace/translation/translation-status.ts'
 import type {Surroundings} from '../program/surroundings.ts'
+import {reportOutput} from '../report/report-output.ts'
 import {translationText} from './translation-text.ts'
 
 /** The name of a layout. */
@@ -38,6 +39,6 @@ export function translateStatus(
     text: (one) => translationText(one, words, stdout.color === true),
     json: (one) => `${JSON.stringify(one, undefined, 2)}\n`
   }
-  stdout.write(layouts[report](found))
+  reportOutput(stdout, report).write(layouts[report](found))
   return found.ok ? exitCodes.done : exitCodes.findings
 }

@@ -10,6 +10,7 @@ import type {
   PolicyTranslation,
   TranslationReport
 } from '../../workspace/translation/translation-status.ts'
+import {argumentText} from '../report/argument-text.ts'
 import {diffText} from './diff-text.ts'
 import {progressBar} from './progress-bar.ts'
 
@@ -45,7 +46,7 @@ function policyLines(
   const [head, command] =
     id === projectWordsId
       ? [`${id} (${words.say('translate.ownWords')})`, 'personvern check']
-      : [id, `personvern check ${id}`]
+      : [id, `personvern check ${argumentText(id)}`]
   if (!readable) return [head, `  ${words.say('translate.status.unreadable', {command})}`]
   return [
     head,
