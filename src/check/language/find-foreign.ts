@@ -44,8 +44,9 @@ export function findForeign(sentence: Stretch, search: Search): ForeignHit[] {
       )
     )
   )
+  const allCapital = words.every(({text}) => isCapital(text))
   const hits = words.flatMap((word, index) => {
-    const place = placeOf(index, words, sentence.text)
+    const place = placeOf(index, words, sentence.text, allCapital)
     return place === 'name' ? [] : wordHits(word, place, search)
   })
   const free = hits.filter(({start, end}) => phrases.every((phrase) => end <= phrase.start || start >= phrase.end))
@@ -62,15 +63,22 @@ function hit({text, start, end}: Stretch, from: string, {kind, instead}: Foreign
 /** How a word is written: in small letters, or with a capital because it begins the sentence, or is a name. */
 type Place = 'plain' | 'capital' | 'name'
 
-function placeOf(index: number, words: readonly Stretch[], text: string): Place {
+function placeOf(index: number, words: readonly Stretch[], text: string, allCapital: boolean): Place {
   const {text: word, start} = words[index]!
   if (/\p{Lu}.*\p{Lu}|\p{Ll}\p{Lu}/u.test(word.replace(/-\p{Lu}+$/u, ''))) return 'name'
   const after = index + 1 < words.length && isCapital(words[index + 1]!.text)
   if (!isCapital(word)) return 'plain'
-  if (index === 0 || /[:•–]\s*["«“(]?$/u.test(text.slice(0, start))) return after ? 'capital' : 'plain'
-  if (words.every((other) => isCapital(other.text))) return 'capital'
+  if (index === 0 || beginsPart(text, start)) return after ? 'capital' : 'plain'
+  if (allCapital) return 'capital'
   const before = index > 1 && isCapital(words[index - 1]!.text)
   return before || after ? 'name' : 'capital'
+}
+
+/** Whether what stands before a word begins a part of the sentence. */
+function beginsPart(text: string, start: number): boolean {
+  const before = /(?<=[:•–]\s*["«“(]?)/uy
+  before.lastIndex = start
+  return before.test(text)
 }
 
 function isCapital(word: string): boolean {

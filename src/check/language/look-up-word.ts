@@ -3,6 +3,9 @@ import type {ForeignEntry, ForeignWords} from '../lexicon/lexicon.ts'
 /** Letters that must stand before an ending. */
 const least = 3
 
+/** No entry has more letters; of a longer word only its end is looked up. */
+const most = 100
+
 /**
  * Look a word up among those of another language: as it is, without the -s of a genitive, or by what it ends in. The
  * longest entry that fits decides, so that an exception can take a word out of a wider rule.
@@ -23,7 +26,7 @@ export function lookUpWord(word: string, {entries}: Pick<ForeignWords, 'entries'
 function findEnding(word: string, entries: ForeignWords['entries']): ForeignEntry | undefined {
   const whole = entries.get(`~${word}`)
   if (whole && whole.kind !== 'ending') return {...whole, instead: whole.instead.replace('~', '')}
-  for (let at = 1; at < word.length - 1; at++) {
+  for (let at = Math.max(1, word.length - most); at < word.length - 1; at++) {
     const entry = entries.get(`~${word.slice(at)}`)
     if (entry && (entry.kind !== 'ending' || at >= least)) {
       return {...entry, instead: entry.instead.replace('~', word.slice(0, at))}

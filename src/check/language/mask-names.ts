@@ -4,12 +4,14 @@ import {codeIn} from '../text/code-in.ts'
 /** Addresses, domains, identifiers, and names of companies: what follows no language, and the sign by which it is seen fast. */
 const masked: readonly {sign: RegExp; pattern: RegExp}[] = [
   {sign: /:\/\//, pattern: /\bhttps?:\/\/\S+/giu},
-  {sign: /@/, pattern: /[^\s@]+@[^\s@]+/gu},
-  {sign: /\.\S/, pattern: /[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)+/gu},
+  {sign: /@/, pattern: /(?<![^\s@])[^\s@]+@[^\s@]+/gu},
+  {sign: /\.\S/, pattern: /(?<![\p{L}\p{N}_-])[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)+/gu},
   {sign: /[_\d]|[^\0-\u024f]/, pattern: /(?<![\p{L}\p{N}_-])[\p{L}-]*[_\p{N}][\p{L}\p{N}_-]*/gu},
   {
     sign: /[ASFdcH](?![\p{L}\p{N}])/u,
-    pattern: /(?:[\p{Lu}\p{N}][\p{L}\p{N}&-]*\s+)+(?:ASA?|SA|HF|KF|IKS|SF|Ltd|Inc|GmbH)(?![\p{L}\p{N}])/gu
+    // Only where no such name could have begun before, so that a row of capitals is gone through once.
+    pattern:
+      /(?=[\p{Lu}\p{N}])(?<![\p{Lu}\p{N}][\p{L}\p{N}&-]*?\s*)(?:[\p{Lu}\p{N}][\p{L}\p{N}&-]*\s+)+(?:ASA?|SA|HF|KF|IKS|SF|Ltd|Inc|GmbH)(?![\p{L}\p{N}])/gu
   }
 ]
 

@@ -2,8 +2,8 @@ import type {Lexicon} from '../lexicon/lexicon.ts'
 import {filled, type Block} from './block.ts'
 import type {Stretch} from './words.ts'
 
-/** What can end a sentence, with the quotes and brackets that close after it, before what can begin the next. */
-const ends = new RegExp(`[.!?…]+["'”’»)\\]]*\\s+(?=["'“‘«(\\[]*[\\p{Lu}\\p{N}${filled}])`, 'gu')
+/** What can end a sentence, a run of marks as a whole, with the quotes and brackets that close after it, before what can begin the next. */
+const ends = new RegExp(`(?<![.!?…])[.!?…]+["'”’»)\\]]*\\s+(?=["'“‘«(\\[]*[\\p{Lu}\\p{N}${filled}])`, 'gu')
 
 /**
  * Split the text of a block into sentences.
@@ -14,11 +14,13 @@ const ends = new RegExp(`[.!?…]+["'”’»)\\]]*\\s+(?=["'“‘«(\\[]*[\\p{
  */
 export function sentencesOf({text}: Pick<Block, 'text'>, {abbreviations}: Pick<Lexicon, 'abbreviations'>): Stretch[] {
   const short = new Set(abbreviations.map((form) => form.toLowerCase()))
+  const longest = Math.max(0, ...abbreviations.map(({length}) => length))
   const sentences: Stretch[] = []
   let start = 0
   for (const {0: mark, index} of text.matchAll(ends)) {
     const end = index + mark.trimEnd().length
-    if (short.has(lastWord(text.slice(start, index + 1)))) continue
+    // One letter more than the longest, so that what is longer is none.
+    if (short.has(lastWord(text.slice(Math.max(start, index - longest), index + 1)))) continue
     sentences.push({text: text.slice(start, end), start, end})
     start = index + mark.length
   }

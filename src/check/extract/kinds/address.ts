@@ -20,7 +20,12 @@ export const address: KindOfFact = {
 
 /** Without what ends the sentence or the brackets around it. */
 function trimmed(written: string): string {
-  const bare = written.replace(/[.,;:!?'*]+$/, '')
-  const closing = bare.endsWith(')') && bare.split(')').length > bare.split('(').length
-  return closing ? trimmed(bare.slice(0, -1)) : bare
+  let unopened = written.split(')').length - written.split('(').length
+  let end = written.length
+  for (; end > 0; end--) {
+    const last = written[end - 1]!
+    if (last === ')' && unopened > 0) unopened--
+    else if (!".,;:!?'*".includes(last)) break
+  }
+  return written.slice(0, end)
 }

@@ -1,7 +1,8 @@
 import {foundBy, type KindOfFact} from '../kind-of-fact.ts'
 
+/** As many labels, as long, as domains have; without bounds each label of a long row would be tried with all that follow. */
 const domains =
-  /(?<![\p{L}\p{N}_@-])\.?(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+[a-z]{2,}(?![\p{L}\p{N}_@-]|\.[\p{L}\p{N}])/gu
+  /(?<![\p{L}\p{N}_@-])\.?(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.){1,20}[a-z]{2,}(?![\p{L}\p{N}_@-]|\.[\p{L}\p{N}])/gu
 
 /** Domains without a path; without `www.`. Abbreviations look like them: `f.eks`. */
 export const domain: KindOfFact = {

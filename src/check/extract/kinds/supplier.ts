@@ -4,9 +4,9 @@ import {foundBy, type KindOfFact} from '../kind-of-fact.ts'
 const forms =
   'A/S|AB|AG|ApS|ASA|AS|B\\.V\\.|BV|Corporation|Corp\\.?|GmbH|HF|IKS|Inc\\.?|KF|Limited|LLC|LLP|Ltd\\.?|Oyj?|plc|RHF|SARL|SA|SE|S\\.A\\.'
 
-/** Up to four words before the form, each with a capital letter or figure first. */
+/** Up to four words before the form, each with a capital letter or figure first, and none longer than words are. */
 const names = new RegExp(
-  `(?<![\\p{L}\\p{N}_])(?:[\\p{Lu}\\p{N}][\\p{L}\\p{N}&.’'-]*[ \\u00a0]){0,3}([\\p{Lu}\\p{N}][\\p{L}\\p{N}&’'-]*),?[ \\u00a0](${forms})(?![\\p{L}\\p{N}_])`,
+  `(?<![\\p{L}\\p{N}_])(?:[\\p{Lu}\\p{N}][\\p{L}\\p{N}&.’'-]{0,80}[ \\u00a0]){0,3}([\\p{Lu}\\p{N}][\\p{L}\\p{N}&’'-]{0,80}),?[ \\u00a0](${forms})(?![\\p{L}\\p{N}_])`,
   'gu'
 )
 

@@ -6,7 +6,7 @@ import {defineRule, type Fault} from '../../rule.ts'
 import {filled} from '../../text/block.ts'
 
 /** What has an `@` within it, up to a space, a bracket or a quote. */
-const written = /[^\s<>()[\]«»“”‘’",;:@]+@[^\s<>()[\]«»“”‘’",;:]*/gu
+const written = /(?<![^\s<>()[\]«»“”‘’",;:@])[^\s<>()[\]«»“”‘’",;:@]+@[^\s<>()[\]«»“”‘’",;:]*/gu
 
 /** E-mail addresses that are written in a text can be such addresses. */
 export const malformedEmail = defineRule({
@@ -37,7 +37,7 @@ export const malformedEmail = defineRule({
 
 function* inProse({text, block}: OwnBlock): Iterable<Fault> {
   for (const {0: whole, index} of block.text.matchAll(written)) {
-    const actual = whole.replace(/[.!?'…]+$/, '')
+    const actual = whole.replace(/(?<![.!?'…])[.!?'…]+$/, '')
     const end = index + actual.length
     if (isEmail(actual) || whole.includes(filled) || actual.includes('/') || isSetApart(block, index, end)) continue
     yield {...placeInText(text, block, index, end), parameters: {actual}, actual}
