@@ -129,6 +129,7 @@ export type MisuseCode =
   | 'theme-settings-field'
   | 'theme-settings-like'
   | 'theme-settings-value'
+  | 'theme-too-large'
   | 'theme-unreadable'
   | 'translation-is-source'
   | 'translation-language'

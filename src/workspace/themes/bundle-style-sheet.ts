@@ -21,6 +21,9 @@ export interface StyleImage {
   bytes: Uint8Array
 }
 
+/** How much a style sheet may come to with all that it imports: what several others import is there as often as they say. */
+const most = {megabytes: 10, files: 1000}
+
 /** What a style sheet is put together with. */
 interface BundleOptions {
   /** The folder of the project, where packages are looked for first. */
@@ -37,19 +40,25 @@ interface BundleOptions {
  * @param sheet the file
  * @param options where packages are, and where images go
  * @returns the style sheet
- * @throws Misuse when a file cannot be read or is not there, or something would be fetched from elsewhere
+ * @throws Misuse when a file cannot be read or is not there, something would be fetched from elsewhere, or it would come to too much
  */
 export function bundleStyleSheet(sheet: StyleFile, options: BundleOptions): string {
-  const text = bundle(sheet, options, [])
+  const text = bundle(sheet, {...options, sum: {characters: 0, files: 0}}, [])
   // Without it browsers guess how a file that is opened alone is encoded.
   return /[^\0-\x7f]/.test(text) ? `@charset "UTF-8";\n${text}` : text
 }
 
-function bundle(sheet: StyleFile, options: BundleOptions, trail: readonly string[]): string {
+/** The same, and what has come together so far. */
+interface Bundling extends BundleOptions {
+  sum: {characters: number; files: number}
+}
+
+function bundle(sheet: StyleFile, options: Bundling, trail: readonly string[]): string {
   options.lookedAt?.(sheet.file)
   const text = decodeText(bytesOf(sheet.file))
   const refuse = refusing(sheet, text ?? '', options)
   if (text === undefined) return refuse('theme-unreadable', 0)
+  count(sheet, text, options)
   const parts = readStyleSheet(text)
   if ('offset' in parts) return refuse('theme-unreadable', parts.offset)
   const inside = [...trail, sheet.file]
@@ -65,6 +74,14 @@ function bundle(sheet: StyleFile, options: BundleOptions, trail: readonly string
       return {...one, by: by === undefined ? refuse(codeOf(one.address), one.start, one.address) : writeAddress(by)}
     })
   ])
+}
+
+/** Count a style sheet in, before what it imports is looked at. */
+function count(sheet: StyleFile, text: string, {root, sum}: Bundling): void {
+  sum.characters += text.length
+  sum.files++
+  if (sum.characters > most.megabytes * 1e6 || sum.files > most.files)
+    throw new Misuse('theme-too-large', {file: shownPath(sheet, root), expected: most.megabytes, count: most.files})
 }
 
 /** What is there and cannot be read is no bug. */
@@ -142,19 +159,24 @@ function replaceStretches(text: string, stretches: readonly {start: number; end:
 
 /** Says what is wrong with a style sheet, and where. */
 function refusing(
-  {file, home}: StyleFile,
+  sheet: StyleFile,
   text: string,
   {root}: BundleOptions
 ): (code: MisuseCode, offset: number, address?: string) => never {
   return (code, offset, address) => {
     const line = text.slice(0, offset).split('\n').length
-    const shown = isInside(file, root) ? path.relative(root, file) : path.relative(path.dirname(home), file)
     throw new Misuse(code, {
-      file: shown.split(path.sep).join('/'),
+      file: shownPath(sheet, root),
       line,
       ...(address !== undefined && {address: shorten(address)})
     })
   }
+}
+
+/** Where a style sheet is, as it is told. */
+function shownPath({file, home}: StyleFile, root: string): string {
+  const shown = isInside(file, root) ? path.relative(root, file) : path.relative(path.dirname(home), file)
+  return shown.split(path.sep).join('/')
 }
 
 /** As much of an address as tells which it is. */

@@ -172,4 +172,19 @@ describe('a theme is refused, with its line, when', () => {
     const found = misuseOf(() => bundled(own({'theme.css': `\n@import 'https://a.no/${'x'.repeat(200)}';`})))
     expect(found?.parameters['address']).toBe(`https://a.no/${'x'.repeat(66)}…`)
   })
+
+  test('it comes to too many files, since each imports the next several times', () => {
+    const names = Array.from({length: 20}, (_, index) => (index === 0 ? 'theme' : `a${index}`))
+    const files: Record<string, string> = {'a20.css': 'p{}'}
+    for (const [index, name] of names.entries()) files[`${name}.css`] = `@import "a${index + 1}.css";`.repeat(9)
+    const found = misuseOf(() => bundled(own(files)))
+    expect(found).toMatchObject({code: 'theme-too-large', parameters: {expected: 10, count: 1000}})
+  })
+
+  test('it comes to too much, though files are few', () => {
+    const found = misuseOf(() =>
+      bundled(own({'theme.css': '@import "a.css";'.repeat(11), 'a.css': `/*${'x'.repeat(1e6)}*/`}))
+    )
+    expect(found).toEqual({code: 'theme-too-large', parameters: {file: `${theme}/a.css`, expected: 10, count: 1000}})
+  })
 })
