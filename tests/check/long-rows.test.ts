@@ -6,6 +6,7 @@ import {supplier} from '../../src/check/extract/kinds/supplier.ts'
 import {findForeign} from '../../src/check/language/find-foreign.ts'
 import {lookUpWord} from '../../src/check/language/look-up-word.ts'
 import {maskNames} from '../../src/check/language/mask-names.ts'
+import {readBlocks} from '../../src/check/text/read-blocks.ts'
 import {sentencesOf} from '../../src/check/text/sentences.ts'
 
 /*
@@ -15,6 +16,11 @@ import {sentencesOf} from '../../src/check/text/sentences.ts'
 
 const long = 400_000
 const row = (part: string): string => part.repeat(long / part.length)
+
+test('words are read one by one', () => {
+  const text = row('A ').repeat(4)
+  expect(readBlocks(text, 'phrase')[0]?.text).toHaveLength(text.length - 1)
+})
 
 test.each([
   ['full stops', row('.'), 1],

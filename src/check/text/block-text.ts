@@ -8,6 +8,8 @@ const passages = /:lang\[((?:[^[\]]|\[[^[\]]*\])*)\]\{[a-zA-Z-]+\}/
 /** Puts the text of one block together, remembering where each character of it was written. */
 export class BlockText {
   private text = ''
+  /** What stands last in the text, which is a row of pieces until somebody looks into it. */
+  private last = ''
   private readonly offsets: number[] = []
   private readonly placeholders: Placeholder[] = []
   private readonly links: BlockLink[] = []
@@ -106,8 +108,9 @@ export class BlockText {
     if (character === filler || offset < this.shift) return
     if (character === filled) this.placeholders.push(readPlaceholders(this.source.slice(offset))[0]!)
     const written = /\s/.test(character) && character !== '\u00a0' ? ' ' : character
-    if (written === ' ' && this.text.endsWith(' ')) return
+    if (written === ' ' && this.last === ' ') return
     for (let unit = 0; unit < written.length; unit++) this.offsets.push(offset + unit - this.shift)
     this.text += written
+    this.last = written
   }
 }
