@@ -10,7 +10,7 @@ describe('the form of a page', () => {
     ['page.txt', '<p>Tekst</p>', 'text'],
     ['-', '\n <!-- x --><!DOCTYPE html><p>Tekst', 'html'],
     ['-', `${'<!-- x -->'.repeat(60)}<html><p>Tekst`, 'html'],
-    ['-', `${'<!-- x -->'.repeat(60)}\n# Tittel`, 'markdown'],
+    ['-', `${'<!-- x -->'.repeat(60)}\n# Tittel\n\nTekst`, 'markdown'],
     ['-', '<?xml version="1.0"?><html><body>Tekst</body></html>', 'html'],
     ['-', 'Tekst <p>og meir</p>', 'html'],
     ['-', '---\na: 1\n---\nTekst', 'markdown'],

@@ -26,6 +26,7 @@ const write = (...lines: readonly string[]): void =>
 
 /** Export what is missing, and translate some of it. */
 async function returned(translations: Readonly<Record<string, string>>): Promise<string> {
+  fs.rmSync(path.join(root, 'sent.po'), {force: true})
   await translate(root, ['export', id, '--to', 'en', '--only', 'missing', '--out', 'sent.po'])
   const changes = Object.entries(translations).map(([from, to]) => [
     `msgid "${from}"\nmsgstr ""`,

@@ -59,6 +59,7 @@ test('whoever takes an entry out with the keyboard is at the next thing', async 
   const page = await openSupplier('fjerne')
   const add = page.getByRole('button', {name: /^Legg til under leverand/})
   await add.click()
+  await page.locator('input:focus').waitFor()
   await page.keyboard.type('Ny AS')
   await page.keyboard.press('Enter')
   await press(button(page, 'Fjern «Ny AS»'))

@@ -29,6 +29,7 @@ test.each(['', '/facts', '/matrix'])(
     await banner(page).getByText('This policy is not here.').waitFor()
     await banner(page).getByRole('link', {name: 'See all policies'}).click()
     await page.getByRole('heading', {level: 1}).waitFor()
+    await banner(page).getByText('This policy is not here.').waitFor({state: 'detached'})
     expect(await banner(page).innerText()).toBe('')
     await page.context().close()
   }

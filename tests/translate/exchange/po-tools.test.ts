@@ -70,8 +70,8 @@ describe('a file is refused', () => {
   })
 
   test('that is in an encoding that it does not name, or that nobody knows', () => {
-    expect(refusalOf(() => readPo(Buffer.from('msgid "Å"\nmsgstr ""\n', 'latin1')))).toEqual(['damaged', undefined])
+    expect(refusalOf(() => readPo(Buffer.from('msgid "Å"\nmsgstr ""\n', 'latin1')))).toEqual(['encoding', undefined])
     const unknown = Buffer.from('msgid ""\nmsgstr "Content-Type: text/plain; charset=klingon\\nÅ"\n', 'latin1')
-    expect(refusalOf(() => readPo(unknown))).toEqual(['damaged', undefined])
+    expect(refusalOf(() => readPo(unknown))).toEqual(['encoding', undefined])
   })
 })

@@ -38,9 +38,12 @@ function paragraphOf(root: string, language: string): string {
   return textOf(readHtml(paragraph ?? ''))
 }
 
+/** Any text but the brackets of the exchange, which are refused where they are no mark. */
+const anyText = plainText.map((text) => text.replace(/[⟦⟧]/g, ''))
+
 /** Text before, between and behind the two parts of the passage, in either order. */
 const translations = fc
-  .tuple(plainText, plainText, plainText, fc.boolean())
+  .tuple(anyText, anyText, anyText, fc.boolean())
   .map(([before, between, after, turned]): ExchangeText => [
     `This is what we have to say about the way in which your data are used: ${before}`,
     turned ? 2 : 1,

@@ -88,12 +88,16 @@ function unitOf(
   ]
 }
 
+/** States that a translator writes to say that words stand; who leaves another as it was need not have looked at it. */
+const standing: ReadonlySet<ExchangeState | undefined> = new Set<ExchangeState>(['translated', 'final'])
+
 /** Below the id stands the place, and after it the state, which a translator can write over. */
 function stateIn(
   [, place = '']: readonly string[],
   states: ReadonlyMap<string, ExchangeState>
 ): ExchangeState | undefined {
-  return states.get(looseHead(place.slice(place.lastIndexOf('·') + 1)))
+  const state = states.get(looseHead(place.slice(place.lastIndexOf('·') + 1)))
+  return standing.has(state) ? state : undefined
 }
 
 function joined(paragraphs: readonly string[]): string {
