@@ -32,10 +32,10 @@ export function isTooDeep(text: string): boolean {
 function depthOf(paragraph: string): number {
   let depth = 0
   let most = 0
-  for (const [, before = '', run, after = '', bracket] of paragraph.matchAll(marks)) {
+  for (const [, before, run, after = '', bracket] of paragraph.matchAll(marks)) {
     const levels = run?.length ?? 1
-    const opens = bracket ? bracket === '[' : isWord(after) && !(isWord(before) && depth > 0)
-    const closes = bracket ? bracket === ']' : isWord(before)
+    const opens = bracket ? bracket === '[' : isWord(after) && !(isWord(before!) && depth > 0)
+    const closes = bracket ? bracket === ']' : isWord(before!)
     depth = opens ? depth + levels : closes ? Math.max(0, depth - levels) : depth
     most = Math.max(most, depth)
   }
