@@ -2,11 +2,10 @@ import type {Path} from '../diagnostics/finding.ts'
 import {answer, isOpen} from '../model/answer.ts'
 import type {TextForm} from '../model/field.ts'
 import {factsIn, namespaceOf, type Fact} from '../model/find-fact.ts'
-import {ownTermsOf} from '../model/namespaces.ts'
 import {isPeriod} from '../model/period.ts'
 import type {Policy} from '../model/policy.ts'
 import type {Reference} from '../model/reference.ts'
-import {formsOf, vocabulary, vocabularyNames, type VocabularyKind, type VocabularyName} from '../model/vocabulary.ts'
+import type {VocabularyName} from '../model/vocabulary.ts'
 import {dateText} from './date-text.ts'
 import {bullets, listText, type ListEnd} from './list-text.ts'
 import {numberText, ordinalText} from './number-text.ts'
@@ -15,6 +14,7 @@ import {phoneText} from './phone-text.ts'
 import {actText, articleText, referenceText} from './reference-text.ts'
 import {node, type Slot} from './slot.ts'
 import type {Speaker} from './speaker.ts'
+import {termText} from './term-text.ts'
 
 /** What a fact is put into words with. */
 export interface FactContext {
@@ -160,40 +160,6 @@ function factList(items: readonly Slot[], {speaker}: FactContext, forms: readonl
 }
 
 /**
- * Name a term of the vocabulary.
- *
- * @param kinds the kinds that it may be of
- * @param id the term
- * @param context the policy and who speaks
- * @param forms forms; the first of its kind's own forms that is asked for counts, else the kind's default
- * @returns its words
- */
-export function termText(
-  kinds: readonly VocabularyName[],
-  id: string,
-  {policy, speaker, said}: FactContext,
-  forms: readonly string[] = []
-): Slot {
-  said?.({name: id})
-  const kind = kindIn(forms.includes('definite') ? kinds.flatMap(definiteFirst) : kinds, id, policy)
-  const own = formsOf(kind)
-  return speaker.say(termKey(kind, id, own.find((one) => forms.includes(one)) ?? own[0]))
-}
-
-/** The kinds that a term may be called by where the definite form is asked for. */
-function definiteFirst(kind: VocabularyName): VocabularyName[] {
-  const {definite} = vocabulary[kind] as VocabularyKind
-  return definite === undefined ? [kind] : [definite as VocabularyName, kind]
-}
-
-function kindIn(kinds: readonly VocabularyName[], id: string, policy: Policy): VocabularyName {
-  return kinds.find((one) => standardTerms.get(one)!.has(id) || ownTermsOf(policy, one).includes(id)) ?? kinds[0]!
-}
-
-/** The terms of the standard vocabulary, by kind. */
-const standardTerms = new Map(vocabularyNames.map((kind) => [kind, new Set<string>(vocabulary[kind].ids)]))
-
-/**
  * Name something that the policy declares.
  *
  * @param id its id
@@ -205,18 +171,6 @@ export function nameText(id: string, context: FactContext, forms: readonly strin
   const namespace = namespaceOf(context.policy, id)
   context.said?.({name: id})
   return namespace && names[namespace]?.(id, context, forms)
-}
-
-/**
- * The key of a term's words.
- *
- * @param kind the kind of vocabulary
- * @param id the term
- * @param form one of its forms; default: the kind's default, if it has forms
- * @returns the key
- */
-export function termKey(kind: VocabularyName, id: string, form: string | undefined = formsOf(kind)[0]): string {
-  return ['vocabulary', kind, id, ...(form ? [form] : [])].join('.')
 }
 
 type Name = (id: string, context: FactContext, forms: readonly string[]) => Slot | undefined

@@ -4,7 +4,7 @@ import {acts} from '../../src/model/acts.ts'
 import {countries} from '../../src/model/countries.ts'
 import {automatedGrounds, generalBases, safeguards, specialBases} from '../../src/model/legal-basis.ts'
 import {formsOf, vocabulary, vocabularyNames} from '../../src/model/vocabulary.ts'
-import {termKey} from '../../src/language/fact-text.ts'
+import {termKey} from '../../src/language/term-text.ts'
 import {describedBy, keyRegistry} from '../support/key-registry.ts'
 import {standardBundle, standardLanguages} from '../support/standard-bundle.ts'
 

@@ -1,5 +1,6 @@
 import {describe, expect, test} from '@jest/globals'
-import {factText, itemTexts, nameText, termKey, termText} from '../../src/language/fact-text.ts'
+import {factText, itemTexts, nameText} from '../../src/language/fact-text.ts'
+import {termKey, termText} from '../../src/language/term-text.ts'
 import {plainText} from '../../src/language/plain-text.ts'
 import {findFact} from '../../src/model/find-fact.ts'
 import {passageIn, soundPassage, speakerFor} from '../support/speaker-for.ts'

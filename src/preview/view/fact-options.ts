@@ -1,4 +1,4 @@
-import {termKey} from '../../language/fact-text.ts'
+import {termKey} from '../../language/term-text.ts'
 import type {FieldMeta} from '../../model/field.ts'
 import {idsOf, termsOf} from '../../model/namespaces.ts'
 import type {Policy} from '../../model/policy.ts'

@@ -1,4 +1,4 @@
-import {termKey} from '../../language/fact-text.ts'
+import {termKey} from '../../language/term-text.ts'
 import {ownTermsOf} from '../../model/namespaces.ts'
 import type {Policy} from '../../model/policy.ts'
 import {formsOf, vocabulary, type VocabularyName} from '../../model/vocabulary.ts'

@@ -1,4 +1,5 @@
-import {termText, type FactContext} from '../../language/fact-text.ts'
+import type {FactContext} from '../../language/fact-text.ts'
+import {termText} from '../../language/term-text.ts'
 import {listText} from '../../language/list-text.ts'
 import {answer} from '../../model/answer.ts'
 import {isSpecial} from '../../template/view/is-special.ts'

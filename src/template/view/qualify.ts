@@ -1,4 +1,5 @@
-import {termText, type FactContext} from '../../language/fact-text.ts'
+import type {FactContext} from '../../language/fact-text.ts'
+import {termText} from '../../language/term-text.ts'
 import type {Slot} from '../../language/slot.ts'
 import {termsOf} from '../../model/namespaces.ts'
 import type {VocabularyName} from '../../model/vocabulary.ts'

@@ -1,4 +1,4 @@
-import {termText} from '../../language/fact-text.ts'
+import {termText} from '../../language/term-text.ts'
 import type {Slot} from '../../language/slot.ts'
 import {answer} from '../../model/answer.ts'
 import {sectionsOf} from '../../model/namespaces.ts'

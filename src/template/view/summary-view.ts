@@ -1,4 +1,4 @@
-import {termText} from '../../language/fact-text.ts'
+import {termText} from '../../language/term-text.ts'
 import {listText} from '../../language/list-text.ts'
 import {passageText} from '../../language/passage.ts'
 import {plainText} from '../../language/plain-text.ts'
