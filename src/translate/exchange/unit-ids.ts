@@ -29,3 +29,13 @@ export function unitIds(passages: readonly Passage[]): Map<Passage, string> {
 export function keyOfUnit(id: string): string {
   return id.split('#')[0]!
 }
+
+/**
+ * The fingerprint of what the passage of a unit says.
+ *
+ * @param id the id of the unit, without what was sent of it
+ * @returns the fingerprint; empty when the id has none
+ */
+export function printOfUnit(id: string): string {
+  return id.split(/[#~]/)[1] ?? ''
+}

@@ -12,6 +12,7 @@ import type {PassageStatus} from '../state/passage-status.ts'
 import {changedActivities} from '../state/changed-activities.ts'
 import {wordsOf} from '../state/words-of.ts'
 import {comparePartNames} from './compare-part-names.ts'
+import {presentIds} from './present-ids.ts'
 import {sinceSent} from './since-sent.ts'
 import type {Refusal, Verdict} from './verdict.ts'
 
@@ -39,7 +40,10 @@ export function judgeReturned(returned: readonly ReturnedUnit[], input: JudgeInp
   const {units} = buildExchange({...input, notes: () => []})
   const known = new Map(units.map((unit) => [splitId(unit.id).id, unit]))
   const byId = statusesById(input.statuses)
-  const ids = returned.map((unit) => splitId(unit.id).id)
+  const ids = presentIds(
+    returned.map((unit) => splitId(unit.id).id),
+    [...known.keys()]
+  )
   const counts = new Map<string, number>()
   for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1)
   return returned.map((unit, index) => {

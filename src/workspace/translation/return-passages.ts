@@ -9,7 +9,9 @@ import type {PassageStatus} from '../../translate/state/passage-status.ts'
 import {judgeReturned} from '../../translate/take-back/judge-returned.ts'
 import type {Verdict} from '../../translate/take-back/verdict.ts'
 import {loadLexicons} from '../check/load-lexicons.ts'
-import {loadLanguages} from '../languages/load-languages.ts'
+import type {Languages} from '../languages/load-languages.ts'
+import {openProject} from '../project/open-project.ts'
+import {listWordings} from '../wording/load-wording.ts'
 import {changePassages} from './change-passages.ts'
 import {copyFacts} from './copy-facts.ts'
 import {exchangeWords} from './exchange-words.ts'
@@ -59,11 +61,14 @@ export interface ReturnReport {
  */
 export async function returnPassages(request: ReturnRequest): Promise<ReturnReport> {
   const {root = '.', file, dryRun = false} = request
-  const returned = await readReturned(file, wordsOf(root))
-  const policy = chosen(request.policy, returned.policy, 'policy', file)
-  const language = chosen(request.language, ourName(returned.target, root), 'language', file)
+  const project = openProject(root)
+  const {languages} = project
+  const returned = await readReturned(file, wordsOf(languages))
+  const policy = chosen(request.policy, returned.policy, 'policy', {file, here: listWordings(project)})
+  const said = ourName(returned.target, languages)
+  const language = chosen(request.language, said, 'language', {file, here: languages.known})
   const take = async (translation: Translation): Promise<ReturnReport> => {
-    refuseOther(translation, ourName(returned.source, root), file)
+    refuseOther(translation, ourName(returned.source, languages), file)
     const verdicts = judged(translation, returned, request.by).map((verdict) => withoutTwins(verdict, translation))
     const changes = changesOf(verdicts, request.by)
     const copies = copyFacts(translation.statuses, changes)
@@ -84,32 +89,36 @@ export async function returnPassages(request: ReturnRequest): Promise<ReturnRepo
   return dryRun ? take(openTranslation(root, policy, language)) : withTranslation(root, policy, language, take)
 }
 
-/** Refuse a file that was not translated from what the policy is written in. */
-function refuseOther({wording, language, source}: Translation, from: string | undefined, file: string): void {
+/** Refuse a file that was not translated from what the policy is written in. A name that we do not know may be a tool's own for it. */
+function refuseOther(
+  {wording, language, source, project: {languages}}: Translation,
+  from: string | undefined,
+  file: string
+): void {
   if (language === source) throw translationMisuse(wording, 'is-source', {actual: language})
-  if (from !== undefined && from !== source) throw new Misuse('return-source', {file, actual: from, expected: [source]})
+  if (from !== undefined && from !== source && languages.known.includes(from))
+    throw new Misuse('return-source', {file, actual: from, expected: [source]})
 }
 
 /** Tools write a language with a country, `nn-NO`, where we have none. */
-function ourName(language: string | undefined, root: string): string | undefined {
-  const {known} = loadLanguages(root)
+function ourName(language: string | undefined, {known}: Languages): string | undefined {
   const same = known.find((one) => one.toLowerCase() === language?.toLowerCase().replaceAll('_', '-'))
   return same ?? language?.split(/[-_]/)[0]!.toLowerCase()
 }
 
 /** What heads of columns can be called. */
-function wordsOf(root: string): ExchangeWords[] {
-  const languages = loadLanguages(root)
+function wordsOf(languages: Languages): ExchangeWords[] {
   return languages.known.map((language) => exchangeWords(createMessageWords(languages.translator(language)), languages))
 }
 
+/** What the file says is not there, such as a policy that was renamed, does not stand against what is asked for. */
 function chosen(
   asked: string | undefined,
   said: string | undefined,
   what: 'language' | 'policy',
-  file: string
+  {file, here}: {file: string; here: readonly string[]}
 ): string {
-  if (asked !== undefined && said !== undefined && asked !== said)
+  if (asked !== undefined && said !== undefined && asked !== said && here.includes(said))
     throw new Misuse('return-other', {file, actual: said, expected: [asked], option: `--${what}`})
   const found = asked ?? said
   if (found === undefined || found === '') throw new Misuse('return-unknown', {file, option: `--${what}`})
