@@ -14,6 +14,7 @@ import {
 import {dayOf} from '../program/day-option.ts'
 import type {Surroundings} from '../program/surroundings.ts'
 import {argumentText} from '../report/argument-text.ts'
+import {misuseText} from '../report/misuse-text.ts'
 
 /** Options of `personvern translate draft`. */
 export interface DraftOptions extends Omit<DraftRequest, 'begin' | 'secret' | 'today'> {
@@ -46,6 +47,8 @@ export async function draft(options: DraftOptions, words: MessageWords, surround
       .map((line) => `${line}\n`)
       .join('')
   )
+  const stopped = report.passages.find((passage) => passage.stopped)?.stopped
+  if (stopped) stderr.write(`${misuseText(stopped, words)}\n`)
   return report.passages.some(({segment}) => !segment) ? exitCodes.findings : exitCodes.done
 }
 

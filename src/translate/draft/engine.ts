@@ -1,3 +1,4 @@
+import type {Misuse} from '../../diagnostics/misuse.ts'
 import type {Segment} from '../passages/segment.ts'
 
 /** From which language to which. */
@@ -30,6 +31,8 @@ export interface Draft {
   /** Absent when no draft could be made that has every protected part once. */
   segment: Segment | undefined
   warnings: readonly DraftWarning[]
+  /** Why the engine stopped before it; absent when it did not. */
+  stopped?: Misuse | undefined
 }
 
 /** Something that makes drafts: text with protected parts in, text out, one passage after the other. */

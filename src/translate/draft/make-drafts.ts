@@ -68,14 +68,14 @@ export async function makeDrafts(wanted: readonly DraftWanted[], means: DraftMea
 
 function corrected(
   {segment: source}: DraftWanted,
-  {segment, warnings}: Draft,
+  {segment, ...rest}: Draft,
   engine: DraftEngine,
   {direction, correct}: DraftMeans
 ): MadeDraft {
-  if (!segment) return {segment, by: '', warnings}
+  if (!segment) return {segment, by: '', ...rest}
   const better = correct(segment, source)
   const rough: DraftWarning[] = engine.isRough(direction) ? [{code: 'rough', about: [engine.name]}] : []
-  return {segment: better.segment, by: engine.name, warnings: [...rough, ...warnings, ...better.warnings]}
+  return {segment: better.segment, by: engine.name, warnings: [...rough, ...rest.warnings, ...better.warnings]}
 }
 
 /** A draft that lacks a part, or that cannot be written so that it is read back the same, is none. */

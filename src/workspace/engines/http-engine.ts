@@ -51,7 +51,7 @@ const patience: ServicePatience = {
  *
  * @param options the service
  * @returns the engine. Its `draft` throws Misuse when the service gives nothing at all; when it stops midway, passages without an answer
- * are `unanswered`, so that what was paid for is not lost
+ * are `unanswered` and say why, so that what was paid for is not lost
  * @throws Misuse when the address is none, or a key is missing
  */
 export function createHttpEngine(options: HttpEngineOptions): DraftEngine {
@@ -123,10 +123,17 @@ async function draftAll(segments: readonly Segment[], names: Direction, work: Wo
     hasLetters(segment) ? {segment: undefined, warnings: [{code: 'unanswered', about: []}]} : {segment, warnings: []}
   )
   for (const {index} of tooLong) drafts[index] = {segment: undefined, warnings: [{code: 'too-long', about: []}]}
-  await draftBatches(batches, names, work, ({index}, answer) => {
+  const stop = await draftBatches(batches, names, work, ({index}, answer) => {
     drafts[index] = readDraft(answer, segments[index]!, sent[index] as HeldText, protocol.dialect)
   })
+  for (const {index} of stop.before) drafts[index] = {...drafts[index]!, stopped: stop.error}
   return drafts
+}
+
+/** Why a service stopped, and the texts that it stopped before. */
+interface Stop {
+  error?: Misuse
+  before: readonly NumberedText[]
 }
 
 /** One request after the other, until the service stops. */
@@ -135,7 +142,7 @@ async function draftBatches(
   names: Direction,
   {protocol, service}: Work,
   take: (text: NumberedText, answer: string) => void
-): Promise<void> {
+): Promise<Stop> {
   for (const [index, batch] of batches.entries()) {
     const request = protocol.request(
       batch.map(({text}) => text),
@@ -146,8 +153,9 @@ async function draftBatches(
       const answers = await askService(request, protocol, batch.length, service)
       for (const [place, text] of batch.entries()) take(text, answers[place]!)
     } catch (error) {
-      if (index > 0 && isMisuse(error)) return
+      if (index > 0 && isMisuse(error)) return {error, before: batches.slice(index).flat()}
       throw error
     }
   }
+  return {before: []}
 }

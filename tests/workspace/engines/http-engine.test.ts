@@ -131,9 +131,9 @@ describe('what is wrong with one passage', () => {
 
   test('is that the service stopped before it, when it answered others', async () => {
     const service = await serve((asked, times) => (times === 1 ? libretranslate(asked) : {status: 456}))
-    expect(await draft(service, [['en'], ['to']], {limits: {texts: 1}})).toEqual([
+    expect(await draft(service, [['en'], ['to']], {limits: {texts: 1}})).toMatchObject([
       {segment: ['EN'], warnings: []},
-      {segment: undefined, warnings: [{code: 'unanswered', about: []}]}
+      {segment: undefined, warnings: [{code: 'unanswered', about: []}], stopped: {code: 'service-quota'}}
     ])
   })
 })

@@ -5,7 +5,7 @@ import {isMisuse} from '../../../src/diagnostics/misuse.ts'
 import type {DraftEngine} from '../../../src/translate/draft/engine.ts'
 import {shownText} from '../../../src/translate/passages/segment.ts'
 import {draftPassages, type DraftReport, type DraftRequest} from '../../../src/workspace/translation/draft-passages.ts'
-import {changedProject, translate} from '../../support/translating.ts'
+import {changedProject, changeText, translate} from '../../support/translating.ts'
 import {serve, type Service} from '../../support/translation-service.ts'
 
 /** A service that answers in capital letters, so that its work is known. */
@@ -90,6 +90,20 @@ describe('a service that the configuration names', () => {
       [undefined, ['lost-part']]
     ])
     expect(fs.readFileSync(file, 'utf8')).toBe(before)
+  })
+
+  test('that stops midway says why, and what it did before is kept', async () => {
+    const service = await serve(({body}, times) => (times === 1 ? {body: {translatedText: body['q']}} : {status: 456}))
+    const root = projectWith(service)
+    const long = 'Vi vil gjerne svare. '.repeat(120)
+    changeText(path.join(root, 'policies', 'newsletter', 'nb.yaml'), {
+      'Skriv til': `${long}Skriv til`,
+      'Du kan lese mer': `${long}Du kan lese mer`
+    })
+    const {stdout, stderr, code} = await translate(root, ['draft', 'newsletter', '--to', 'en', '--engine', 'house'])
+    expect([code, service.asked.length]).toEqual([1, 2])
+    expect(stdout).toContain('Skriv til post@eksempel.no')
+    expect(stderr).toContain('The quota at the translation service house')
   })
 
   test('that cannot do it is named to whoever asked for it', async () => {
