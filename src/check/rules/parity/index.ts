@@ -10,6 +10,7 @@ import {differingPlaceholder} from './differing-placeholder.ts'
 import {differingReadability} from './differing-readability.ts'
 import {differingTerm} from './differing-term.ts'
 import {differingValue} from './differing-value.ts'
+import {halfOverridden} from './half-overridden.ts'
 import {halfTranslated} from './half-translated.ts'
 import {typedFact} from './typed-fact.ts'
 
@@ -26,6 +27,7 @@ export const parityRules: readonly Rule[] = [
   differingReadability,
   differingTerm,
   differingValue,
+  halfOverridden,
   halfTranslated,
   typedFact
 ]
