@@ -4,6 +4,9 @@ import type {MessageWords} from '../../language/message-words.ts'
 import {createPolicy} from '../../workspace/project/create-policy.ts'
 import {findRoot} from '../../workspace/project/find-root.ts'
 import type {Surroundings} from '../program/surroundings.ts'
+import {argumentText} from '../report/argument-text.ts'
+import {rootOption} from '../report/root-option.ts'
+import {wayToProject} from '../report/way-to-project.ts'
 
 /** Options of `personvern init`. */
 export interface InitOptions {
@@ -23,7 +26,9 @@ export interface InitOptions {
  */
 export function init(id: string, options: InitOptions, words: MessageWords, {cwd, stdout}: Surroundings): number {
   const root = findRoot(cwd, options.root)
-  for (const file of createPolicy(root, id)) stdout.write(`${path.join(path.relative(cwd, root), file)}\n`)
-  stdout.write(`${words.say('init.next', {id})}\n`)
+  const files = createPolicy(root, id).map((file) => path.posix.join(wayToProject(cwd, root), file))
+  const file = files.find((name) => path.posix.basename(name) === 'policy.yaml')!
+  const command = `personvern render ${argumentText(id)}${rootOption(options.root)}`
+  for (const line of [...files, words.say('init.next', {file, command})]) stdout.write(`${line}\n`)
   return exitCodes.done
 }

@@ -26,7 +26,8 @@ describe('init', () => {
     )
     const lines = stdout.trimEnd().split('\n')
     expect(lines).toContain('prosjekt/policies/var-kommune/policy.yaml')
-    expect(lines.at(-1)).toContain('personvern render var-kommune')
+    expect(lines.at(-1)).toContain('`prosjekt/policies/var-kommune/policy.yaml`')
+    expect(lines.at(-1)).toContain('`personvern render var-kommune --root prosjekt`')
   })
 
   test('takes no name that a folder cannot have on every system', async () => {
