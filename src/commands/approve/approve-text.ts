@@ -1,3 +1,4 @@
+import path from 'node:path'
 import {languageName} from '../../language/language-name.ts'
 import type {MessageWords} from '../../language/message-words.ts'
 import {dateOf, personOf} from '../../translate/approval/evidence-words.ts'
@@ -6,21 +7,29 @@ import {refusalHead, refusalLines} from '../../workspace/approval/refusal-lines.
 import {argumentText} from '../report/argument-text.ts'
 import {rootOption} from '../report/root-option.ts'
 
+/** Where the project is, for whoever reads. */
+export interface ProjectPlace {
+  /** Its folder as it was asked for; undefined when it is the one they stand in. */
+  root: string | undefined
+  /** The way to it from where they stand; empty when they stand in it. */
+  way: string
+}
+
 /**
  * Lay out what became of an approval, for people: what was approved, or why not, and what to do.
  *
  * @param report what became of it
  * @param words what says messages
- * @param root the folder of the project as it was asked for; default: the working directory
+ * @param place where the project is
  * @returns lines
  */
-export function approveText(report: ApprovalReport, words: MessageWords, root: string | undefined): string {
-  const lines = report.approval ? approvedLines(report, report.approval, words) : refusedLines(report, words, root)
+export function approveText(report: ApprovalReport, words: MessageWords, {root, way}: ProjectPlace): string {
+  const lines = report.approval ? approvedLines(report, report.approval, words, way) : refusedLines(report, words, root)
   const [first, ...others] = lines
   return [first!, ...others.map((line) => `  ${line}`)].map((line) => `${line}\n`).join('')
 }
 
-function approvedLines(report: ApprovalReport, approval: ToldApproval, words: MessageWords): string[] {
+function approvedLines(report: ApprovalReport, approval: ToldApproval, words: MessageWords, way: string): string[] {
   const {policy, language, warnings, files, evidence} = report
   const {version, note} = approval
   const facts = {
@@ -35,7 +44,7 @@ function approvedLines(report: ApprovalReport, approval: ToldApproval, words: Me
     beforeLine(report, words),
     ...(note === '' ? [] : [words.say('approve.noted', {note})]),
     ...(warnings === 0 ? [] : [words.say('approve.warnings', {count: warnings}, warnings)]),
-    words.say('approve.files', {files: files.join(', ')}),
+    words.say('approve.files', {files: files.map((file) => path.posix.join(way, file)).join(', ')}),
     ...(evidence === null ? [] : [words.say('approve.kept', {file: evidence})])
   ]
 }

@@ -11,7 +11,8 @@ import {findRoot} from '../../workspace/project/find-root.ts'
 import {dayOf} from '../program/day-option.ts'
 import type {Surroundings} from '../program/surroundings.ts'
 import {reportOutput} from '../report/report-output.ts'
-import {approveText} from './approve-text.ts'
+import {wayToProject} from '../report/way-to-project.ts'
+import {approveText, type ProjectPlace} from './approve-text.ts'
 
 /** The name of a layout. */
 export type ApproveReportName = (typeof reportNames)['approve'][number]
@@ -44,19 +45,20 @@ export async function approve(
   words: MessageWords,
   {cwd, stdout, ...surroundings}: Surroundings
 ): Promise<number> {
-  const {root, evidence, note} = options
+  const {evidence, note} = options
+  const root = findRoot(cwd, options.root)
   const day = dayOf(options.today, surroundings)
   const found = await approvePolicy({
     ...{policy, words, today: day, language: options.language, apertium: options.apertium},
-    root: findRoot(cwd, root),
+    root,
     by: named('--by', options.by, 'Kari Nordmann'),
     role: oneLine(options.role ?? ''),
     note: typeof note === 'string' ? named('--note', note, words.say('approve.value.note')) : note,
     evidence: evidence === undefined ? undefined : path.resolve(cwd, evidence)
   })
-  reportOutput(stdout, report).write(
-    layouts[report]({...found, evidence: evidence === undefined ? null : found.evidence && evidence}, words, root)
-  )
+  const told = {...found, evidence: evidence === undefined ? null : found.evidence && evidence}
+  const place = {root: options.root, way: wayToProject(cwd, root)}
+  reportOutput(stdout, report).write(layouts[report](told, words, place))
   return found.approved ? exitCodes.done : exitCodes.findings
 }
 
@@ -67,7 +69,7 @@ function named(option: string, text: string, example: string): string {
   return line
 }
 
-type Layout = (report: ApprovalReport, words: MessageWords, root: string | undefined) => string
+type Layout = (report: ApprovalReport, words: MessageWords, place: ProjectPlace) => string
 
 const layouts: Readonly<Record<ApproveReportName, Layout>> = {
   text: approveText,

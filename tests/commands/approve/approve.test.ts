@@ -32,6 +32,14 @@ describe('an approval', () => {
     expect(fs.existsSync(path.join(root, 'e.docx'))).toBe(true)
   })
 
+  test('is told with its files as they are called from where one stands', async () => {
+    const root = readProject()
+    const run = await approving(path.dirname(root), {root: path.basename(root)})
+    expect(lines(run)).toContain(
+      `  Lagra: ${path.basename(root)}/policies/newsletter/approvals.tsv, ${path.basename(root)}/policies/newsletter/approved/nn.md.`
+    )
+  })
+
   test('is told with what is others than before', async () => {
     const root = readProject()
     await approving(root, {role: ''})
