@@ -50,7 +50,7 @@ export async function importPassages(
 }
 
 function linesOf(report: ReturnReport, words: MessageWords, dryRun: boolean): string[] {
-  const {verdicts, copied, policy, language, written} = report
+  const {verdicts, copied, notInFile, policy, language, written} = report
   const taken = verdicts.filter(({kind}) => kind === 'taken')
   const refused = verdicts.filter((verdict) => verdict.kind === 'refused')
   const waiting = refused.filter(isUntranslated)
@@ -70,6 +70,7 @@ function linesOf(report: ReturnReport, words: MessageWords, dryRun: boolean): st
     ...say('untranslated', waiting.length),
     ...say('refused', refused.length - waiting.length),
     ...say('unchanged', unchanged),
+    ...say('notInFile', notInFile.length),
     ...(written && taken.length > 0
       ? [words.say('translate.import.next', {policy: argumentText(policy), language})]
       : [])

@@ -4,8 +4,9 @@ import {Misuse} from '../../diagnostics/misuse.ts'
 import {createMessageWords} from '../../language/message-words.ts'
 import type {ExchangeWords, ReturnedFile} from '../../translate/exchange/exchange.ts'
 import {briefly} from '../../translate/passages/briefly.ts'
+import {hasWords} from '../../translate/passages/has-words.ts'
 import {isSameSegment, shownText} from '../../translate/passages/segment.ts'
-import type {PassageStatus} from '../../translate/state/passage-status.ts'
+import type {PassageState, PassageStatus} from '../../translate/state/passage-status.ts'
 import {judgeReturned} from '../../translate/take-back/judge-returned.ts'
 import type {Verdict} from '../../translate/take-back/verdict.ts'
 import {loadLexicons} from '../check/load-lexicons.ts'
@@ -50,7 +51,12 @@ export interface ReturnReport {
   verdicts: readonly Verdict[]
   /** What came along as it is in the source, since it is a fact, code or a sign alone. */
   copied: readonly PassageStatus[]
+  /** What has no translation, or one that must be read again, and is not in the file. */
+  notInFile: readonly PassageStatus[]
 }
+
+/** What a translator is asked for. */
+const wanting: ReadonlySet<PassageState> = new Set(['absent', 'empty', 'same', 'stale'])
 
 /**
  * Take passages back from a translator: each is taken or refused, with the reason, and the rest goes on.
@@ -83,10 +89,18 @@ export async function returnPassages(request: ReturnRequest): Promise<ReturnRepo
       language,
       written: !dryRun && all.length > refused.size,
       verdicts: verdicts.map((verdict) => withoutPlace(verdict, refused)),
-      copied: copies.map(({status}) => status).filter((status) => !refused.has(status))
+      copied: copies.map(({status}) => status).filter((status) => !refused.has(status)),
+      notInFile: notIn(verdicts, translation)
     }
   }
   return dryRun ? take(openTranslation(root, policy, language)) : withTranslation(root, policy, language, take)
+}
+
+function notIn(verdicts: readonly Verdict[], {statuses}: Translation): PassageStatus[] {
+  const returned = new Set(verdicts.map(({status}) => status))
+  return statuses.filter(
+    (status) => wanting.has(status.state) && status.source && hasWords(status.source) && !returned.has(status)
+  )
 }
 
 /** Refuse a file that was not translated from what the policy is written in. A name that we do not know may be a tool's own for it. */

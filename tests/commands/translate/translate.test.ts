@@ -191,6 +191,7 @@ describe('translate import', () => {
       'Merknad til sections.about.text, «Write to post@eksempel.no if you wonder.»: Er dette rett?',
       '1 avsnitt er teke imot (newsletter, en).',
       '1 avsnitt er ikkje omsett enno. Skal det vere likt originalen, set omsetjaren tilstanden til omsett.',
+      '1 avsnitt som manglar eller må lesast på nytt, er ikkje i fila. Sjå `personvern translate status newsletter`.',
       'Les det som er teke imot, og køyr `personvern translate review newsletter --language en` når det kan stå.'
     ])
     expect(read('policies/newsletter/en.yaml')).toContain('Write to {{controller.email}} if you wonder.')
@@ -253,6 +254,7 @@ describe('translate import', () => {
       ),
       '1 passage was accepted (newsletter, en).',
       '1 passage was not accepted, see above.',
+      '2 passages that are missing or must be read again are not in the file. See `personvern translate status newsletter`.',
       expect.stringContaining('personvern translate review')
     ])
   })
