@@ -30,21 +30,33 @@ export function* runRules(subject: Subject, rules: readonly Rule[], chosen: Sett
   }
 }
 
-function stamp(
-  {milder, parameters = {}, file, ...fault}: Fault,
-  {id, asks, url}: Rule,
-  severity: Severity,
-  {policy, ...subject}: Subject
+function stamp({file, ...fault}: Fault, rule: Rule, severity: Severity, subject: Subject): WeighedFinding {
+  const owner = ownerOf(fault.path, subject.policy)
+  return {
+    ...weighFault({...fault, file: file ?? subject.file}, rule, severity),
+    ...(owner !== undefined && rule.asks === 'department' && {owner})
+  }
+}
+
+/**
+ * Say of what a rule found how much it weighs, who must answer and where the law can be read.
+ *
+ * @param fault what was found
+ * @param rule the rule
+ * @param severity what it is set to
+ * @returns the finding
+ */
+export function weighFault(
+  {milder, parameters = {}, ...fault}: Fault & {file: string},
+  {id, asks, url}: Pick<Rule, 'asks' | 'id' | 'url'>,
+  severity: Severity
 ): WeighedFinding {
-  const owner = ownerOf(fault.path, policy)
   return {
     ...fault,
     rule: id,
-    file: file ?? subject.file,
     parameters,
     severity: milder ? lighter[severity] : severity,
     asks,
-    ...(owner !== undefined && asks === 'department' && {owner}),
     ...(url !== undefined && {url})
   }
 }

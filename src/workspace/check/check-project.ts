@@ -13,9 +13,8 @@ import type {Source} from '../../source/source.ts'
 import {loadPolicy} from '../policy/load-policy.ts'
 import {chooseIds} from '../project/choose-ids.ts'
 import {openProject, type Project} from '../project/open-project.ts'
-import {projectWording} from '../wording/project-wording.ts'
 import {checkLoaded, isCheckable} from './check-loaded.ts'
-import {checkPassages} from './check-passages.ts'
+import {checkOwnWords} from './check-own-words.ts'
 import {configuredSuppressions} from './configured-suppressions.ts'
 import {loadLexicons} from './load-lexicons.ts'
 import {openAnalyser} from './open-analyser.ts'
@@ -110,12 +109,6 @@ export function checkProject(options: CheckProjectOptions): CheckRun {
     },
     unused: () => (finished ? weigh(suppressions.unused(), settings) : [])
   }
-}
-
-/** What is wrong with the passages of the words that a project lays over the product's. */
-function checkOwnWords(project: Project, settings: Settings): WeighedFinding[] {
-  const own = projectWording(project)
-  return own ? checkPassages(own, project, settings) : []
 }
 
 /** A comment about one of these may be of use on another machine. */

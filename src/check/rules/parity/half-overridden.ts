@@ -1,7 +1,5 @@
 import {defineRule} from '../../rule.ts'
-
-/** Standard sentences; what a word, a name or a date is called is a matter of each language. */
-const sentences = /^(?:consent|contact|cookies|document|page|summary)\./
+import {findHalfOverridden} from '../../words/find-half-overridden.ts'
 
 /** Who says in words of their own what a standard sentence says, does so in every language. */
 export const halfOverridden = defineRule({
@@ -20,18 +18,5 @@ export const halfOverridden = defineRule({
       }
     }
   ],
-  *find({versions}) {
-    const keys = new Set(versions.flatMap(({words}) => [...words.keys()]))
-    for (const key of keys) {
-      if (!sentences.test(key) || !versions[0]!.translator.isStandard(key)) continue
-      const [first, ...others] = versions.flatMap(({words}) => words.get(key) ?? [])
-      const lacking = versions.filter(({words}) => !words.has(key)).map(({language}) => language)
-      if (lacking.length > 0)
-        yield {
-          ...first!.origin,
-          parameters: {key, missing: lacking.join(', ')},
-          related: others.map(({origin}) => origin)
-        }
-    }
-  }
+  find: ({versions}) => findHalfOverridden(versions)
 })
