@@ -15,14 +15,22 @@ export type ListEnd = 'and' | 'or' | 'open' | 'comma'
  */
 export function listText(items: readonly Slot[], speaker: Speaker, end: ListEnd = 'and'): Slot {
   if (end === 'open') return speaker.say('list.open', {list: listText(items, speaker, 'comma')})
-  const [first, ...others] = items
-  const last = end === 'comma' ? undefined : others.pop()
-  const rest = others.reduce((list: Slot, next) => speaker.say('list.more', {rest: list, next}), first ?? '')
-  if (last === undefined) return rest
+  const last = end === 'comma' || items.length < 2 ? undefined : items.at(-1)
+  if (last === undefined) return withCommas(items, speaker)
+  const others = items.slice(0, -1)
+  const rest = withCommas(others, speaker)
   const family = end === 'or' ? 'list.or' : 'list'
-  return others.length === 0
+  return others.length === 1
     ? speaker.say(`${family}.pair`, {first: rest, last})
     : speaker.say(`${family}.end`, {rest, last})
+}
+
+/** Half of them, and half of them: words stand within each other only as deep as that takes, however many there are. */
+function withCommas(items: readonly Slot[], speaker: Speaker): Slot {
+  if (items.length < 2) return items[0] ?? ''
+  const middle = Math.ceil(items.length / 2)
+  const [rest, next] = [items.slice(0, middle), items.slice(middle)].map((half) => withCommas(half, speaker))
+  return speaker.say('list.more', {rest: rest!, next: next!})
 }
 
 /**

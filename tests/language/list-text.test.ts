@@ -51,6 +51,12 @@ describe('a row of things', () => {
     expect(written('nn', (speaker) => listText([], speaker))).toBe('')
   })
 
+  test.each(['and', 'or', 'open', 'comma'] as const)('is put together however many there are (%s)', (end) => {
+    const items = Array.from({length: 20_000}, (_, index) => `kommune-${index}`)
+    const text = written('nb', (speaker) => listText(items, speaker, end))
+    expect(text.split(/, | og | eller /).slice(0, items.length - 1)).toEqual(items.slice(0, -1))
+  })
+
   test('keeps items that hold commas, braces and words for and as they are', () => {
     expect(written('nb', (speaker) => listText(['a og b', '{{rest}}, $1', 'c'], speaker))).toBe(
       'a og b, {{rest}}, $1 og c'
