@@ -23,6 +23,9 @@ export interface MessageWords {
   say(key: string, parameters?: Readonly<Record<string, Parameter>>, count?: number): string
 }
 
+/** More texts than this nobody reads through: how many there are besides is told instead. */
+const mostListed = 100
+
 /**
  * Make the words of messages.
  *
@@ -35,7 +38,16 @@ export function createMessageWords(translator: Translator): MessageWords {
     if (typeof parameter === 'object' && 'word' in parameter) return speaker.say(`finding.word.${parameter.word}`)
     if (typeof parameter === 'object' && 'date' in parameter) return dateText(parameter.date, speaker)
     if (typeof parameter === 'object' && 'key' in parameter) return speaker.say(parameter.key)
-    return typeof parameter === 'object' ? listText(parameter, speaker, 'or') : String(parameter)
+    return typeof parameter === 'object' ? toList(parameter) : String(parameter)
+  }
+  const toList = (texts: readonly string[]): Slot => {
+    const count = texts.length - mostListed
+    return count < 2
+      ? listText(texts, speaker, 'or')
+      : speaker.say('finding.names', {
+          names: listText(texts.slice(0, mostListed), speaker, 'comma'),
+          count: String(count)
+        })
   }
   const say: MessageWords['say'] = (key, parameters = {}, count) =>
     plainText(

@@ -8,6 +8,7 @@ import {standardBundle, standardLanguages} from '../support/standard-bundle.ts'
 const project = {
   list: {more: '{{rest}}, {{next}}', or: {pair: '{{first}} eller {{last}}', end: '{{rest}} eller {{last}}'}},
   finding: {
+    names: '{{names}}, og {{count}} til',
     nearest: 'Meinte du «{{nearest}}»?',
     expected: 'Venta {{expected}}.',
     least: 'Minst {{least}}.',
@@ -36,6 +37,15 @@ describe('a finding', () => {
       reason: '«x» går ikkje. Venta a, b eller c.',
       note: undefined
     })
+  })
+
+  test('lists a hundred things that it could be, and tells how many more there are', () => {
+    const [hundred, many] = [101, 3000].map((length) => {
+      const expected = Array.from({length}, (_, index) => `k${index}`)
+      return words.finding({rule: 'invalid-value', parameters: {actual: 'x', expected}}).reason
+    })
+    expect(hundred).toMatch(/, k99 eller k100\.$/)
+    expect(many).toMatch(/ k98, k99, og 2900 til\.$/)
   })
 
   test('does not list what it could be beside what was most likely meant, nor an empty list', () => {

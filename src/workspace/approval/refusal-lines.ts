@@ -54,5 +54,5 @@ export function refusalLines(
 /** The places that are named, and how many more there are. */
 function listed({names, more}: Extract<ToldRefusal, {names: unknown}>, words: MessageWords): string {
   const all = names.join(', ')
-  return more > 0 ? words.say('approve.names', {names: all, count: more}) : all
+  return more > 0 ? words.say('finding.names', {names: all, count: more}) : all
 }

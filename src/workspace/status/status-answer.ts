@@ -93,5 +93,5 @@ function counted(what: string, count: number, words: MessageWords, names = ''): 
 function listed(names: readonly string[], words: MessageWords): string {
   const rest = names.length - mostNames
   const shown = names.slice(0, rest > 1 ? mostNames : undefined).join(', ')
-  return rest > 1 ? words.say('status.names', {names: shown, count: rest}) : shown
+  return rest > 1 ? words.say('finding.names', {names: shown, count: rest}) : shown
 }
