@@ -13,6 +13,8 @@ const names: Row[] = [
   ['en', 'Call (+47) 400 07 997 or 22 39 69 00.', ['phone:40007997', 'phone:22396900']],
   ['nb', 'Ring +46 8 123 456 78.', ['phone:+46812345678']],
   ['nn', 'Sjå www.Eksempel.no og https://www.eksempel.no/Om/.', ['domain:eksempel.no', 'address:eksempel.no/Om']],
+  ['nb', 'Les mer på www.eksempel.no/personvern.', ['address:eksempel.no/personvern']],
+  ['nb', 'Les mer her: www.eksempel.no/personvern.', ['address:eksempel.no/personvern']],
   ['nb', '(les mer på https://eksempel.no/a)', ['address:eksempel.no/a']],
   ['nb', '(se https://eksempel.no/b_(c)).', ['address:eksempel.no/b_(c)']],
   ['nb', 'En adresse begynner med https:// eller https:///x.', []],

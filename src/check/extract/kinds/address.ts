@@ -1,13 +1,14 @@
 import {foundBy, type KindOfFact} from '../kind-of-fact.ts'
 import type {Found} from '../extracted-fact.ts'
 
+/** With as many labels, as long, as domains have; without bounds each label of a long row would be tried with all that follow. */
 const addresses =
-  /(?<![\p{L}\p{N}_@.-])(?:https?:\/\/|(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+[a-z]{2,}\/)[^\s<>"«»“”‘’\uFFFC]*/gu
+  /(?<![\p{L}\p{N}_@.-])(?:https?:\/\/|(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.){1,20}[a-z]{2,}\/)[^\s<>"«»“”‘’\uFFFC]*/gu
 
 /** Addresses of pages, with a scheme or a path; without scheme, `www.` and final slash. */
 export const address: KindOfFact = {
   id: 'address',
-  when: /:/,
+  when: /\//,
   prepare: () => (text) =>
     foundBy(addresses, text, ([written]) => written).flatMap((found): Found[] => {
       const value = trimmed(found.value)
