@@ -34,6 +34,10 @@ describe('a transfer that nobody tells of', () => {
   test('is told of by the activity that it otherwise follows, or by the country', () => {
     const recipients = 'recipients: [{party: cloud-supplier, role: processor}]'
     expect(rulesIn(`activities: {kindergarten: {${recipients}, transfers: null, sameAs: newsletter}}`)).toEqual([])
+    const followed = 'statistics: {transfers: null, sameAs: newsletter}'
+    expect(
+      rulesIn(`activities: {kindergarten: {${recipients}, transfers: null, sameAs: statistics}, ${followed}}`)
+    ).toEqual([])
     const transfers = 'transfers: [{to: county-governor, country: US, safeguard: "45"}]'
     expect(rulesIn(`activities: {kindergarten: {${recipients}, ${transfers}}}`)).toEqual([])
   })

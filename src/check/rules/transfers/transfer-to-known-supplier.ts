@@ -7,6 +7,7 @@ import {defineRule} from '../../rule.ts'
 import type {Subject} from '../../subject.ts'
 import {knownSuppliers} from './known-suppliers.ts'
 import {inHouse, receivingParties} from './receiving-parties.ts'
+import {transfersSaid} from './transfers-said.ts'
 
 /** Where a supplier is known to have its owner outside the EEA, it is said whether data go there. */
 export const transferToKnownSupplier = defineRule({
@@ -31,9 +32,7 @@ activities: {statistics: {transfers: none}}`
     if (!followsGdpr(subject)) return
     for (const activity of shownActivities(policy)) {
       // Whoever says that there are none, or asks, has thought of it.
-      const {sameAs, transfers} = policy.activities?.[activity] ?? {}
-      const said = transfers ?? policy.activities?.[answer(sameAs) ?? '']?.transfers
-      if (!isUnsaid(policy, ['activities', activity, 'transfers'], said)) continue
+      if (!isUnsaid(policy, ['activities', activity, 'transfers'], transfersSaid(policy, activity))) continue
       for (const {names, path} of [...partiesOf(subject, activity), ...systemsOf(subject, activity)]) {
         const known = knownSuppliers.find(({name}) => names.some((one) => name.test(one)))
         if (known) yield {path, parameters: {activity, party: names[0]!, country: known.country}}
