@@ -14,9 +14,14 @@ const same = {evidence: 8, share: 0.4, all: 0.95, little: 3}
 export function pairMoved<T extends Pairable>(pairs: readonly Pair<T>[], similarity: Similarity): Pair<T>[] {
   const theirs = pairs.filter(({here}) => here.length === 0).flatMap(({there}) => there)
   const ours = pairs.filter(({there}) => there.length === 0).flatMap(({here}) => here)
+  // Of two long pages nearly nothing is the same: what is not is never kept.
   const candidates = ours
-    .flatMap((one) => theirs.map((other) => ({one, other, share: sameness(one, other, similarity)})))
-    .filter(({share}) => share > 0)
+    .flatMap((one) =>
+      theirs.flatMap((other) => {
+        const share = sameness(one, other, similarity)
+        return share > 0 ? [{one, other, share}] : []
+      })
+    )
     .sort((a, b) => b.share - a.share)
   const moved = new Map<T, T>()
   const taken = new Set<T>()
