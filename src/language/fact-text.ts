@@ -40,7 +40,7 @@ type Write = (fact: Fact, context: FactContext, forms: readonly string[]) => Slo
 const textForms: Record<TextForm, Write> = {
   act: ({value}, {speaker}, forms) => actText(String(value), speaker, forms),
   address: ({value}, {speaker}) => addressIn(value, speaker.language),
-  cookie: ({path, value, ...fact}, context, forms) => cookieText({path, value, ...fact}, context, forms),
+  cookie: cookieText,
   country: ({value}, {speaker}) => speaker.say(`countries.${String(value)}`),
   date: ({value}, {speaker}, forms) => dateText(String(value), speaker, forms),
   lasting: ({value, meta}, context, forms) =>
@@ -48,7 +48,7 @@ const textForms: Record<TextForm, Write> = {
       ? periodText(String(value), context.speaker, forms)
       : termText(meta.term as VocabularyName[], String(value), context, forms),
   'legal-basis': ({value}, {speaker}, forms) => articleText(String(value), speaker, forms),
-  named: (fact, context, forms) => namedText(fact, context, forms),
+  named: namedText,
   number: ({value}, {speaker}, forms) =>
     forms.includes('ordinal')
       ? ordinalText(Number(value), speaker)
@@ -178,7 +178,7 @@ type Name = (id: string, context: FactContext, forms: readonly string[]) => Slot
 /** How things are named, by the map that declares them. */
 const names: Partial<Record<NonNullable<ReturnType<typeof namespaceOf>>, Name>> = {
   activities: (id, {speaker}) => speaker.say(`activities.${id}.title`),
-  links: (id, context) => linkText(id, context),
+  links: linkText,
   parties(id, context, forms) {
     const {name, category} = context.policy.parties![id]!
     const kind = answer(category)
@@ -265,6 +265,5 @@ function cookieText(fact: Fact, context: FactContext, forms: readonly string[]):
         ? fact
         : undefined
   if (items) return factList(itemTexts({...items, meta: {}}, context, forms), context, forms)
-  const name = answer((value as {name?: string}).name)
-  return name === undefined ? undefined : name
+  return answer((value as {name?: string}).name)
 }

@@ -1,15 +1,14 @@
 import {isOpen} from '../model/answer.ts'
-import {factPaths, findFact, namespaceOf, type Fact} from '../model/find-fact.ts'
+import {factPaths, namespaceOf} from '../model/find-fact.ts'
+import {findNamed} from '../model/find-named.ts'
 import {nearest} from '../diagnostics/nearest.ts'
 import {vocabularyNames, type VocabularyName} from '../model/vocabulary.ts'
+import {controllerNames} from './controller-names.ts'
 import {factText, nameText, type FactContext} from './fact-text.ts'
 import {termKey, termText} from './term-text.ts'
 import {applyForms, formNames} from './forms.ts'
 import type {Placeholder} from './pattern.ts'
 import type {Origin, Slot} from './slot.ts'
-
-/** Names of the controller, each a word; the first that is there stands for it where prose says no more than `controller`. */
-const controllerNames = ['shortName', 'name', 'self'] as const
 
 /**
  * Say a passage of an organisation's own words: its placeholders name facts, law and names.
@@ -44,13 +43,13 @@ export function passageText(key: string, context: FactContext, about?: string): 
 export function lookUp({path, forms}: Placeholder, context: FactContext, about?: string): Slot | undefined {
   const steps = path.split('.')
   const [first, second] = steps
-  if (first === 'controller' && (second === undefined || isControllerName(second)))
+  if (first === 'controller' && (second === undefined || controllerNames.includes(second)))
     return controllerName(second, context)
   if (steps.length === 1) {
     const name = nameText(first!, context, forms)
     if (name !== undefined) return name
   }
-  const fact = findNamed(steps, context, about)
+  const fact = findNamed(context.policy, steps, about)
   if (fact) return factText(fact, context, forms)
   return steps.length === 2
     ? (wordOf(first!, second!, context) ?? termNamed(first!, second!, context, forms))
@@ -64,17 +63,7 @@ function wordOf(id: string, field: string, {policy, speaker}: FactContext): Slot
   return namespace && speaker.translator.has(key) ? speaker.say(key) : undefined
 }
 
-function findNamed(steps: readonly string[], {policy}: FactContext, about?: string): Fact | undefined {
-  return (
-    (about === undefined ? undefined : findFact(policy, ['activities', about, ...steps])) ?? findFact(policy, steps)
-  )
-}
-
-function isControllerName(step: string): step is (typeof controllerNames)[number] {
-  return (controllerNames as readonly string[]).includes(step)
-}
-
-function controllerName(step: (typeof controllerNames)[number] | undefined, {speaker}: FactContext): Slot {
+function controllerName(step: string | undefined, {speaker}: FactContext): Slot {
   const name = step ?? controllerNames.find((one) => speaker.translator.has(`controller.${one}`)) ?? 'name'
   return speaker.say(`controller.${name}`)
 }
@@ -103,7 +92,7 @@ function checkForms({path, forms}: Placeholder, {speaker}: FactContext, origin: 
 
 function reportUnfilled({path}: Placeholder, context: FactContext, origin: Origin, about?: string): void {
   const {policy, speaker} = context
-  const fact = findNamed(path.split('.'), context, about)
+  const fact = findNamed(policy, path.split('.'), about)
   if (fact && isOpen(fact.value)) {
     const parameters = {field: fact.path.join('.'), question: fact.value.open}
     if (!speaker.draft) speaker.reportAt(origin, 'open-question', parameters, `{{${path}`)

@@ -4,6 +4,7 @@ import {idsOf, ownTermsOf} from '../model/namespaces.ts'
 import type {Policy} from '../model/policy.ts'
 import {formsOf, vocabularyNames} from '../model/vocabulary.ts'
 import type {Bundle} from './bundle.ts'
+import {controllerNames} from './controller-names.ts'
 import type {Translator} from './create-translator.ts'
 
 /**
@@ -42,7 +43,7 @@ function knownKeys(policy: Policy): Set<string> {
     idsOf(policy, namespace).flatMap((id) => fields.map((field) => `${namespace}.${id}.${field}`))
   return new Set([
     'title',
-    ...['name', 'shortName', 'self'].map((name) => `controller.${name}`),
+    ...controllerNames.map((name) => `controller.${name}`),
     'consent.control',
     'jointControllers.arrangement',
     ...each('sections', 'title', 'text'),

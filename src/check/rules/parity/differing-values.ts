@@ -1,3 +1,4 @@
+import {findNamed} from '../../../model/find-named.ts'
 import type {Policy} from '../../../model/policy.ts'
 import type {Block} from '../../text/block.ts'
 import type {Fault} from '../../rule.ts'
@@ -5,7 +6,7 @@ import type {Subject} from '../../subject.ts'
 import {alignBlocks, type BlockPair} from './align-blocks.ts'
 import {differenceFault} from './difference-fault.ts'
 import {differencesBetween, type Differences} from './differences-between.ts'
-import {aboutOf, factNamed} from './names-of-placeholder.ts'
+import {aboutOf} from './names-of-placeholder.ts'
 import {pairedTexts} from './paired-texts.ts'
 import {createValuesIn, type ValueInBlock} from './values-in.ts'
 import {keysOfFact} from './values-of-facts.ts'
@@ -62,7 +63,7 @@ function unevenPairs(subject: Subject): UnevenPair[] {
 function namedIn(blocks: readonly Block[], {source, otherText}: BlockPair, policy: Policy): Set<string> {
   const about = aboutOf(otherText)
   const facts = blocks.flatMap(({placeholders}) =>
-    placeholders.flatMap(({path}) => factNamed(path, policy, about) ?? [])
+    placeholders.flatMap(({path}) => findNamed(policy, path.split('.'), about) ?? [])
   )
   return new Set(facts.flatMap((fact) => keysOfFact(fact, policy, source.extract)))
 }

@@ -1,8 +1,10 @@
 import {answer} from '../../../model/answer.ts'
-import {factsIn, findFact, namespaceOf, type Fact} from '../../../model/find-fact.ts'
+import {factsIn, namespaceOf, type Fact} from '../../../model/find-fact.ts'
+import {findNamed} from '../../../model/find-named.ts'
 import {shortIdNamespaces} from '../../../model/namespaces.ts'
 import type {Policy} from '../../../model/policy.ts'
 import {vocabularyNames} from '../../../model/vocabulary.ts'
+import {controllerNames} from '../../../language/controller-names.ts'
 import type {Placeholder} from '../../../language/pattern.ts'
 import type {OwnText} from '../../subject.ts'
 
@@ -19,34 +21,17 @@ export interface Named {
  *
  * @param placeholder the placeholder
  * @param policy the policy
- * @param about the activity within which its path may start, if any
+ * @param about the activity within which its path may start; default: none
  * @returns what it names. Nothing for the controller, whom prose may call by name or "we", and for one of something and ordinals, which have other words
  */
 export function namesOfPlaceholder({path, forms}: Placeholder, policy: Policy, about?: string): Named[] {
   const steps = path.split('.')
   const [first = '', second] = steps
-  if (first === 'controller' && (second === undefined || controllerNames.has(second))) return []
-  const fact = factNamed(path, policy, about)
+  if (first === 'controller' && (second === undefined || controllerNames.includes(second))) return []
+  const fact = findNamed(policy, steps, about)
   if (fact) return forms.includes('ordinal') || fact.value === 1 ? [] : namesOf(fact)
   if (steps.length === 2 && (vocabularyNames as readonly string[]).includes(first)) return [{name: second!, term: true}]
   return [{name: namespaceOf(policy, first) ? first : path, term: false}]
-}
-
-const controllerNames: ReadonlySet<string> = new Set(['name', 'self', 'shortName'])
-
-/**
- * The fact that a placeholder names.
- *
- * @param path the path of the placeholder
- * @param policy the policy
- * @param about the activity within which the path may start, if any
- * @returns the fact; undefined for words, and for what does not exist
- */
-export function factNamed(path: string, policy: Policy, about?: string): Fact | undefined {
-  const steps = path.split('.')
-  return (
-    (about === undefined ? undefined : findFact(policy, ['activities', about, ...steps])) ?? findFact(policy, steps)
-  )
 }
 
 /**
