@@ -4,6 +4,7 @@ import type {FurnitureWords} from './furniture-words.ts'
 import {lineOf, nodeText} from './node-text.ts'
 import type {FurnitureKind, LeftOut} from './page.ts'
 import type {Flow} from './tidy-tree.ts'
+import {withoutNumber} from './without-number.ts'
 
 /**
  * Take out of a text what is furniture by its words, and its list of contents, which every form of page may have.
@@ -15,7 +16,9 @@ import type {Flow} from './tidy-tree.ts'
 export function stripFurniture(flow: readonly Flow[], words: FurnitureWords): {flow: Flow[]; leftOut: LeftOut[]} {
   const texts = flow.map((node) => oneLine(nodeText(node)))
   const kinds = flow.map((node, index) => kindOf(node, texts[index]!, words))
-  const headings = new Set(flow.flatMap((node, index) => (node.type === 'heading' ? [bare(texts[index]!)] : [])))
+  const headings = new Set(
+    flow.flatMap((node, index) => (node.type === 'heading' ? [withoutNumber(texts[index]!)] : []))
+  )
   flow.forEach((node, index) => {
     const length = node.type === 'list' && isListOfContents(node, headings) ? 1 : runOfAnchors(flow, index)
     if (length > 0) markContents(index, length, flow, texts, kinds, words)
@@ -62,7 +65,7 @@ function isListOfContents(list: List, headings: ReadonlySet<string>): boolean {
   return entries.every((entry) => {
     if (entry?.type !== 'paragraph') return false
     const text = oneLine(nodeText(entry))
-    return (isAnchorLink(entry) && !/^\p{Ll}/u.test(text)) || headings.has(bare(text))
+    return (isAnchorLink(entry) && !/^\p{Ll}/u.test(text)) || headings.has(withoutNumber(text))
   })
 }
 
@@ -96,11 +99,6 @@ function linkedShare(node: Flow): number {
         ? one.children.reduce((sum, child) => sum + linked(child), 0)
         : 0
   return linked(node) / size(node)
-}
-
-/** A heading without its number. */
-function bare(title: string): string {
-  return title.replace(/^\d+(?:\.\d+)*[.)]?\s+/, '').toLowerCase()
 }
 
 /** A list of contents, with what it is called. */

@@ -23,13 +23,3 @@ export function looksLikeHeading(text: string, words: FurnitureWords): boolean {
     words.kindOf(text) === undefined
   )
 }
-
-/**
- * A line without the number before it, for comparing.
- *
- * @param text the line
- * @returns the line in small letters
- */
-export function withoutNumber(text: string): string {
-  return text.replace(/^\d+(?:\.\d+)*[.)]?\s+/, '').toLowerCase()
-}

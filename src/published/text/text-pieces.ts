@@ -1,5 +1,6 @@
 import type {FurnitureWords} from '../furniture-words.ts'
-import {looksLikeHeading, withoutNumber} from './looks-like-heading.ts'
+import {withoutNumber} from '../without-number.ts'
+import {looksLikeHeading} from './looks-like-heading.ts'
 import {readTextTable, type TextTable} from './read-text-table.ts'
 import type {TextBlock, TextLine} from './text-lines.ts'
 

@@ -1,5 +1,6 @@
 import type {ProtectedPart} from '../passages/segment.ts'
 import type {ExchangeText} from './exchange.ts'
+import {joinPieces} from './join-pieces.ts'
 
 /** Stand around a protected part in forms that are text alone: its number, and what people see of it. */
 const [open, close] = ['⟦', '⟧'] as const
@@ -38,19 +39,10 @@ function markOf(number: number, part: Pick<ProtectedPart, 'shown'> | undefined):
  */
 export function readMarked(text: string): ExchangeText {
   const pieces: (number | string)[] = []
-  const add = (piece: string): void => {
-    if (piece === '') return
-    const last = pieces.at(-1)
-    if (typeof last === 'string') pieces[pieces.length - 1] = last + piece
-    else pieces.push(piece)
-  }
   let from = 0
   for (const {0: whole, 1: number, 2: literal, index} of text.matchAll(marks)) {
-    add(text.slice(from, index))
-    if (number === undefined) add(literal === '(' ? open : close)
-    else pieces.push(Number(number))
+    pieces.push(text.slice(from, index), number === undefined ? (literal === '(' ? open : close) : Number(number))
     from = index + whole.length
   }
-  add(text.slice(from))
-  return pieces
+  return joinPieces([...pieces, text.slice(from)])
 }
