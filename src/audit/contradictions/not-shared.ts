@@ -1,8 +1,7 @@
 import {defineRule} from '../../check/rule.ts'
-import {findInWords, type Phrase} from '../../check/words/find-in-words.ts'
+import {exceptsSomebody} from '../../check/words/excepts-somebody.ts'
+import {findInWords} from '../../check/words/find-in-words.ts'
 import {phraseFault} from '../../check/words/phrase-fault.ts'
-import {saysPhrase} from '../../check/words/says-phrase.ts'
-import {sentenceOf} from '../../check/words/sentence-of.ts'
 import {findEvidence, type Evidence} from '../evidence.ts'
 import {sectionsOfPage} from '../sections-of-page.ts'
 
@@ -37,20 +36,10 @@ export const notShared = defineRule({
   *find(subject) {
     const sections = subject.once(sectionsOfPage)
     for (const phrase of findInWords(subject, 'not-shared')) {
-      if (isQualified(phrase)) continue
+      if (exceptsSomebody(phrase)) continue
       const section = sections.find((blocks) => blocks.some(({block}) => block === phrase.block)) ?? []
       const [named] = others.flatMap((evidence) => [...findEvidence(section, evidence)])
       if (named) yield {...phraseFault(phrase), parameters: {actual: phrase.actual, party: named.actual}}
     }
   }
 })
-
-/** Somebody is excepted, or the sentence before told who has access. */
-function isQualified(phrase: Phrase): boolean {
-  const sentence = sentenceOf(phrase)
-  const before = sentenceOf({...phrase, start: sentence.start - 2, end: sentence.start - 1})
-  return (
-    saysPhrase(phrase.version, 'exception', sentence.text) ||
-    (sentence.start > 0 && saysPhrase(phrase.version, 'access-limited', before.text))
-  )
-}

@@ -1,10 +1,10 @@
-import {findsForms} from '../lexicon/finds-forms.ts'
 import type {ForbiddenForms} from '../lexicon/lexicon.ts'
 import {mayBeIn} from '../lexicon/seldom-found.ts'
 import type {OwnText, Subject, Version} from '../subject.ts'
 import type {Term, TermNames} from '../lexicon/termbase.ts'
 import type {Block} from '../text/block.ts'
 import {isName} from './find-names.ts'
+import {speaksOf} from './speaks-of.ts'
 
 /** A form that the termbase forbids for what is spoken of. */
 export interface ForbiddenForm {
@@ -58,12 +58,6 @@ function formsIn({text, foreign}: Block, sought: readonly ForbiddenForms[], pass
     const found = [...text.matchAll(pattern)]
       .map(({0: {length}, index}) => ({start: index, end: index + length, term, names}))
       .filter(({start, end}) => foreign.every((stretch) => end <= stretch.start || start >= stretch.end))
-    return found.length > 0 && passages.some((passage) => speaksOf(term, passage)) ? found : []
+    return found.length > 0 && passages.some((passage) => speaksOf(passage.text, passage.language, term)) ? found : []
   })
-}
-
-/** Whether a passage holds a term, or a longer form of it: `behandlingen` for `behandling`. */
-function speaksOf({names}: Term, {language, text}: Passage): boolean {
-  const forms = names[language]
-  return forms !== undefined && text.search(findsForms([forms.preferred, ...forms.variants], '\\p{L}{0,4}')) >= 0
 }

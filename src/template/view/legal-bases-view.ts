@@ -1,6 +1,7 @@
 import type {Slot} from '../../language/slot.ts'
 import {basesOf} from '../../model/bases-of.ts'
 import {entryAt, says, type Entry} from './entry.ts'
+import {groundOf} from './ground-of.ts'
 import {inARow} from './in-a-row.ts'
 import {perActivity, type PartViewMaker} from './per-activity.ts'
 import {limits, termsFor, type ForKind} from './qualify.ts'
@@ -70,9 +71,4 @@ function articleOf(basis: Entry): string | undefined {
 /** Whether a basis is one of Article 6, and not an exception of Article 9. */
 function isGeneral(basis: Entry): boolean {
   return articleOf(basis)?.startsWith('6') ?? false
-}
-
-function groundOf(basis: Entry, {speaker}: ViewContext): Slot | undefined {
-  const ground = basis.at('ground').value
-  return typeof ground === 'string' ? speaker.say(`document.ground.${ground}`) : undefined
 }

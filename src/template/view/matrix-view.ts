@@ -5,6 +5,7 @@ import {basesOf} from '../../model/bases-of.ts'
 import {termsOf} from '../../model/namespaces.ts'
 import {termsIn} from './data-view.ts'
 import {entryAt, type Entry} from './entry.ts'
+import {groundOf} from './ground-of.ts'
 import {stagesOf, stageView} from './retention-view.ts'
 import {shownActivities} from './shown-activities.ts'
 
@@ -82,11 +83,6 @@ function basesFor(id: string, data: string | undefined, context: FactContext): s
       return [...(what === undefined ? [] : [what]), ...(law === undefined ? [] : [law])]
     })
   )
-}
-
-function groundOf(basis: Entry, {speaker}: FactContext): Slot | undefined {
-  const ground = basis.at('ground').value
-  return typeof ground === 'string' ? speaker.say(`document.ground.${ground}`) : undefined
 }
 
 /** The stages of some data: those that name these, and those that name none. */

@@ -1,7 +1,6 @@
 import {lookUpWord} from '../../check/language/look-up-word.ts'
-import {findsForms} from '../../check/lexicon/finds-forms.ts'
+import {speaksOf} from '../../check/language/speaks-of.ts'
 import type {ForbiddenForms, Lexicon} from '../../check/lexicon/lexicon.ts'
-import type {Term} from '../../check/lexicon/termbase.ts'
 import {shownText, type Segment} from '../passages/segment.ts'
 import {changeTexts, recase, type TextChange} from './change-texts.ts'
 import type {DraftWarning} from './engine.ts'
@@ -31,7 +30,7 @@ export function correctTerms(
   const said = shownText(source)
   const sought = lexicon.forbidden.filter(
     ({term, pattern}) =>
-      draft.some((part) => typeof part === 'string' && part.search(pattern) >= 0) && speaksOf(term, from, said)
+      draft.some((part) => typeof part === 'string' && part.search(pattern) >= 0) && speaksOf(said, from, term)
   )
   const {segment, about} = changeTexts(draft, (text) =>
     sought.reduce<TextChange>(
@@ -43,12 +42,6 @@ export function correctTerms(
     )
   )
   return {segment, warnings: about.length > 0 ? [{code: 'house-term', about}] : []}
-}
-
-/** Whether a text holds a term, or a longer form of it. */
-function speaksOf({names}: Term, language: string, text: string): boolean {
-  const forms = names[language]
-  return forms !== undefined && text.search(findsForms([forms.preferred, ...forms.variants], '\\p{L}{0,4}')) >= 0
 }
 
 function correctTerm(

@@ -1,9 +1,8 @@
 import type {HeldBasis} from '../../../model/bases-of.ts'
 import {termsOf} from '../../../model/namespaces.ts'
 import type {Policy} from '../../../model/policy.ts'
-import {vocabulary} from '../../../model/vocabulary.ts'
-import {isSpecial} from '../../../template/view/is-special.ts'
 import {dataOf, type HeldData} from '../../facts/data-of.ts'
+import {isSpecialCategory} from '../../facts/is-special-category.ts'
 import {basesHeldBy} from './held-bases.ts'
 
 /** A special category of personal data, and the exceptions of Article 9(2) that are said to let it be processed. */
@@ -21,7 +20,7 @@ export interface SpecialData extends HeldData {
 export function specialDataOf(policy: Policy, id: string): SpecialData[] {
   const exceptions = basesHeldBy(policy, id).filter(({basis}) => basis.article?.startsWith('9'))
   return dataOf(policy, id)
-    .filter(({item}) => (vocabulary.data.special as readonly string[]).includes(item) || isSpecial(item, policy))
+    .filter(({item}) => isSpecialCategory(item, policy))
     .map((data) => ({...data, exceptions: exceptions.filter((held) => isFor(data.item, held, policy))}))
 }
 

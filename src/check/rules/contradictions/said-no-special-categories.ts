@@ -1,7 +1,5 @@
 import {termsOf} from '../../../model/namespaces.ts'
 import type {Policy} from '../../../model/policy.ts'
-import {vocabulary} from '../../../model/vocabulary.ts'
-import {isSpecial} from '../../../template/view/is-special.ts'
 import {shownActivities} from '../../../template/view/shown-activities.ts'
 import {findInWords, type Phrase} from '../../words/find-in-words.ts'
 import {phraseFault} from '../../words/phrase-fault.ts'
@@ -10,6 +8,7 @@ import {defineRule} from '../../rule.ts'
 import {saysPhrase} from '../../words/says-phrase.ts'
 import {sentenceOf} from '../../words/sentence-of.ts'
 import {dataOf} from '../../facts/data-of.ts'
+import {isSpecialCategory} from '../../facts/is-special-category.ts'
 
 /** Prose does not say that no special categories are processed where the facts have some. */
 export const saidNoSpecialCategories = defineRule({
@@ -46,10 +45,6 @@ export const saidNoSpecialCategories = defineRule({
     }
   }
 })
-
-function isSpecialCategory(id: string, policy: Policy): boolean {
-  return (vocabulary.data.special as readonly string[]).includes(id) || isSpecial(id, policy)
-}
 
 /** What the section tells of, or everything where it tells of nothing in particular. */
 function heldIn({text: {section}}: Phrase, policy: Policy, special: ReadonlySet<string>) {

@@ -3,6 +3,7 @@ import {answer} from '../../../model/answer.ts'
 import {namespaceOf} from '../../../model/find-fact.ts'
 import type {Policy} from '../../../model/policy.ts'
 import {shownActivities} from '../../../template/view/shown-activities.ts'
+import {exceptsSomebody} from '../../words/excepts-somebody.ts'
 import {findInWords, type Phrase} from '../../words/find-in-words.ts'
 import {phraseFault} from '../../words/phrase-fault.ts'
 import {placeholdersBetween} from '../../words/placeholders-between.ts'
@@ -34,7 +35,7 @@ export const saidNotShared = defineRule({
   *find(subject) {
     for (const [name, gets] of whoIsMeant)
       for (const phrase of findInWords(subject, name)) {
-        if (isQualified(phrase) || isOfAnother(phrase, subject.policy)) continue
+        if (exceptsSomebody(phrase) || isOfAnother(phrase, subject.policy)) continue
         const named = namedRecipients(subject.policy, activitiesOf(phrase, subject.policy), gets)
         const [first] = named
         if (first)
@@ -58,17 +59,6 @@ function activitiesOf(phrase: Phrase, policy: Policy): readonly string[] {
   const {section} = phrase.text
   const ofEverything = saysPhrase(phrase.version, 'of-everything', sentenceOf(phrase).text)
   return section?.about ?? (section && ofEverything ? shownActivities(policy) : [])
-}
-
-/** Somebody is excepted, or the sentence before told who has access. */
-function isQualified(phrase: Phrase): boolean {
-  const {version} = phrase
-  const sentence = sentenceOf(phrase)
-  const before = sentenceOf({...phrase, start: sentence.start - 2, end: sentence.start - 1})
-  return (
-    saysPhrase(version, 'exception', sentence.text) ||
-    (sentence.start > 0 && saysPhrase(version, 'access-limited', before.text))
-  )
 }
 
 /** It is said of a party that does not pass things on. */
