@@ -15,18 +15,12 @@ export interface Rule {
   analysed?: boolean
   /** The provision that it holds, `GDPR Article 13(2)(a)`. */
   article?: string
-  /** Where the provision can be read. */
+  /** Where the provision can be read; as it is written, default: where the first that `article` names stands. */
   url?: string
   /** What breaks it and what does not, laid over a policy that is right: its documentation and its tests. */
   examples: readonly RuleExample[]
   /** Find what is wrong. */
   find(subject: Subject): Iterable<Fault>
-}
-
-/** A rule as it is written. */
-export interface RuleDeclaration extends Omit<Rule, 'url'> {
-  /** Where the provision can be read, or `false` when nobody is sent there; default: where the first that `article` names stands. */
-  url?: string | false
 }
 
 /** A pair of examples: changes to a policy that is right. */
@@ -65,10 +59,10 @@ export interface Fault extends Pick<Finding, 'at' | 'excerpt' | 'nth'> {
 /**
  * Declare a rule.
  *
- * @param declaration the rule
+ * @param rule the rule as it is written
  * @returns the same, with the address of its provision
  */
-export function defineRule({url, ...rule}: RuleDeclaration): Rule {
-  const address = url ?? (rule.article !== undefined && provisionAddress(rule.article))
-  return {...rule, ...(address && {url: address})}
+export function defineRule(rule: Rule): Rule {
+  const url = rule.url ?? (rule.article === undefined ? undefined : provisionAddress(rule.article))
+  return {...rule, ...(url !== undefined && {url})}
 }

@@ -1,6 +1,7 @@
 import {describe, expect, test} from '@jest/globals'
+import {everyRule, ruleOf} from '../../src/audit/every-rule.ts'
 import {provisionAddress} from '../../src/check/provision-address.ts'
-import {defineRule, type RuleDeclaration} from '../../src/check/rule.ts'
+import {defineRule, type Rule} from '../../src/check/rule.ts'
 
 describe('the address of a provision', () => {
   test.each([
@@ -16,17 +17,23 @@ describe('the address of a provision', () => {
 })
 
 describe('a rule', () => {
-  const rule: RuleDeclaration = {id: 'tried', severity: 'info', asks: 'editor', examples: [], find: () => []}
+  const rule: Rule = {id: 'tried', severity: 'info', asks: 'editor', examples: [], find: () => []}
   const article = 'GDPR Article 12(1)'
 
   test('has the address of its provision', () => {
     expect(defineRule({...rule, article}).url).toBe('https://lovdata.no/lov/2018-06-15-38/gdpr/a12')
   })
 
-  test('may have another, or none', () => {
+  test('may have another', () => {
     const url = 'https://lovdata.no/lov/2018-06-15-38/§5'
     expect(defineRule({...rule, article, url})).toHaveProperty('url', url)
-    expect(defineRule({...rule, article, url: false})).not.toHaveProperty('url')
     expect(defineRule(rule)).not.toHaveProperty('url')
   })
+
+  test.each(everyRule.flatMap((id) => ruleOf(id) ?? []).filter((one) => /^GDPR|^Judgment/.test(one.article ?? '')))(
+    'says where $article can be read ($id)',
+    ({url}) => {
+      expect(url).toMatch(/^https:/)
+    }
+  )
 })

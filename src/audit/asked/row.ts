@@ -1,8 +1,8 @@
-import type {RuleDeclaration} from '../../check/rule.ts'
+import type {Rule} from '../../check/rule.ts'
 import type {Evidence} from '../evidence.ts'
 
 /** Something that the law asks a page to say. */
-export interface AskedRow extends Omit<RuleDeclaration, 'find' | 'article'> {
+export interface AskedRow extends Omit<Rule, 'find' | 'article'> {
   /** The provision that asks for it. */
   article: string
   /** What makes it asked for; all of them must be there; default: it is always asked for. */

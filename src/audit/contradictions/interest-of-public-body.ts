@@ -9,7 +9,7 @@ export const interestOfPublicBody = defineRule({
   id: 'page-interest-of-public-body',
   severity: 'warning',
   asks: 'dpo',
-  article: 'GDPR Article 6(1), second subparagraph',
+  article: 'GDPR Article 6(1), last subparagraph',
   examples: [
     {
       wrong: {

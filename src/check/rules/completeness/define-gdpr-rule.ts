@@ -1,5 +1,5 @@
 import {followsGdpr} from '../../facts/follows-gdpr.ts'
-import {defineRule, type Rule, type RuleDeclaration} from '../../rule.ts'
+import {defineRule, type Rule} from '../../rule.ts'
 
 /**
  * Declare a rule that holds what the GDPR asks: of declarations from before it, it asks nothing.
@@ -7,7 +7,7 @@ import {defineRule, type Rule, type RuleDeclaration} from '../../rule.ts'
  * @param rule the rule
  * @returns the same, silent about earlier declarations
  */
-export function defineGdprRule(rule: RuleDeclaration): Rule {
+export function defineGdprRule(rule: Rule): Rule {
   return defineRule({
     ...rule,
     *find(subject) {

@@ -8,6 +8,7 @@ export const cookieTwoDurations = defineRule({
   severity: 'warning',
   asks: 'department',
   article: 'Judgment in Planet49, C-673/17, paragraph 81',
+  url: 'https://lovdata.no/lov/2024-12-13-76/§3-15',
   examples: [
     {
       wrong: {

@@ -1,10 +1,11 @@
+import {acts} from '../../../model/acts.ts'
 import type {Subject} from '../../subject.ts'
 
 /** The day of the judgment in Planet49 (C-673/17): duration and access of third parties are to be told. */
 const planet49 = '2019-10-01'
 
 /** The day on which the Electronic Communications Act of 2024 came into force: settings of a browser are no longer consent. */
-const actOf2024 = '2025-01-01'
+const actOf2024 = acts['LOV-2024-12-13-76']!.inForce!
 
 /**
  * Whether a declaration follows the law of cookies after the judgment in Planet49.

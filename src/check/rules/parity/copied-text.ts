@@ -20,7 +20,6 @@ export const copiedText = defineRule({
   severity: 'warning',
   asks: 'translator',
   article: 'GDPR Article 12(1)',
-  url: false,
   examples: [
     {
       wrong: {

@@ -7,7 +7,6 @@ export const differingPlaceholder = defineRule({
   severity: 'error',
   asks: 'translator',
   article: 'GDPR Article 12(1)',
-  url: false,
   examples: [
     {
       wrong: {

@@ -8,7 +8,6 @@ export const differingValue = defineRule({
   severity: 'error',
   asks: 'translator',
   article: 'GDPR Article 12(1)',
-  url: false,
   examples: [
     {
       wrong: {

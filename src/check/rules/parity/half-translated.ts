@@ -10,7 +10,6 @@ export const halfTranslated = defineRule({
   severity: 'error',
   asks: 'translator',
   article: 'GDPR Article 12(1)',
-  url: false,
   examples: [
     {
       wrong: {

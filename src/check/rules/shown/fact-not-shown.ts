@@ -10,7 +10,6 @@ export const factNotShown = defineRule({
   severity: 'warning',
   asks: 'editor',
   article: 'GDPR Article 12(1)',
-  url: false,
   examples: [
     {
       wrong: {policy: 'outline: [{id: activities, sections: [{id: newsletter, blocks: [text]}]}]'},

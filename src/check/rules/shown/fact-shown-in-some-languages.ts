@@ -9,7 +9,6 @@ export const factShownInSomeLanguages = defineRule({
   severity: 'error',
   asks: 'translator',
   article: 'GDPR Article 12(1)',
-  url: false,
   examples: [
     {
       wrong: {
