@@ -30,7 +30,7 @@ export interface Translator {
    *
    * @param key the key, without the suffix of a plural
    * @param lookup what fills each placeholder
-   * @param count a number that chooses among plural forms
+   * @param count a number that chooses among plural forms; default: the key has none
    * @returns the word; undefined when no layer has the key
    */
   word(key: string, lookup: Lookup, count?: number): Word | undefined

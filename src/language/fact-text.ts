@@ -115,7 +115,7 @@ function mainText(fact: Fact, context: FactContext, forms: readonly string[]): S
  *
  * @param fact a fact whose value is a list
  * @param context the policy and who speaks
- * @param forms forms that a placeholder asks for
+ * @param forms forms that a placeholder asks for; default: none
  * @returns a text for each item that has one
  */
 export function itemTexts(fact: Fact, context: FactContext, forms: readonly string[] = []): Slot[] {
@@ -164,7 +164,7 @@ function factList(items: readonly Slot[], {speaker}: FactContext, forms: readonl
  *
  * @param id its id
  * @param context the policy and who speaks
- * @param forms forms that a placeholder asks for
+ * @param forms forms that a placeholder asks for; default: none
  * @returns its name; undefined when nothing has that id
  */
 export function nameText(id: string, context: FactContext, forms: readonly string[] = []): Slot | undefined {

@@ -19,6 +19,7 @@ export interface MessageWords {
    *
    * @param key its key
    * @param parameters what fills it; default: nothing
+   * @param count a number that chooses among plural forms; default: the key has none
    */
   say(key: string, parameters?: Readonly<Record<string, Parameter>>, count?: number): string
 }

@@ -15,7 +15,7 @@ import type {Origin, Slot} from './slot.ts'
  *
  * @param key the key of the passage
  * @param context the policy and who speaks
- * @param about the activity that the passage is about, when there is just one: paths may start within it
+ * @param about the activity that the passage is about, when there is just one: paths may start within it; default: none
  * @returns the passage
  */
 export function passageText(key: string, context: FactContext, about?: string): Slot {
@@ -37,7 +37,7 @@ export function passageText(key: string, context: FactContext, about?: string): 
  *
  * @param placeholder a path and forms
  * @param context the policy and who speaks
- * @param about the activity that the passage is about
+ * @param about the activity that the passage is about; default: none
  * @returns what fills it; undefined when no fact does
  */
 export function lookUp({path, forms}: Placeholder, context: FactContext, about?: string): Slot | undefined {

@@ -9,7 +9,7 @@ import type {Speaker} from './speaker.ts'
  *
  * @param article the article, `6(1)(f)`
  * @param speaker who speaks
- * @param forms `short` to leave the regulation's name out
+ * @param forms `short` to leave the regulation's name out; default: none
  * @returns such as "personvernforordninga artikkel 6 nr. 1 bokstav f"
  */
 export function articleText(article: string, speaker: Speaker, forms: readonly string[] = []): Slot {
@@ -23,7 +23,7 @@ export function articleText(article: string, speaker: Speaker, forms: readonly s
  *
  * @param act its id
  * @param speaker who speaks
- * @param forms `dated` for the form that tells it from an act of the same name
+ * @param forms `dated` for the form that tells it from an act of the same name; default: none
  * @returns its short title, as in running text
  */
 export function actText(act: string, speaker: Speaker, forms: readonly string[] = []): Slot {
@@ -35,7 +35,7 @@ export function actText(act: string, speaker: Speaker, forms: readonly string[] 
  *
  * @param references the places, in order; one that is to be seen together with the one before it (`see`) is joined to it
  * @param speaker who speaks
- * @param forms `short` to leave names of acts out, `dated` to tell acts of one name apart, `or` and `open` for how a list ends
+ * @param forms `short` to leave names of acts out, `dated` to tell acts of one name apart, `or` and `open` for how a list ends; default: none
  * @returns the citation
  */
 export function referenceText(references: readonly Reference[], speaker: Speaker, forms: readonly string[] = []): Slot {

@@ -15,7 +15,7 @@ export interface Speaker {
    *
    * @param key its key
    * @param facts what fills its placeholders, by name; default: none
-   * @param count a number that chooses among plural forms
+   * @param count a number that chooses among plural forms; default: the key has none
    */
   say(key: string, facts?: Readonly<Record<string, Slot>>, count?: number): Slot
   /** Say a word whose placeholders are looked up one by one. */

@@ -1,6 +1,6 @@
 /*
  * A text with slots holds a token where each slot is: a number between two private-use characters. The words of people
- * cannot hold these characters (`create-translator.ts` replaces them), and values never stand in such a text, so a token
+ * cannot hold these characters (`prepare-text.ts` replaces them), and values never stand in such a text, so a token
  * can only have been put there by the product.
  */
 

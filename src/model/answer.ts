@@ -36,7 +36,7 @@ type AnsweredOrNone<T extends z.core.$ZodType> = z.ZodMiniOptional<
  *
  * @param schema what the fact looks like
  * @param description what it is
- * @param article the provision that asks for it
+ * @param article the provision that asks for it; default: none
  * @returns the field
  */
 export function fact<T extends z.core.$ZodType>(schema: T, description: string, article?: string): Answered<T> {
@@ -48,7 +48,7 @@ export function fact<T extends z.core.$ZodType>(schema: T, description: string, 
  *
  * @param schema what the fact looks like
  * @param description what it is
- * @param article the provision that asks for it
+ * @param article the provision that asks for it; default: none
  * @returns the field
  */
 export function factOrNone<T extends z.core.$ZodType>(

@@ -83,7 +83,7 @@ export function trimPhrasing(nodes: readonly PhrasingContent[]): PhrasingContent
  * The place of a node, for a node that is made of it.
  *
  * @param node the node
- * @param otherwise a node whose place it takes when it has none
+ * @param otherwise a node whose place it takes when it has none; default: none
  * @returns its place as properties; none when there is none
  */
 export function placed(node: Node, otherwise?: Node): {position?: Position} {

@@ -38,7 +38,7 @@ export interface Source {
    *
    * @param path the way to a value
    * @param at whether its key or the value itself; default: `value`
-   * @param excerpt a text to look for within the value
+   * @param excerpt a text to look for within the value; default: all of it
    * @param nth which occurrence of it, from 0; default: the first
    * @returns its place; that of the nearest parent when it is absent
    */

@@ -8,7 +8,7 @@ const most = 140
  *
  * @param text the text that the sentence is in
  * @param sentence where the sentence stands
- * @param about where what it is about stands
+ * @param about where what it is about stands; default: its beginning
  * @returns the sentence, or a part of it between `…`
  */
 export function showSentence(

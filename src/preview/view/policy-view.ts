@@ -16,7 +16,7 @@ import {sectionNames} from './section-names.ts'
  * @param live the policy
  * @param session the project
  * @param reader the language of the reader
- * @param undo what was written here and can be taken back
+ * @param undo what was written here and can be taken back; default: nothing
  * @returns its view
  */
 export function policyView(

@@ -20,8 +20,8 @@ export function questionsAbout({open = []}: Policy, field: string): readonly Que
  * The open questions at the top of a policy about nothing of some fields.
  *
  * @param policy the policy
- * @param within the questions are about this and what is in it; default: about anything
  * @param fields fields that are seen to elsewhere
+ * @param within the questions are about this and what is in it; default: about anything
  * @returns the other questions
  */
 export function questionsBesides({open = []}: Policy, fields: readonly string[], within?: string): readonly Question[] {

@@ -14,7 +14,7 @@ export interface Found {
  * List all nodes of a tree, parents first.
  *
  * @param node a tree that was read from a text
- * @param heading whether it stands in a heading
+ * @param heading whether it stands in a heading; default: `false`
  * @returns the node and what is in it
  */
 export function nodesIn(node: Nodes, heading = false): Found[] {

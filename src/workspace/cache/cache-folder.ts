@@ -59,7 +59,7 @@ const manyTimes = 20
  * Do something with a folder that others may delete at any moment, and again when they have.
  *
  * @param work what to do
- * @param left how often it is done again at most
+ * @param left how often it is done again at most; default: 20
  * @returns what the work returns
  * @throws what the work throws, unless the folder was gone
  */

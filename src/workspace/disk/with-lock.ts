@@ -34,7 +34,7 @@ export interface LockOptions {
  *
  * @param file the lock, a file in a folder that is there
  * @param work what to do
- * @param options how long to wait
+ * @param options how long to wait, and what is removed of a process that is gone; default: as `LockOptions` says
  * @returns what the work returns; the lock is removed then, and also when it throws
  * @throws Misuse `locked` when the other process was not done in time, `unwritable` when there can be no lock
  */

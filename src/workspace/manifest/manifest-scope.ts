@@ -77,7 +77,7 @@ export interface EarlierFiles extends Map<string, ListedFile & {id?: string}> {
  *
  * @param earlier what is collected
  * @param file the file
- * @param id the policy that it was of; none for what pages need besides
+ * @param id the policy that it was of; default: none, as for what pages need besides
  */
 export function noteEarlier(earlier: EarlierFiles, {path, digest, size}: ListedFile, id?: string): void {
   earlier.set(earlier.keyOf(path), {path, digest, size, ...(id !== undefined && {id})})

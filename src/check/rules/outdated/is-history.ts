@@ -11,7 +11,7 @@ const near = 90
  * @param start where the thing begins in it
  * @param end where it ends
  * @param lexicon what is known of the language of the text
- * @param phrases names of the phrases that are looked for
+ * @param phrases names of the phrases that are looked for; default: what is told as history
  * @returns whether one of them stands near
  */
 export function isHistory(

@@ -14,7 +14,7 @@ export interface PartyOutside extends ReceivingParty {
  *
  * @param subject the policy and its day
  * @param activity the id of the activity
- * @param field `country`, where a party is established, or `controlledFrom`, where its owner is
+ * @param field `country`, where a party is established, or `controlledFrom`, where its owner is; default: `country`
  * @returns the parties, with that country
  */
 export function partiesOutside(
@@ -34,7 +34,7 @@ export function partiesOutside(
  * @param subject the policy
  * @param activity the id of the activity
  * @param party the party
- * @param field which of its facts tells of the country
+ * @param field which of its facts tells of the country; default: `country`
  * @returns the fault
  */
 export function faultOf(
