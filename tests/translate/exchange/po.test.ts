@@ -84,7 +84,7 @@ msgstr ""
 "X-Personvern-Policy: dfo\\n"
 
 #: b
-#. text.about.change: one
+#. note.about.change: one
 #. two
 #. text.before: Før ⟦1 ACOS AS⟧
 #. text.after: Etter

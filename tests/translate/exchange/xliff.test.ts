@@ -68,7 +68,7 @@ describe('a translator sees', () => {
   })
 
   test('what to do, by whom it is said and how much it matters', () => {
-    expect(written).toContain('<note from="personvern/maximum" priority="2">text.about.maximum: 60</note>')
+    expect(written).toContain('<note from="personvern/maximum" priority="2">note.about.maximum: 60</note>')
     expect(written).toContain('<note>text.guide.xliff</note>')
   })
 

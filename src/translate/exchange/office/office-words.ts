@@ -41,7 +41,7 @@ const abouts: readonly ExchangeNote['about'][] = ['change', 'description', 'maxi
  */
 export function labelledNotes({notes}: ExchangeUnit, words: ExchangeWords): LabelledNote[] {
   return abouts.flatMap((kind) =>
-    notes.filter(({about}) => about === kind).map(({text}) => ({label: words.say(`office.notes.${kind}`), text}))
+    notes.filter(({about}) => about === kind).map(({text}) => ({label: words.say(`note.about.${kind}`), text}))
   )
 }
 

@@ -49,7 +49,7 @@ type Neighbours = readonly [ExchangeUnit | undefined, ExchangeUnit | undefined]
 function entryOf(unit: ExchangeUnit, [before, after]: Neighbours, words: ExchangeWords): GetTextTranslation {
   const flag = flags[unit.state]
   const extracted = [
-    ...unit.notes.map(({about, text}) => `${words.say(`text.about.${about}`)}: ${text}`),
+    ...unit.notes.map(({about, text}) => `${words.say(`note.about.${about}`)}: ${text}`),
     ...neighbour('before', before, words),
     ...neighbour('after', after, words)
   ]

@@ -53,7 +53,7 @@ function writeUnit(unit: ExchangeUnit, words: ExchangeWords): string {
     ...unit.notes.map(
       (note) =>
         `<note${attributes({from: senderOf(note.about), priority: String(priorities[note.about])})}>` +
-        `${escapeXml(showForeign(`${words.say(`text.about.${note.about}`)}: ${note.text}`))}</note>`
+        `${escapeXml(showForeign(`${words.say(`note.about.${note.about}`)}: ${note.text}`))}</note>`
     ),
     '</trans-unit>'
   ].join('\n')
