@@ -26,36 +26,6 @@ const transform = {
 /** All is held here: every line of the lower rooms, nearly every line of the upper ones. */
 const whole = {branches: 100, functions: 100, lines: 100, statements: 100}
 
-/** Files that hold types alone: nothing of them is left when the program runs. */
-const typesAlone = [
-  'check/extract/extract-data',
-  'check/extract/extracted-fact',
-  'check/lexicon/lexicon',
-  'check/rules/outdated/row',
-  'check/subject',
-  'commands/preview/preview-options',
-  'commands/program/surroundings',
-  'diagnostics/finding',
-  'diagnostics/weighed-finding',
-  'language/pattern',
-  'language/speaker',
-  'model/known-languages',
-  'model/policy-check-input',
-  'plugins/eleventy/eleventy-configuration',
-  'plugins/vite/vite-plugin',
-  'preview/protocol',
-  'render/fragment',
-  'render/sink',
-  'source/source',
-  'template/run-data',
-  'template/template',
-  'template/view/view-context',
-  'workspace/cache/render-cache',
-  'workspace/jobs/job-messages',
-  'workspace/jobs/run-options',
-  'workspace/outcome/outcome'
-]
-
 /** @type {import('jest').Config} */
 export default {
   testEnvironment: '<rootDir>/tests/support/plain-globals.js',
@@ -84,8 +54,7 @@ export default {
     '!src/vite.ts',
     '!src/worker.ts',
     '!src/preview/client/**',
-    '!src/preview/session/analysis-worker.ts',
-    ...typesAlone.map((name) => `!src/${name}.ts`)
+    '!src/preview/session/analysis-worker.ts'
   ],
   coverageThreshold: {
     // What runs in the browser's own process, in a thread or in a program that a test starts is tried there and not counted.
