@@ -16,16 +16,17 @@ import {withoutNumber} from './without-number.ts'
 export function stripFurniture(flow: readonly Flow[], words: FurnitureWords): {flow: Flow[]; leftOut: LeftOut[]} {
   const texts = flow.map((node) => oneLine(nodeText(node)))
   const kinds = flow.map((node, index) => kindOf(node, texts[index]!, words))
+  const marking: Marking = {flow, texts, kinds, words}
   const headings = new Set(
     flow.flatMap((node, index) => (node.type === 'heading' ? [withoutNumber(texts[index]!)] : []))
   )
   flow.forEach((node, index) => {
     const length = node.type === 'list' && isListOfContents(node, headings) ? 1 : runOfAnchors(flow, index)
-    if (length > 0) markContents(index, length, flow, texts, kinds, words)
+    if (length > 0) markContents(index, length, marking)
   })
   markBeforeTitle(flow, kinds)
-  spread(flow, texts, kinds, words)
-  keepHeadings(flow, texts, kinds)
+  spread(marking)
+  keepHeadings(marking)
   return {
     flow: flow.filter((_, index) => kinds[index] === undefined),
     leftOut: flow.flatMap((node, index) => {
@@ -36,11 +37,21 @@ export function stripFurniture(flow: readonly Flow[], words: FurnitureWords): {f
   }
 }
 
+/** What stands in a page, and what of it is furniture so far. */
+interface Marking {
+  flow: readonly Flow[]
+  /** Their texts, in the same order. */
+  texts: readonly string[]
+  /** Which kind of furniture each is; undefined for what is none. */
+  kinds: (FurnitureKind | undefined)[]
+  words: FurnitureWords
+}
+
 /** A text of so many words below a heading is no control. */
 const leastWords = 8
 
 /** What is called as furniture is, "Search on this website", is a heading when it says something of that; a question about the page stays one. */
-function keepHeadings(flow: readonly Flow[], texts: readonly string[], kinds: (FurnitureKind | undefined)[]): void {
+function keepHeadings({flow, texts, kinds}: Marking): void {
   flow.forEach((node, index) => {
     const below = flow[index + 1]
     if (node.type !== 'heading' || node.depth === 1 || kinds[index] === 'feedback' || kinds[index] === 'contents')
@@ -102,14 +113,7 @@ function linkedShare(node: Flow): number {
 }
 
 /** A list of contents, with what it is called. */
-function markContents(
-  index: number,
-  length: number,
-  flow: readonly Flow[],
-  texts: readonly string[],
-  kinds: (FurnitureKind | undefined)[],
-  words: FurnitureWords
-): void {
+function markContents(index: number, length: number, {flow, texts, kinds, words}: Marking): void {
   kinds.fill('contents', index, index + length)
   const before = flow[index - 1]
   if ((before?.type === 'paragraph' || before?.type === 'heading') && words.isContents(texts[index - 1]!))
@@ -117,12 +121,7 @@ function markContents(
 }
 
 /** What is too short to be told by itself is furniture beside furniture. */
-function spread(
-  flow: readonly Flow[],
-  texts: readonly string[],
-  kinds: (FurnitureKind | undefined)[],
-  words: FurnitureWords
-): void {
+function spread({flow, texts, kinds, words}: Marking): void {
   const take = (index: number, step: number): void => {
     const beside = kinds[index - step]
     if (beside === undefined || beside === 'contents' || kinds[index] !== undefined) return

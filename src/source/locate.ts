@@ -5,17 +5,15 @@ import type {SourceNode} from './source.ts'
 /**
  * Find where something of a file stands.
  *
- * @param root the places of the file
- * @param text its text
+ * @param file the places of the file, and its text
  * @param path the way to a value
  * @param at whether its key or the value
- * @param excerpt a text to look for within the value
+ * @param excerpt a text to look for within the value; default: all of it
  * @param nth which occurrence of it, from 0; default: the first
  * @returns start and end as offsets; of the nearest parent's key, or of the start of the file, when the value is absent
  */
 export function locateIn(
-  root: SourceNode,
-  text: string,
+  {root, text}: {root: SourceNode; text: string},
   path: Path,
   at: 'key' | 'value',
   excerpt?: string,

@@ -47,7 +47,7 @@ export function readYaml(text: string, file: string): Source {
     },
     locate(path, at = 'value', excerpt, nth) {
       points ??= indexPoints(text)
-      const [start, end] = locateIn(places(), text, path, at, excerpt, nth)
+      const [start, end] = locateIn({root: places(), text}, path, at, excerpt, nth)
       return points.between(start, end)
     }
   }

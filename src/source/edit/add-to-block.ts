@@ -1,6 +1,6 @@
 import type {EditedFile} from './edited-file.ts'
 import {indentOf, lineEnd, lineStart, type Splice} from './lines.ts'
-import type {Addition, Branch, Spelled} from './new-texts.ts'
+import type {Addition} from './new-texts.ts'
 import {placeKeys, sortKeys} from './place-keys.ts'
 import {spellKey, spellText} from './spell-text.ts'
 import type {Written} from './written.ts'
@@ -14,12 +14,12 @@ import type {Written} from './written.ts'
  */
 export function addToBlock(file: EditedFile, addition: Addition): Splice[] {
   const {text, eol} = file
-  const {node, prefix, branch} = addition
+  const {node} = addition
   const [first] = node.items
   const indent = indentOf(text, first!.start)
   const gap = isSpaced(text, node) ? [''] : []
   return placeKeys(file, addition).map(({after, names}) => {
-    const keys = names.map((name) => writeKey(file, prefix, name, branch.get(name)!, indent, text[first!.start]))
+    const keys = names.map((name) => writeKey(file, addition, name, {indent, beside: text[first!.start]}))
     if (after) {
       const above = keepsLines(text, after.value) ? [] : gap
       const at = pastComments(text, after.value.end, indent)
@@ -51,13 +51,12 @@ export function addToBlock(file: EditedFile, addition: Addition): Splice[] {
  * @param addition the empty place, and its new keys
  * @returns what changes in the file
  */
-export function fillBlock(file: EditedFile, {node, within, prefix, branch}: Addition): Splice[] {
+export function fillBlock(file: EditedFile, addition: Addition): Splice[] {
+  const {node, within, prefix, branch} = addition
   const {text, eol, step} = file
   const indent = within ? indentOf(text, within.item.start) + step : ''
   const beside = within && text[within.item.start]
-  const lines = sortKeys(file, prefix, branch).flatMap((name) =>
-    writeKey(file, prefix, name, branch.get(name)!, indent, beside)
-  )
+  const lines = sortKeys(file, prefix, branch).flatMap((name) => writeKey(file, addition, name, {indent, beside}))
   const below = lineEnd(text, node.end)
   const [before, behind] = [text.slice(lineStart(text, node.start), node.start), text.slice(node.end, below)]
   const isBare = node.start === node.end
@@ -70,14 +69,14 @@ export function fillBlock(file: EditedFile, {node, within, prefix, branch}: Addi
   ]
 }
 
+/** The lines of a key, indented by so much, and written like the keys beside it. */
 function writeKey(
   file: EditedFile,
-  prefix: string,
+  {prefix, branch}: Pick<Addition, 'branch' | 'prefix'>,
   name: string,
-  content: Branch | Spelled | string,
-  indent: string,
-  beside: string | undefined
+  {indent, beside}: {indent: string; beside: string | undefined}
 ): string[] {
+  const content = branch.get(name)!
   const key = `${indent}${spellKey(name, beside, false)}:`
   const deeper = indent + file.step
   if (typeof content === 'string') {
@@ -86,9 +85,9 @@ function writeKey(
     return [`${key} ${head}`, ...body]
   }
   if (!(content instanceof Map)) return [`${key} ${content.spelled}`]
-  const inner = `${prefix}${name}.`
-  const names = sortKeys(file, inner, content)
-  return [key, ...names.flatMap((one) => writeKey(file, inner, one, content.get(one)!, deeper, beside))]
+  const inner = {prefix: `${prefix}${name}.`, branch: content}
+  const names = sortKeys(file, inner.prefix, content)
+  return [key, ...names.flatMap((one) => writeKey(file, inner, one, {indent: deeper, beside}))]
 }
 
 /** Whether blank lines stand between most keys of a map, and so before a new one. */

@@ -1,6 +1,6 @@
 import type {EditedFile} from './edited-file.ts'
 import {indentOf, lineEnd, type Splice} from './lines.ts'
-import type {Addition, Branch, Spelled} from './new-texts.ts'
+import type {Addition} from './new-texts.ts'
 import {placeKeys, sortKeys, type Placed} from './place-keys.ts'
 import {quoteText, spellKey, spellText} from './spell-text.ts'
 import type {Written} from './written.ts'
@@ -34,7 +34,8 @@ export function fillFlow(file: EditedFile, {node, within, prefix, branch}: Addit
   const {start, end} = node
   const isTall = file.json || text.slice(within!.map.start, within!.item.start).includes('\n')
   const beside = within && text[within.item.start]
-  const map = writeMap(file, prefix, branch, isTall ? indentOf(text, (within?.item ?? node).start) : undefined, beside)
+  const indent = isTall ? indentOf(text, (within?.item ?? node).start) : undefined
+  const map = writeMap(file, {prefix, branch}, {indent, beside})
   const gap = start < end || !within ? '' : within.item.colon ? ' ' : ': '
   return [{start, end, text: gap + map + (text.trim() === '' ? eol : '')}]
 }
@@ -46,7 +47,7 @@ function writerFor(file: EditedFile, {node, prefix, branch}: Addition, indent: s
   const [first] = node.items
   const beside = first && file.text[first.start]
   const colon = isClose(file.text, node) ? ':' : ': '
-  return (name) => writeKey(file, prefix, name, branch.get(name)!, indent, beside, colon)
+  return (name) => writeKey(file, {prefix, branch}, name, {indent, beside, colon})
 }
 
 /** Whether no space stands after its colons, as in what machines write. */
@@ -54,34 +55,32 @@ function isClose(text: string, {items: [first]}: Written): boolean {
   return first !== undefined && /^:\S/.test(text.slice(first.end, first.end + 2))
 }
 
+/** How keys are written: on lines of their own when these are indented by so much, like the keys beside them, and with what after them. */
+interface Style {
+  indent: string | undefined
+  beside: string | undefined
+  colon?: string
+}
+
 function writeKey(
   file: EditedFile,
-  prefix: string,
+  {prefix, branch}: Pick<Addition, 'branch' | 'prefix'>,
   name: string,
-  content: Branch | Spelled | string,
-  indent: string | undefined,
-  beside: string | undefined,
-  colon = ': '
+  {indent, beside, colon = ': '}: Style
 ): string {
+  const content = branch.get(name)!
   const key = (file.json ? quoteText(name) : spellKey(name, beside, true)) + colon
-  if (content instanceof Map) return key + writeMap(file, `${prefix}${name}.`, content, indent, beside)
+  if (content instanceof Map)
+    return key + writeMap(file, {prefix: `${prefix}${name}.`, branch: content}, {indent, beside})
   if (typeof content !== 'string') return key + content.spelled
   const room = {flow: true, indent: '', parent: 0, quote: file.quote}
   return key + spellText(content, file.json ? 'escaped' : 'nothing', room).head
 }
 
 /** A whole map in braces: on one line, or a line for each key when its own line is indented by so much. */
-function writeMap(
-  file: EditedFile,
-  prefix: string,
-  branch: Branch,
-  indent: string | undefined,
-  beside: string | undefined
-): string {
+function writeMap(file: EditedFile, map: Pick<Addition, 'branch' | 'prefix'>, {indent, beside}: Style): string {
   const deeper = indent === undefined ? undefined : indent + file.step
-  const keys = sortKeys(file, prefix, branch).map((name) =>
-    writeKey(file, prefix, name, branch.get(name)!, deeper, beside)
-  )
+  const keys = sortKeys(file, map.prefix, map.branch).map((name) => writeKey(file, map, name, {indent: deeper, beside}))
   if (indent === undefined) return `{${keys.join(', ')}}`
   return `{${keys.map((key) => file.eol + deeper! + key).join(',')}${file.eol}${indent}}`
 }
