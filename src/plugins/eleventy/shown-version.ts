@@ -1,7 +1,7 @@
 import type {ReportMessage} from '../../diagnostics/report-message.ts'
 import type {PageJson} from '../../model/page-json.ts'
 import {hrefLanguage} from '../../workspace/project/html-language.ts'
-import {languageName} from '../../workspace/project/language-name.ts'
+import {ownLanguageName} from '../../workspace/project/own-language-name.ts'
 import type {Project} from '../../workspace/project/open-project.ts'
 import type {SiteVersion} from '../open-site.ts'
 import type {LivePolicy} from './live-site.ts'
@@ -91,7 +91,7 @@ function showVersion(
     language,
     lang: page.language,
     hreflang: hrefLanguage(project, language),
-    name: languageName(project, language),
+    name: ownLanguageName(project, language),
     place,
     url,
     href: address ?? url,

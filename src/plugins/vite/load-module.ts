@@ -3,7 +3,7 @@ import {Misuse} from '../../diagnostics/misuse.ts'
 import {nearest} from '../../diagnostics/nearest.ts'
 import type {ReportMessage} from '../../diagnostics/report-message.ts'
 import {chooseIds} from '../../workspace/project/choose-ids.ts'
-import {languageName} from '../../workspace/project/language-name.ts'
+import {ownLanguageName} from '../../workspace/project/own-language-name.ts'
 import {policyFiles, sharedFiles} from '../../workspace/project/project-files.ts'
 import type {HeldSite} from '../hold-site.ts'
 import type {SitePolicy, SiteVersion} from '../open-site.ts'
@@ -99,7 +99,7 @@ function chooseVersion(versions: readonly SiteVersion[], {module, policy, langua
 
 function listPolicy(site: HeldSite, {id, versions}: SitePolicy): ListedPolicy {
   const {project} = site.now()
-  return {id, languages: versions.map((version) => listVersion(version, languageName(project, version.language)))}
+  return {id, languages: versions.map((version) => listVersion(version, ownLanguageName(project, version.language)))}
 }
 
 function filesOf({root}: HeldSite, ids: readonly string[]): string[] {

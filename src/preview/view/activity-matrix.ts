@@ -5,7 +5,7 @@ import {policyMatrix} from '../../workspace/project/make-matrix.ts'
 import type {MatrixActivity, MatrixView} from '../protocol.ts'
 import type {LivePolicy} from '../session/live-policy.ts'
 import type {Session} from '../session/session.ts'
-import {languageName} from './language-name.ts'
+import {languageView} from './language-view.ts'
 import {sectionNames} from './section-names.ts'
 
 /** The columns after that of the activities. */
@@ -35,7 +35,7 @@ export function activityMatrix(live: LivePolicy, session: Session, reader: strin
     activities.set(row.activity, activity)
   }
   return {
-    language: languageName(language, languages, words),
+    language: languageView(language, languages, words),
     columns: (['title', ...columns] as const).map((column) => words.say(`matrix.column.${column}`)),
     empty: words.say('matrix.empty'),
     activities: [...activities.values()]

@@ -11,7 +11,7 @@ import type {LanguageName} from '../protocol.ts'
  * @param words the words of the application
  * @returns what it calls itself, and what the application calls it
  */
-export function languageName(code: string, {translator}: Languages, words: MessageWords): LanguageName {
+export function languageView(code: string, {translator}: Languages, words: MessageWords): LanguageName {
   const own = (key: string): string => translator(code).entry(key)?.text ?? code
   return {code, html: own('language.code'), own: own('language.name'), name: languageTitle(code, words)}
 }

@@ -6,7 +6,7 @@ import type {LivePolicy} from '../session/live-policy.ts'
 import type {Session} from '../session/session.ts'
 import type {ViewEngine} from './draft-engine.ts'
 import {findingViews} from './finding-view.ts'
-import {languageName} from './language-name.ts'
+import {languageView} from './language-view.ts'
 import {passageGround, type PassageGround} from './passage-ground.ts'
 import {policyTitle} from './policy-title.ts'
 import {standardVersion} from './standard-version.ts'
@@ -68,7 +68,7 @@ function versionsOf(
   {means, namer}: {means: PassageMeans; namer: Namer}
 ): VersionDetail[] {
   const {session} = means
-  const name = (code: string) => languageName(code, session.project.languages, session.words(request.reader))
+  const name = (code: string) => languageView(code, session.project.languages, session.words(request.reader))
   const place = {language: request.language, key: request.key, index: request.index}
   const row = ground.layer === 'standard' ? undefined : rowOf(ground.statuses, place)
   if (ground.layer !== 'standard' && !row) return []

@@ -6,7 +6,7 @@ import type {LivePolicy} from '../session/live-policy.ts'
 import type {Session} from '../session/session.ts'
 import {approvedView} from './approved-view.ts'
 import {findingViews} from './finding-view.ts'
-import {languageName} from './language-name.ts'
+import {languageView} from './language-view.ts'
 import {policyTitle} from './policy-title.ts'
 import {sectionNames} from './section-names.ts'
 
@@ -37,7 +37,7 @@ export function policyView(
     id,
     title: policyTitle(live, session, words.language),
     languages: languages.map((code, index): LanguageProgress => ({
-      language: languageName(code, project.languages, words),
+      language: languageView(code, project.languages, words),
       isSource: index === 0,
       counts: countStates(statuses.filter(({language}) => language === code)),
       findings: countFindings(findings.filter((one) => one.languages.includes(code))),

@@ -1,6 +1,6 @@
 import {addressOf} from '../../language/fact-text.ts'
 import {hrefLanguage, htmlLanguage} from '../project/html-language.ts'
-import {languageName} from '../project/language-name.ts'
+import {ownLanguageName} from '../project/own-language-name.ts'
 import type {LanguageRun} from './language-run.ts'
 
 /** A version that a reader can choose. */
@@ -36,7 +36,7 @@ export function languageVersions({policy, project, language: own}: LanguageRun):
   return there.map((one) => ({
     language: htmlLanguage(project, one.id),
     hrefLang: hrefLanguage(project, one.id),
-    name: languageName(project, one.id),
+    name: ownLanguageName(project, one.id),
     ...one
   }))
 }

@@ -9,6 +9,6 @@ import type {Project} from './open-project.ts'
  * @param language its code in policies
  * @returns the name; the code where the bundles have none
  */
-export function languageName({languages}: Pick<Project, 'languages'>, language: string): string {
+export function ownLanguageName({languages}: Pick<Project, 'languages'>, language: string): string {
   return plainText(capitalise(languages.translator(language).entry('language.name')?.text ?? language, language))
 }

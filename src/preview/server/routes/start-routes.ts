@@ -1,4 +1,4 @@
-import {languageName} from '../../view/language-name.ts'
+import {languageView} from '../../view/language-view.ts'
 import {policyTitle} from '../../view/policy-title.ts'
 import type {Start} from '../../protocol.ts'
 import {defaultEditor} from '../../view/file-place.ts'
@@ -22,7 +22,7 @@ export function startRoutes(app: Parameters<Routes>[0], session: Parameters<Rout
       language: words.language,
       languages: languages.known
         .filter((code) => languages.translator(code).has('preview.title'))
-        .map((code) => languageName(code, languages, words)),
+        .map((code) => languageView(code, languages, words)),
       policies: project.policies.flatMap((id) => {
         const live = session.policy(id)
         return live ? [{id, title: policyTitle(live, session, words.language)}] : []
