@@ -1,3 +1,4 @@
+import type {Ref} from 'preact'
 import {useEffect, useId, useRef} from 'preact/hooks'
 import type {ApprovalOutlook, LanguageName} from '../../protocol.ts'
 import {say} from '../words.ts'
@@ -14,23 +15,27 @@ export interface ApproveFormProps {
 
 /** Who approves, and what people are told about what changed. */
 export function ApproveForm({language, approval, known, close}: ApproveFormProps) {
-  const first = useRef<HTMLInputElement>(null)
-  useEffect(() => first.current?.focus(), [])
-  const {by, role, busy} = approval
+  const fields = {name: useRef<HTMLInputElement>(null), note: useRef<HTMLInputElement>(null)}
+  useEffect(() => fields.name.current?.focus(), [])
+  const {by, role, busy, lacking} = approval
   const submit = async (event: Event): Promise<void> => {
     event.preventDefault()
-    if (await approval.approve()) close()
+    if (await approval.approve()) return close()
+    const [first] = lacking.peek()
+    // When the field says what is wrong, so that it is read with it.
+    if (first) requestAnimationFrame(() => fields[first].current?.focus())
   }
   return (
     <form class="approve-form" noValidate onSubmit={(event) => void submit(event)}>
       {known.warnings > 0 && <p>{say('preview.approve.warnings', {count: known.warnings})}</p>}
-      {known.note && <NoteFields language={language} approval={approval} note={known.note} />}
+      {known.note && <NoteFields {...{language, approval}} note={known.note} input={fields.note} />}
       <LineField
         label={say('preview.approve.name')}
         value={by.value}
         change={(text) => (by.value = text)}
         autocomplete="name"
-        input={first}
+        input={fields.name}
+        wrong={lacking.value.includes('name') ? say('preview.panel.name.missing') : undefined}
         required
       />
       <LineField
@@ -56,10 +61,14 @@ export function ApproveForm({language, approval, known, close}: ApproveFormProps
 function NoteFields({
   language,
   approval,
-  note
-}: Pick<ApproveFormProps, 'approval' | 'language'> & {note: NonNullable<ApprovalOutlook['note']>}) {
+  note,
+  input
+}: Pick<ApproveFormProps, 'approval' | 'language'> & {
+  note: NonNullable<ApprovalOutlook['note']>
+  input: Ref<HTMLInputElement>
+}) {
   const id = useId()
-  const {noNote} = approval
+  const {noNote, lacking} = approval
   return (
     <>
       <div>
@@ -77,6 +86,8 @@ function NoteFields({
         change={(text) => (approval.note.value = text)}
         lang={language.html}
         disabled={noNote.value}
+        input={input}
+        wrong={lacking.value.includes('note') ? say('preview.approve.noteMissing') : undefined}
       />
       <div class="ds-field">
         <input

@@ -1,4 +1,4 @@
-import {signal, type Signal} from '@preact/signals'
+import {computed, signal, type ReadonlySignal, type Signal} from '@preact/signals'
 import {useMemo} from 'preact/hooks'
 import type {ApprovalOutlook, ApproveRequest, LanguageName, WriteAnswer} from '../../protocol.ts'
 import {notice} from '../panel/notice.ts'
@@ -18,7 +18,9 @@ export interface Approval {
   note: Signal<string>
   /** Whether the change is nothing that people must be told of. */
   noNote: Signal<boolean>
-  /** What is wrong with what was filled in, or why it was refused. */
+  /** What must be filled in and is not, since it was to be approved without. */
+  lacking: ReadonlySignal<readonly ('name' | 'note')[]>
+  /** Why it was refused. */
   messages: Signal<readonly string[]>
   /** Whether it is being approved just now. */
   busy: Signal<boolean>
@@ -44,12 +46,15 @@ function createApproval(language: LanguageName): Approval {
   const outlook = signal<ApprovalOutlook | undefined>(undefined)
   const [by, role, note] = [signal(name.peek()), signal(''), signal('')]
   const noNote = signal(false)
+  const wasTried = signal(false)
+  const lacking = computed(() => (wasTried.value && outlook.value ? lackingIn(requestOf(outlook.value)) : []))
   const messages = signal<readonly string[]>([])
   const [busy, isDone] = [signal(false), signal(false)]
   const path = (): string => `policies/${route.peek().policy}/approve`
   const load = async (): Promise<void> => {
     outlook.value = undefined
     messages.value = []
+    wasTried.value = false
     isDone.value = false
     if (by.peek() === '') by.value = name.peek()
     try {
@@ -59,15 +64,16 @@ function createApproval(language: LanguageName): Approval {
     }
   }
   const requestOf = ({version, note: asked}: ApprovalOutlook): ApproveRequest => ({
-    ...{language: language.code, version, by: by.peek().trim(), role: role.peek().trim()},
-    ...(asked && {note: noNote.peek() ? null : note.peek().trim()})
+    ...{language: language.code, version, by: by.value.trim(), role: role.value.trim()},
+    ...(asked && {note: noNote.value ? null : note.value.trim()})
   })
   const approve = async (): Promise<boolean> => {
     const known = outlook.peek()
     if (!known || busy.peek()) return false
+    messages.value = []
+    wasTried.value = true
+    if (lacking.peek().length > 0) return false
     const request = requestOf(known)
-    messages.value = lackingIn(request)
-    if (messages.peek().length > 0) return false
     busy.value = true
     try {
       const answer = await source.post<WriteAnswer>(path(), request, reader.peek())
@@ -91,14 +97,12 @@ function createApproval(language: LanguageName): Approval {
     written.value += 1
     return true
   }
-  return {outlook, by, role, note, noNote, messages, busy, isDone, load, approve}
+  return {outlook, by, role, note, noNote, lacking, messages, busy, isDone, load, approve}
 }
 
-function lackingIn({by, note}: ApproveRequest): string[] {
-  return [
-    ...(by === '' ? [say('preview.approve.nameMissing')] : []),
-    ...(note === '' ? [say('preview.approve.noteMissing')] : [])
-  ]
+/** In the order in which the form asks. */
+function lackingIn({by, note}: ApproveRequest): ('name' | 'note')[] {
+  return [...(note === '' ? (['note'] as const) : []), ...(by === '' ? (['name'] as const) : [])]
 }
 
 function messagesOf(error: unknown): readonly string[] {

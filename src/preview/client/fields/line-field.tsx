@@ -15,8 +15,10 @@ export interface LineFieldProps {
   disabled?: boolean
   required?: boolean
   isWrong?: boolean
-  /** The id of what says what is wrong. */
+  /** The id of what says what is wrong, where that stands elsewhere. */
   about?: string
+  /** What is wrong, said below the field; default: nothing. */
+  wrong?: string | undefined
   input?: Ref<HTMLInputElement>
 }
 
@@ -27,14 +29,16 @@ export function LineField({
   value,
   change,
   about,
+  wrong,
   lang,
   autocomplete = 'off',
   input = null,
   ...is
 }: LineFieldProps) {
-  const {longest, disabled = false, required = false, isWrong = false} = is
+  const {longest, disabled = false, required = false, isWrong = wrong !== undefined} = is
   const id = useId()
   const helpId = help === undefined ? undefined : `${id}-help`
+  const wrongId = wrong === undefined ? undefined : `${id}-wrong`
   return (
     <div class="ds-field">
       <label class="ds-label" for={id}>
@@ -56,10 +60,15 @@ export function LineField({
         disabled={disabled}
         aria-required={required}
         aria-invalid={isWrong}
-        aria-describedby={[helpId, about].filter(Boolean).join(' ') || undefined}
+        aria-describedby={[helpId, wrongId, about].filter(Boolean).join(' ') || undefined}
         value={value}
         onInput={({currentTarget}) => change(currentTarget.value)}
       />
+      {wrong !== undefined && (
+        <p class="ds-validation-message" data-size="sm" id={wrongId}>
+          {wrong}
+        </p>
+      )}
     </div>
   )
 }

@@ -1,19 +1,20 @@
 import {useSignal} from '@preact/signals'
-import {useEffect, useId, useRef} from 'preact/hooks'
+import {useEffect, useRef} from 'preact/hooks'
+import {LineField} from '../fields/line-field.tsx'
 import {name as reviewer} from '../state/settings.ts'
 import {say} from '../words.ts'
 import type {Editing} from './use-editing.ts'
 
 /** Asks once for the name of whoever sits here, where something is to be saved in it. */
 export function NameField({editing, field: text}: {editing: Editing; field: {current: HTMLTextAreaElement | null}}) {
-  const id = useId()
-  const typed = useSignal('')
+  const [typed, isMissing] = [useSignal(''), useSignal(false)]
   const field = useRef<HTMLInputElement>(null)
   useEffect(() => field.current?.focus(), [])
   const {asking} = editing.told
   const go = (): void => {
     const act = asking.peek()
-    if (typed.value.trim() === '' || !act) return field.current?.focus()
+    isMissing.value = typed.peek().trim() === ''
+    if (isMissing.peek() || !act) return void requestAnimationFrame(() => field.current?.focus())
     reviewer.value = typed.value.trim()
     void editing.sign(act)
     text.current?.focus()
@@ -30,23 +31,16 @@ export function NameField({editing, field: text}: {editing: Editing; field: {cur
   }
   return (
     <div class="panel-name">
-      <div class="ds-field">
-        <label class="ds-label" for={id}>
-          {say('preview.panel.name.label')}
-        </label>
-        <p data-field="description" id={`${id}-help`}>
-          {say('preview.panel.name.help')}
-        </p>
-        <input
-          class="ds-input"
-          type="text"
-          id={id}
-          ref={field}
+      <div onKeyDown={enter}>
+        <LineField
+          label={say('preview.panel.name.label')}
+          help={say('preview.panel.name.help')}
+          value={typed.value}
+          change={(text) => (typed.value = text)}
           autocomplete="name"
-          aria-describedby={`${id}-help`}
-          value={typed}
-          onInput={({currentTarget}) => (typed.value = currentTarget.value)}
-          onKeyDown={enter}
+          input={field}
+          wrong={isMissing.value && typed.value.trim() === '' ? say('preview.panel.name.missing') : undefined}
+          required
         />
       </div>
       <div class="panel-actions">

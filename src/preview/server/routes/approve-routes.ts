@@ -46,7 +46,7 @@ async function approved(
 ): Promise<WriteAnswer> {
   const words = session.words(reader)
   const [by, role, note] = [given.by, given.role, given.note ?? ''].map(oneLine) as [string, string, string]
-  if (by === '') return {ok: false, kind: 'refused', messages: [words.say('preview.approve.nameMissing')]}
+  if (by === '') return {ok: false, kind: 'refused', messages: [words.say('preview.panel.name.missing')]}
   const {root, today, apertium} = session
   const {result, undo} = await session.history.record(policy, 'approve', languageName(language, words), () =>
     approvePolicy({
