@@ -1,4 +1,5 @@
 import type {ComparedLanguage} from '../../protocol.ts'
+import {say} from '../words.ts'
 
 /**
  * Name languages one after the other, as a sentence has them: "bokmål og nynorsk".
@@ -9,5 +10,9 @@ import type {ComparedLanguage} from '../../protocol.ts'
  */
 export function nameLanguages(codes: readonly string[], languages: readonly ComparedLanguage[]): string {
   const names = languages.filter(({language}) => codes.includes(language.code)).map(({inText}) => inText)
-  return new Intl.ListFormat(document.documentElement.lang, {type: 'conjunction'}).format(names)
+  const last = names.length > 1 ? names.pop() : undefined
+  const [first = '', ...others] = names
+  const rest = others.reduce((list, next) => say('list.more', {rest: list, next}), first)
+  if (last === undefined) return rest
+  return others.length === 0 ? say('list.pair', {first, last}) : say('list.end', {rest, last})
 }

@@ -35,6 +35,6 @@ export function startRoutes(app: Parameters<Routes>[0], session: Parameters<Rout
   app.get('/api/words/:language', (context) => {
     const {language} = session.words(context.req.param('language'))
     const translator = session.project.languages.translator(language)
-    return context.json(translator.texts(['preview.', 'status.', 'report.', 'check.who.']))
+    return context.json(translator.texts(['preview.', 'date.', 'list.', 'status.', 'report.', 'check.who.']))
   })
 }
