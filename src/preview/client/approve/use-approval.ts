@@ -1,6 +1,7 @@
 import {computed, signal, type ReadonlySignal, type Signal} from '@preact/signals'
 import {useMemo} from 'preact/hooks'
 import type {ApprovalOutlook, ApproveRequest, LanguageName, WriteAnswer} from '../../protocol.ts'
+import {nameNow} from '../panel/name-now.ts'
 import {notice} from '../panel/notice.ts'
 import {AnswerError} from '../source.ts'
 import {source} from '../state/project.ts'
@@ -93,7 +94,7 @@ function createApproval(language: LanguageName): Approval {
     name.value = request.by
     note.value = ''
     noNote.value = false
-    notice.value = {text: say('preview.approve.done', {language: language.name}), undo}
+    notice.value = {say: () => say('preview.approve.done', {language: nameNow(language)}), undo}
     written.value += 1
     return true
   }

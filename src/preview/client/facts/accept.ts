@@ -17,7 +17,7 @@ export async function acceptFinding(request: AcceptRequest): Promise<readonly st
     const answer = await tellPolicy<WriteAnswer>('accept', request)
     if (!answer.ok) return answer.kind === 'refused' ? answer.messages : [say('preview.accept.noPlace')]
     reviewer.value = request.by
-    notice.value = {text: say('preview.accept.done'), undo: answer.undo}
+    notice.value = {say: () => say('preview.accept.done'), undo: answer.undo}
     written.value += 1
     return []
   } catch (error) {

@@ -80,7 +80,7 @@ function GroupForm({label, help, article, fields, isChanged}: GroupFormProps) {
   }
   const forget = (): void => {
     for (const path of paths) forgetWithin(path)
-    saved.value = {text: say('preview.facts.forgotten'), isWrong: false, undo: null, missing: []}
+    saved.value = {say: () => say('preview.facts.forgotten'), isWrong: false, undo: null, missing: []}
     toLine()
   }
   // What stood beside a fact is not told of when it has been seen to.
@@ -122,7 +122,7 @@ function SavedLine({line, saved: now, undo}: SavedLineProps) {
   return (
     <div class="facts-saved" ref={line}>
       <p role="status" tabIndex={-1} class={now?.isWrong ? 'ds-validation-message' : ''}>
-        {now && <MessageText text={now.text} />}
+        {now && <MessageText text={now.say()} />}
       </p>
       {now && now.undo !== null && (
         <button type="button" class="ds-button" data-variant="secondary" data-size="sm" onClick={() => undo(now.undo!)}>

@@ -1,5 +1,6 @@
 import type {FactsAnswer, FactsRequest, FindingView, UndoRequest, WriteAnswer} from '../../protocol.ts'
 import {reasonsOf, tellPolicy} from '../panel/ask-server.ts'
+import {undoText} from '../panel/undo-text.ts'
 import {written} from '../state/selection.ts'
 import {say} from '../words.ts'
 import {changes, changesWithin, forgetSaved, nameOf, problems} from './fact-changes.ts'
@@ -7,7 +8,8 @@ import {baseOf, loadFacts} from './facts-shown.ts'
 
 /** What has become of what was to be saved. */
 export interface Saved {
-  text: string
+  /** Say it, in the language that the application speaks by now. */
+  say(): string
   /** Whether something must be done first. */
   isWrong: boolean
   /** Whether what is wrong is told beside the facts that it is about, and nowhere else. */
@@ -37,9 +39,9 @@ export async function saveFacts(paths: readonly (readonly string[])[]): Promise<
       for (const path of paths) forgetSaved(path, sent, baseOf)
     }
     written.value += 1
-    return {text: say('preview.facts.saved'), isWrong: false, undo: answer.undo, missing: answer.missing}
+    return {say: () => say('preview.facts.saved'), isWrong: false, undo: answer.undo, missing: answer.missing}
   } catch (error) {
-    return {text: reasonsOf(error).join(' '), isWrong: true, undo: null, missing: []}
+    return {say: () => reasonsOf(error).join(' '), isWrong: true, undo: null, missing: []}
   }
 }
 
@@ -54,14 +56,9 @@ export async function undoFacts(id: number): Promise<Saved> {
     const answer = await tellPolicy<WriteAnswer>('undo', {id} satisfies UndoRequest)
     await loadFacts()
     written.value += 1
-    const reasons = answer.ok
-      ? say('preview.facts.undone')
-      : answer.kind === 'refused'
-        ? answer.messages.join(' ')
-        : say('preview.facts.overtaken')
-    return {text: reasons, isWrong: !answer.ok, undo: null, missing: []}
+    return {say: () => undoText(answer), isWrong: !answer.ok, undo: null, missing: []}
   } catch (error) {
-    return {text: reasonsOf(error).join(' '), isWrong: true, undo: null, missing: []}
+    return {say: () => reasonsOf(error).join(' '), isWrong: true, undo: null, missing: []}
   }
 }
 
@@ -89,6 +86,6 @@ function told(answer: FactsAnswer & {ok: false}, paths: readonly (readonly strin
     )
   problems.value = {...problems.peek(), ...beside}
   const isBeside = above.length === 0
-  const text = isBeside ? say('preview.facts.notSaved') : above.join(' ')
-  return {text, isWrong: true, isBeside, undo: null, missing: []}
+  const saidAbove = (): string => (isBeside ? say('preview.facts.notSaved') : above.join(' '))
+  return {say: saidAbove, isWrong: true, isBeside, undo: null, missing: []}
 }

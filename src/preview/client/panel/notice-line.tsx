@@ -12,7 +12,7 @@ export function NoticeLine() {
   return (
     <div class="panel-notice" data-shown={now ? '' : undefined}>
       <p role="status" class="panel-notice__text">
-        {now?.text}
+        {now?.say()}
       </p>
       {now && (
         <div class="panel-actions">

@@ -1,8 +1,9 @@
 import {signal} from '@preact/signals'
 
-/** What has just been done, in words, and how it is taken back. */
+/** What has just been done, and how it is taken back. */
 export interface Notice {
-  text: string
+  /** Say it, in the language that the application speaks by now. */
+  say(): string
   /** What takes it back; null when nothing does. */
   undo: number | null
 }

@@ -3,6 +3,7 @@ import {written} from '../state/selection.ts'
 import {name as reviewer} from '../state/settings.ts'
 import {say} from '../words.ts'
 import {tellPolicy} from './ask-server.ts'
+import {nameNow} from './name-now.ts'
 import {notice} from './notice.ts'
 import {showAsWritten} from './opened-passage.ts'
 import {sourceIndexOf} from './place-of.ts'
@@ -70,7 +71,7 @@ async function save(
       read: ''
     })
     forgetSaved(signed, words, raw)
-    notice.value = {text: say('preview.panel.saved', {language: language.name}), undo: answer.undo}
+    notice.value = {say: () => say('preview.panel.saved', {language: nameNow(language)}), undo: answer.undo}
   }
   written.value += 1
   return []
@@ -92,6 +93,6 @@ async function review({version}: Signed): Promise<readonly string[]> {
   if (answer.ok) showAsWritten(version, {...nothingNew, state: 'reviewed', reader: request.by, read: ''})
   written.value += 1
   if (!answer.ok) return answer.kind === 'refused' ? answer.messages : [say('preview.panel.overtaken.review')]
-  notice.value = {text: say('preview.panel.reviewed', {language: language.name}), undo: answer.undo}
+  notice.value = {say: () => say('preview.panel.reviewed', {language: nameNow(language)}), undo: answer.undo}
   return []
 }

@@ -144,6 +144,6 @@ async function draft(
   }
   change(text)
   notes.value = answer.notes
-  notice.value = {text: say('preview.panel.drafted', {engine}), undo: null}
+  notice.value = {say: () => say('preview.panel.drafted', {engine}), undo: null}
   return []
 }

@@ -2,6 +2,7 @@ import {useSignalEffect} from '@preact/signals'
 import {useEffect, useId, useRef} from 'preact/hooks'
 import type {PassageDetail, VersionDetail} from '../../protocol.ts'
 import {revision} from '../state/project.ts'
+import {reader} from '../state/settings.ts'
 import {say} from '../words.ts'
 import {EditorActions} from './editor-actions.tsx'
 import {FactButtons} from './fact-buttons.tsx'
@@ -43,12 +44,13 @@ export function VersionEditor({detail, version}: {detail: PassageDetail; version
   )
 }
 
-/** What is typed is shown in the page: also when the editor is opened again, and when something else on the page changes. */
+/** What is typed is shown in the page: also when the editor is opened again, and when something else on the page or the reader's language changes. */
 function useTriedPage(editing: Editing, language: string): void {
   const latest = useRef(editing)
   latest.current = editing
   useSignalEffect(() => {
-    void revision.value
+    // What is wrong with it is said in the language that the application speaks by now.
+    void [revision.value, reader.value]
     latest.current.tryAgain()
   })
   useEffect(() => () => stopTrying(language), [language])
