@@ -4,6 +4,7 @@ import {say} from '../words.ts'
 import {dayText} from './day-text.ts'
 import {FilePlaceLine} from './file-place-line.tsx'
 import {FindingItem} from './finding-item.tsx'
+import {NextPassage} from './next-passage.tsx'
 import {VersionChanges} from './version-changes.tsx'
 import {VersionEditor} from './version-editor.tsx'
 import {VersionTitle} from './version-title.tsx'
@@ -28,13 +29,16 @@ export function VersionPart(props: VersionProps) {
 
 /** What is known of a version, and the field that it is edited in where it can be. */
 export function VersionBody({detail, version}: VersionProps) {
-  const {findings, place, editable} = version
+  const {findings, place, editable, language, key, index} = version
   const isFixed = !source.live || start.value?.readOnly !== false || !editable
   return (
     <>
       <History version={version} />
       <VersionChanges version={version} />
       {isFixed ? <FixedText version={version} /> : <VersionEditor detail={detail} version={version} />}
+      {language.code === detail.language && index !== null && (
+        <NextPassage from={{language: language.code, key, index}} />
+      )}
       {findings.length > 0 && (
         <div class="panel-part">
           <h4 class="ds-heading" data-size="2xs">
