@@ -28,6 +28,7 @@ export function Facts() {
         {say('preview.facts.title')}
       </h2>
       <p class="ds-paragraph">{say(isEditable() ? 'preview.facts.intro' : 'preview.facts.introReadOnly')}</p>
+      {!groups && trouble.value === '' && <p role="status">{say('preview.facts.loading')}</p>}
       {trouble.value !== '' && (
         <p class="ds-alert" data-color="danger">
           {trouble}

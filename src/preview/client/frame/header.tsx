@@ -7,12 +7,13 @@ import {say} from '../words.ts'
 
 /** What stands above everything: where the reader is, and the language of the application. */
 export function Header() {
-  const {policy: id} = route.value
+  const {policy: id, view} = route.value
   const title = policyTitle(id)
   const application = say('preview.title')
+  const part = say(`preview.frame.view.${view}`)
   useEffect(() => {
-    document.title = title === undefined ? application : `${title} – ${application}`
-  }, [title, application])
+    document.title = title === undefined ? application : [part, title, application].join(' – ')
+  }, [part, title, application])
   return (
     <header class="frame-header" data-size="sm">
       <button type="button" class="ds-skip-link frame-skip" onClick={() => document.getElementById('main')?.focus()}>

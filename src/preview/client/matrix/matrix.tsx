@@ -27,7 +27,7 @@ export function Matrix() {
   const known = matrix.value
   return (
     <div class="matrix">
-      <h2 class="ds-heading" data-size="sm">
+      <h2 class="ds-heading" data-size="md">
         {say('preview.matrix.title')}
       </h2>
       {!known && <p>{say('preview.matrix.loading')}</p>}

@@ -1,0 +1,60 @@
+import {beforeAll, expect, test} from '@jest/globals'
+import {openBrowser, type TestBrowser} from '../support/browser.ts'
+import {openPolicy} from '../support/preview-page.ts'
+import {startPreview, type PreviewServer} from '../support/server.ts'
+
+let server: PreviewServer
+let chromium: TestBrowser
+
+beforeAll(async () => {
+  ;[server, chromium] = await Promise.all([startPreview({policies: ['eksempel']}), openBrowser()])
+}, 120_000)
+
+test('the title of the window says which part of a declaration is seen', async () => {
+  const page = await chromium.page()
+  await openPolicy(page, server, 'eksempel', 'nb')
+  const titles: string[] = []
+  for (const [link, heading] of [
+    ['Sidene', 'Funn i kontrollen'],
+    ['Opplysningane', 'Opplysningar'],
+    ['Behandlingane', 'Behandlingane']
+  ] as const) {
+    await page.getByRole('link', {name: link, exact: true}).click()
+    await page.getByRole('heading', {name: heading, exact: true}).waitFor()
+    titles.push(await page.title())
+  }
+  const declaration = 'Personvernerklæring – Eksempel kommune – Personvernerklæringar'
+  expect(titles).toEqual(['Sidene', 'Opplysningane', 'Behandlingane'].map((part) => `${part} – ${declaration}`))
+  await page.context().close()
+})
+
+test('the button of the panel stands beside the parts of the declaration, however wide the window is', async () => {
+  const page = await chromium.page()
+  await openPolicy(page, server, 'eksempel', 'nb')
+  const middle = async (selector: string): Promise<number> => {
+    const {y, height} = (await page.locator(selector).boundingBox())!
+    return y + height / 2
+  }
+  for (const width of [700, 1024, 1280, 1400, 1500, 1519, 1520, 1560, 1920]) {
+    await page.setViewportSize({width, height: 900})
+    const [button, parts] = [await middle('.frame-panel-button'), await middle('.frame-views')]
+    expect({width, apart: Math.abs(button - parts) > 24}).toEqual({width, apart: false})
+  }
+  await page.context().close()
+})
+
+test('while the facts are fetched, that is said', async () => {
+  const page = await chromium.page()
+  let answer = (): void => undefined
+  const asked = new Promise<void>((resolve) => (answer = resolve))
+  await page.route('**/api/policies/*/facts*', async (route) => {
+    await asked
+    await route.continue()
+  })
+  await page.goto(`${server.origin}/#/eksempel/facts`)
+  const waiting = page.getByText('Hentar opplysningane …')
+  await waiting.waitFor()
+  answer()
+  await waiting.waitFor({state: 'detached'})
+  await page.context().close()
+})
