@@ -20,7 +20,7 @@ const library = {
 const apart = [
   {
     name: 'templates',
-    test: /\/handlebars\/(?:lib\/|dist\/cjs\/handlebars(?:\.js|\/compiler\/))|\/source-map\/|\/template\/(?:prepare-template|compile-program)\.ts/
+    test: /\/handlebars\/(?:lib\/|dist\/cjs\/handlebars(?:\.js|\/compiler\/))|\/source-map\/|\/template\/(?:prepare-template|compile-program|unknown-parameters)\.ts/
   },
   {
     name: 'html',

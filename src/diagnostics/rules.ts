@@ -54,6 +54,7 @@ export const rules = {
   'unknown-id': 'error',
   'unknown-key': 'error',
   'unknown-language': 'error',
+  'unknown-parameter': 'error',
   'unknown-partial': 'error',
   'unknown-policy': 'error',
   'unknown-rule': 'error',

@@ -14,6 +14,7 @@ import type {RunData} from './run-data.ts'
 import {putAside, takePart} from './slot-frame.ts'
 import {isTemplateFault, TemplateFault} from './template-fault.ts'
 import type {Template} from './template.ts'
+import {unknownParameters} from './unknown-parameters.ts'
 import {indexPoints} from '../source/points.ts'
 
 /** Templates, ready to run. */
@@ -73,7 +74,8 @@ export function createEnvironment(templates: readonly Template[]): Environment {
   const handlebars = handlebarsRuntime.create()
   const byName = new Map(templates.map((template) => [template.name, template]))
   const names = namesOf(byName.values())
-  const findings: Finding[] = []
+  const own = [...byName.values()].filter(({standard, compiled}) => !standard && !compiled)
+  const findings: Finding[] = unknownParameters(own, names)
   const ready = new Map<string, () => Handlebars.TemplateDelegate>()
 
   for (const template of byName.values()) {

@@ -13,5 +13,7 @@ export interface Template {
   standard?: boolean
   /** The template, compiled ahead of time; its text is then asked for only where a finding needs a place. */
   compiled?: CompiledTemplate | undefined
+  /** The names of what it is given, where that is known: in the product's place, it is given what that is. */
+  parameters?: ReadonlySet<string>
   text: string
 }

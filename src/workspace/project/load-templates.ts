@@ -4,7 +4,7 @@ import type {Finding} from '../../diagnostics/finding.ts'
 import {createEnvironment, type Environment} from '../../template/create-environment.ts'
 import type {CompiledTemplate, Template} from '../../template/template.ts'
 import {listNames} from '../disk/list-names.ts'
-import {readText} from '../disk/read-source.ts'
+import {readSource, readText} from '../disk/read-source.ts'
 import {isPackage} from '../languages/load-languages.ts'
 import {packageRoot} from '../product/package-root.ts'
 import {readyTemplates} from './ready-templates.ts'
@@ -22,7 +22,7 @@ export function loadTemplates(root: string): {environment: Environment; standard
   const own = (isPackage(root) ? [] : templateFiles(root)).flatMap((file): Template[] => {
     const {text, finding} = readText(root, file)
     if (finding) findings.push(finding)
-    return text === undefined ? [] : [{...named(file), text}]
+    return text === undefined ? [] : [{...named(file), text, ...parametersOf(file)}]
   })
   const environment =
     own.length > 0
@@ -58,6 +58,14 @@ function standardTemplate(file: string, compiled?: CompiledTemplate): Template {
       return (text ??= fs.readFileSync(path.join(packageRoot, file), 'utf8'))
     }
   }
+}
+
+/** What a template in the place of one of the product's is given: what is described beside that. */
+function parametersOf(file: string): Pick<Template, 'parameters'> {
+  const replaced = standardTemplates().find(({name}) => name === named(file).name)
+  if (!replaced) return {}
+  const {data} = readSource(packageRoot, replaced.file.replace(ending, '.yaml'))
+  return {parameters: new Set(Object.keys((data as {params: object}).params))}
 }
 
 function templateFiles(root: string): string[] {

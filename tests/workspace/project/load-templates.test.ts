@@ -1,6 +1,6 @@
 import {describe, expect, test} from '@jest/globals'
 import {packageRoot} from '../../../src/workspace/product/package-root.ts'
-import {loadTemplates} from '../../../src/workspace/project/load-templates.ts'
+import {listStandardTemplates, loadTemplates} from '../../../src/workspace/project/load-templates.ts'
 import {temporaryFolder} from '../../support/temporary-folder.ts'
 
 describe('the templates of a project', () => {
@@ -35,6 +35,20 @@ describe('the templates of a project', () => {
       ['file-encoding', 'templates/partials/text.md.hbs'],
       ['raw-placeholder', 'templates/page.html.hbs']
     ])
+  })
+
+  test.each([
+    ['page.html.hbs', '{{contents}}', 'content'],
+    ['document.md.hbs', '{{#each sektions}}{{> section}}{{/each}}', 'sections'],
+    ['partials/contact.md.hbs', '{{#each way}}{{t key way=text}}{{/each}}', 'ways']
+  ])('may name what the product gives to %s, and nothing else', (file, text, nearest) => {
+    const {findings} = loadTemplates(temporaryFolder({[`templates/${file}`]: text}))
+    expect(findings).toMatchObject([{rule: 'unknown-parameter', file: `templates/${file}`, parameters: {nearest}}])
+  })
+
+  test('may be copies of all those of the product', () => {
+    const copies = Object.fromEntries(listStandardTemplates().map(({file, text}) => [file, text]))
+    expect(loadTemplates(temporaryFolder(copies)).findings).toEqual([])
   })
 
   test('of the product itself are right', () => {
