@@ -106,6 +106,7 @@ describe('a value that an option cannot have', () => {
       '‘pdf’ cannot be used for ‘format’. It can be xlsx, csv or json.'
     ],
     ['exportRecord', {policy: 'minimal', language: 'de'}, '‘de’ cannot be used for ‘language’.'],
+    ['inWords', {report: []}, '‘[]’ cannot be used for ‘report’.'],
     ['importProject', {cwd: '.', id: 'A b', pages: [{file: 'x'}], dryRun: true}, '‘A b’ cannot be used for ‘id’.'],
     ['importProject', {cwd: '.', id: 'x', pages: [], dryRun: true}, '‘[]’ cannot be used for ‘pages’.']
   ])('is refused: %s(%j)', async (name, options, text) => {
@@ -135,7 +136,7 @@ describe('a value that an option cannot have', () => {
 })
 
 describe('what is no options at all', () => {
-  test.each(['render', 'check', 'status', 'audit', 'compare', 'exportRecord', 'importProject'])(
+  test.each(['render', 'check', 'status', 'audit', 'compare', 'exportRecord', 'importProject', 'inWords'])(
     'is refused: %s',
     async (name) => {
       for (const [given, shown] of [
@@ -155,13 +156,14 @@ describe('what is no options at all', () => {
     ['compare', [{cwd: '.'}], 'files'],
     ['exportRecord', [{}], 'policy'],
     ['importProject', [{cwd: '.', root: '.', id: 'x', dryRun: true}], 'pages'],
+    ['inWords', [{}], 'report'],
     ['createPolicy', ['.'], 'id'],
     ['createPolicy', [], 'root']
   ])('or lacks what is needed, is refused: %s(...%j)', async (name, given, option) => {
     expect(await refusal(name, ...given)).toBe(`\`${name}\` mangler valget \`${option}\`. Legg det til.`)
   })
 
-  test.each(['audit', 'compare', 'exportRecord', 'importProject'])('is refused: %s()', async (name) => {
+  test.each(['audit', 'compare', 'exportRecord', 'importProject', 'inWords'])('is refused: %s()', async (name) => {
     expect(await refusal(name)).toContain(`«undefined» kan ikke brukes som valg til \`${name}\`.`)
   })
 

@@ -8,6 +8,7 @@ export const packageExports = {
     'createPolicy',
     'exportRecord',
     'importProject',
+    'inWords',
     'jsonSchema',
     'render',
     'rules',

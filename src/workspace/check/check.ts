@@ -1,4 +1,5 @@
 import type {WeighedFinding} from '../../diagnostics/weighed-finding.ts'
+import type {Source} from '../../source/source.ts'
 import {checkProject, type CheckedPolicy, type CheckProjectOptions} from './check-project.ts'
 
 /** What was found in a project. */
@@ -9,6 +10,8 @@ export interface CheckReport {
   policies: readonly CheckedPolicy[]
   /** What is wrong with what all policies share. */
   findings: readonly WeighedFinding[]
+  /** The files that these are in, for places. */
+  sources: readonly Source[]
 }
 
 /**
@@ -23,5 +26,5 @@ export function check(options: CheckProjectOptions = {}): CheckReport {
   const policies = [...run.results()]
   const findings = [...run.findings, ...run.unused()]
   const all = [...findings, ...policies.flatMap((policy) => policy.findings)]
-  return {ok: all.every(({severity}) => severity !== 'error'), policies, findings}
+  return {ok: all.every(({severity}) => severity !== 'error'), policies, findings, sources: run.project.sources}
 }

@@ -1,5 +1,6 @@
 import type {Finding} from '../../diagnostics/finding.ts'
 import {hasErrors} from '../../diagnostics/rules.ts'
+import type {Source} from '../../source/source.ts'
 import {partDigest} from '../cache/part-digest.ts'
 import type {OutputFile} from '../disk/write-together.ts'
 import {openManifest, type ManifestRun} from '../manifest/open-manifest.ts'
@@ -24,6 +25,8 @@ export interface RenderReport extends RemovedFiles {
   assets: readonly OutputFile[]
   /** What is wrong with what all policies share. */
   findings: readonly Finding[]
+  /** The files that these are in, for places. */
+  sources: readonly Source[]
 }
 
 /**
@@ -54,6 +57,7 @@ export async function render(options: RenderOptions = {}): Promise<RenderReport>
     policies,
     assets,
     findings,
+    sources: project.sources,
     removed,
     kept,
     linked
