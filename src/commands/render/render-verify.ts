@@ -8,6 +8,7 @@ import {outputFolder} from '../../workspace/render/prepare-render.ts'
 import type {Surroundings} from '../program/surroundings.ts'
 import {findingMessages} from '../report/finding-messages.ts'
 import {wayToProject} from '../report/way-to-project.ts'
+import {lineBreaksLine} from './line-breaks-line.ts'
 import {tellFindings} from './tell-run.ts'
 
 /**
@@ -42,6 +43,7 @@ export function renderVerify(
   }
   for (const {code, parameters} of faults)
     stderr.write(`${words.say(`output.verify.${code}`, {out: shown, ...inFolder(parameters, shown)})}\n`)
+  if (faults.some(({code}) => code === 'line-breaks')) stderr.write(`${lineBreaksLine(shown, words)}\n`)
   stderr.write(`${words.say('output.verify.faults', {count: faults.length, out: shown}, faults.length)}\n`)
   return exitCodes.findings
 }

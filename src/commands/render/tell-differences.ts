@@ -1,6 +1,7 @@
 import path from 'node:path'
 import type {MessageWords} from '../../language/message-words.ts'
 import type {OutputDifference} from '../../workspace/manifest/open-check.ts'
+import {lineBreaksLine} from './line-breaks-line.ts'
 
 /**
  * Say how an output folder differs from what rendering would write.
@@ -26,6 +27,7 @@ export function differenceLines(
   const isForRuns = differences.some(({state}) => state !== 'left')
   return [
     ...differences.map(({state, path: file}) => words.say(`output.check.${state}`, {path: path.join(out, file)})),
+    ...(differences.some(({state}) => state === 'line-breaks') ? [lineBreaksLine(out, words)] : []),
     ...(isForRuns ? [words.say('output.check.others', {count, out}, count)] : [])
   ]
 }

@@ -4,7 +4,7 @@ import {isRefused} from '../outcome/is-refused.ts'
 import type {Outcome} from '../outcome/outcome.ts'
 import {isProjectInput} from '../project/project-inputs.ts'
 import {runFolder} from '../project/run-folder.ts'
-import {compareFile} from './compare-file.ts'
+import {compareFile, type FileState} from './compare-file.ts'
 import {readEarlierFiles, withoutPresent} from './earlier-files.ts'
 import {listAssets} from './list-assets.ts'
 import {
@@ -22,8 +22,8 @@ import {listUnfinished} from './unfinished-file.ts'
 
 /** A file that is not as a run would leave it. */
 export interface OutputDifference {
-  /** Nothing is there; something else is there; or an earlier run wrote it and this one would not: it would be removed by cleaning, or left since it was changed or is a link. */
-  state: 'different' | 'left' | 'missing' | 'surplus'
+  /** Nothing is there; something else is there, or the same with other line breaks; or an earlier run wrote it and this one would not: it would be removed by cleaning, or left since it was changed or is a link. */
+  state: FileState | 'left' | 'surplus'
   /** Its path relative to the output folder, with `/`. */
   path: string
 }

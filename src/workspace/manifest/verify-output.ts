@@ -19,6 +19,7 @@ export interface OutputFault {
     | 'damaged'
     | 'different'
     | 'empty'
+    | 'line-breaks'
     | 'made'
     | 'manifest'
     | 'missing'
