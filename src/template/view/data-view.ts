@@ -3,6 +3,7 @@ import {says, type Entry} from './entry.ts'
 import {enumerate} from './enumerate.ts'
 import {inARow} from './in-a-row.ts'
 import {isSpecial} from './is-special.ts'
+import {leadAlso} from './lead-also.ts'
 import {perActivity, type PartViewMaker} from './per-activity.ts'
 import {isQualified, qualified} from './qualify.ts'
 import type {ViewContext} from './view-context.ts'
@@ -12,10 +13,14 @@ export const dataPart: PartViewMaker = (id, activity, context) => {
   const facts = context.policy.activities?.[id]
   const entries = activity.at('data').entries()
   const groups = entries.filter((entry) => typeof entry.value === 'object')
+  const {first, also} = leadAlso(
+    unique(entries.filter((entry) => !isQualified(entry)).flatMap(termsIn)).map((term) => term.text()!),
+    groups.filter(isQualified).map((group) => qualified(inARow(namesIn(group), context)!, group, context))
+  )
   return {
     subjects: activity.at('dataSubjects').text(),
-    ...enumerate(unique(entries.filter((entry) => !isQualified(entry)).flatMap(termsIn)).map((term) => term.text()!)),
-    also: groups.filter(isQualified).map((group) => qualified(inARow(namesIn(group), context)!, group, context)),
+    ...enumerate(first),
+    also,
     kept: groups.filter((group) => says(group, 'where')).map((group) => told(group, 'where', context)),
     obtained: groups.filter((group) => says(group, 'source')).map((group) => told(group, 'source', context)),
     special: specialIn(entries, context),

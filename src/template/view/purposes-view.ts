@@ -2,6 +2,7 @@ import {passageText} from '../../language/passage.ts'
 import type {Entry} from './entry.ts'
 import {enumerate} from './enumerate.ts'
 import {inARow} from './in-a-row.ts'
+import {leadAlso} from './lead-also.ts'
 import {perActivity, type PartViewMaker} from './per-activity.ts'
 import {isQualified, qualified, termsFor} from './qualify.ts'
 import type {ViewContext} from './view-context.ts'
@@ -29,9 +30,13 @@ function fromVocabulary(purposes: readonly Entry[], context: ViewContext): objec
     data: inARow(termsFor(purpose, 'data', context), context),
     purpose: qualified(purpose.text()!, purpose, context)
   }))
+  const {first, also} = leadAlso(
+    purposes.filter((purpose) => !isQualified(purpose)).map((purpose) => purpose.text()!),
+    special.filter(({data}) => data === undefined).map(({purpose}) => purpose)
+  )
   return {
-    also: special.filter(({data}) => data === undefined),
+    also: also.map((purpose) => ({purpose})),
     some: special.filter(({data}) => data !== undefined),
-    ...enumerate(purposes.filter((purpose) => !isQualified(purpose)).map((purpose) => purpose.text()!))
+    ...enumerate(first)
   }
 }

@@ -1,6 +1,7 @@
 import type {Slot} from '../../language/slot.ts'
 import type {Entry} from './entry.ts'
 import {inARow} from './in-a-row.ts'
+import {leadAlso} from './lead-also.ts'
 import {perActivity, type PartViewMaker} from './per-activity.ts'
 import {isQualified, qualified} from './qualify.ts'
 
@@ -12,9 +13,12 @@ export const sourcesPart: PartViewMaker = (_, activity, context) => {
   const sources = activity.at('sources').entries()
   const open = (is: boolean): Slot[] =>
     sources.filter((one) => one.at('public').value === is && one.at('source').value !== publicSource).map(sourceName)
+  const always = sources.filter((source) => !isQualified(source)).map(sourceName)
+  const sometimes = sources.filter(isQualified).map((source) => qualified(sourceName(source), source, context))
+  const {first, also} = leadAlso(always, sometimes)
   return {
-    sources: inARow(sources.filter((source) => !isQualified(source)).map(sourceName), context),
-    also: sources.filter(isQualified).map((source) => qualified(sourceName(source), source, context)),
+    ...(always.length > 0 ? {sources: inARow(first, context)} : {some: first[0]}),
+    also,
     public: inARow(open(true), context),
     unpublic: inARow(open(false), context),
     lawful: sources.flatMap((source) => {

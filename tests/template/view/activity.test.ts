@@ -32,6 +32,19 @@ describe('what data are for', () => {
     )
   })
 
+  test('is told without “also” where nothing is told before it', () => {
+    expect(
+      told(
+        {item: 'send-newsletter', when: 'subscribed'},
+        {item: 'guidance', when: 'needed'},
+        {item: 'billing', for: ['name']}
+      )
+    ).toBe(
+      'Vi behandlar personopplysningar for å sende nyheitsbrev dersom du abonnerer. ' +
+        'Vi behandlar dei også for å gi rettleiing ved behov. Vi behandlar namn for å fakturere.'
+    )
+  })
+
   test("is told in the policy's own words when it has any", () => {
     const words = {'activities.courses.purpose': 'Vi held kurs med {{data.0}}.'}
     expect(partIn('nn', 'purposes', {purposes: ['billing'], data: ['name']}, {}, words)).toBe('Vi held kurs med namn.')
@@ -78,9 +91,15 @@ describe('where data come from', () => {
   })
 
   test('is told under its condition, and with its law', () => {
-    expect(told({source: 'population-register', when: 'needed', law: ['lookup']})).toBe(
-      'Vi får også opplysningar frå Folkeregisteret ved behov. ' +
+    expect(told('data-subject', {source: 'population-register', when: 'needed', law: ['lookup']})).toBe(
+      'Opplysningane kjem frå deg sjølv. Vi får også opplysningar frå Folkeregisteret ved behov. ' +
         'Vi hentar opplysningar frå Folkeregisteret etter folkeregisterlova §~10-1.'
+    )
+  })
+
+  test('is told without “also” where nothing is told before it', () => {
+    expect(told({source: 'population-register', when: 'needed'}, {source: 'id-porten', when: 'logged-in'})).toBe(
+      'Vi får opplysningar frå Folkeregisteret ved behov. Vi får også opplysningar frå ID-porten dersom du er logga inn.'
     )
   })
 

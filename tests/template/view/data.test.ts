@@ -33,7 +33,19 @@ describe('which data', () => {
     [{until: 'unsubscribed'}, 'Vi behandlar også namn, men ikkje lenger når du melder deg av.'],
     [{for: ['billing']}, 'Vi behandlar også namn for å fakturere.']
   ])('has a sentence for data under the condition %j', (qualifier, sentence) => {
-    expect(told({items: ['name'], ...qualifier})).toBe(sentence)
+    expect(told('feedback', {items: ['name'], ...qualifier})).toContain(sentence)
+  })
+
+  test('is told without “also” where nothing is told before it', () => {
+    const [ordered, subscribed] = [
+      {items: ['name'], when: 'ordered'},
+      {items: ['email-address', 'feedback'], when: 'subscribed'}
+    ]
+    expect(told(ordered, subscribed)).toBe(
+      'Vi behandlar namn dersom du bestiller noko frå oss.\n\n' +
+        'Vi behandlar også e-postadresse og innhaldet i tilbakemeldinga di dersom du abonnerer.'
+    )
+    expect(told(subscribed)).toBe('Vi behandlar e-postadresse og innhaldet i tilbakemeldinga di dersom du abonnerer.')
   })
 
   test('says where they are kept and where they come from', () => {
