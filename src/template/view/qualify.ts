@@ -9,6 +9,9 @@ import {inARow} from './in-a-row.ts'
 /** Qualifiers of an entry, and what sentences call what they say. */
 const qualifiers = {when: 'condition', unless: 'condition', until: 'event'} as const
 
+/** Forms that words of a qualifier have within a sentence, where these are not the default. */
+const formsWithin: Readonly<Record<string, readonly string[]>> = {until: ['after']}
+
 /** The kinds of what an entry can be for. */
 const kinds = ['data', 'purposes', 'tasks'] as const satisfies readonly VocabularyName[]
 
@@ -41,7 +44,7 @@ export function qualified(text: Slot, entry: Entry, context: FactContext): Slot 
   const purposes = inARow(termsFor(entry, 'purposes', context), context)
   let said = purposes === undefined ? text : speaker.say('document.qualified.purposes', {text, purposes})
   for (const [name, called] of Object.entries(qualifiers)) {
-    const fact = entry.at(name).text()
+    const fact = entry.at(name).text(formsWithin[name])
     if (fact !== undefined) said = speaker.say(`document.qualified.${name}`, {text: said, [called]: fact})
   }
   return said

@@ -78,7 +78,7 @@ function howLong(stage: Entry, context: FactContext): Slot[] {
 
 /** The period, from what it runs and until what at the latest. */
 function period(stage: Entry, {speaker}: FactContext): Slot {
-  const [after, until] = [stage.at('after').text(['after']), stage.at('until').text()]
+  const [after, until] = [stage.at('after').text(['after']), stage.at('until').text(['after'])]
   const length = stage.at('period').text()!
   const from = after === undefined ? length : speaker.say('document.retention.from', {period: length, event: after})
   return until === undefined ? from : speaker.say('document.qualified.until', {text: from, event: until})

@@ -28,7 +28,7 @@ describe('what data are for', () => {
     ).toBe(
       'Vi behandlar personopplysningar for å gi rettleiing. ' +
         'Vi behandlar dei også for å sende nyheitsbrev dersom du abonnerer. ' +
-        'Vi behandlar matallergi for å leggje til rette for deltakarar med særlege behov, men ikkje lenger når arrangementet er slutt.'
+        'Vi behandlar matallergi for å leggje til rette for deltakarar med særlege behov, men ikkje etter at arrangementet er slutt.'
     )
   })
 

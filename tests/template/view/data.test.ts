@@ -30,7 +30,7 @@ describe('which data', () => {
   test.each([
     [{when: 'ordered'}, 'Vi behandlar også namn dersom du bestiller noko frå oss.'],
     [{unless: 'anonymous'}, 'Vi behandlar også namn, men ikkje dersom du vel å vere anonym.'],
-    [{until: 'unsubscribed'}, 'Vi behandlar også namn, men ikkje lenger når du melder deg av.'],
+    [{until: 'unsubscribed'}, 'Vi behandlar også namn, men ikkje etter at du har meldt deg av.'],
     [{for: ['billing']}, 'Vi behandlar også namn for å fakturere.']
   ])('has a sentence for data under the condition %j', (qualifier, sentence) => {
     expect(told('feedback', {items: ['name'], ...qualifier})).toContain(sentence)

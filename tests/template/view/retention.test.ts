@@ -27,7 +27,17 @@ describe('how long data are kept', () => {
       'Vi lagrar opplysningane i 3~månader etter at arrangementet er slutt. Deretter blir opplysningane sletta.'
     )
     expect(told([{period: 'P3M', until: 'unsubscribed'}])).toBe(
-      'Vi lagrar opplysningane i 3~månader, men ikkje lenger når du melder deg av.'
+      'Vi lagrar opplysningane i 3~månader, men ikkje etter at du har meldt deg av.'
+    )
+  })
+
+  test('is told so that a period that something ends cannot be read as its length', () => {
+    const stage = {retention: [{period: 'P3Y', until: 'consent-withdrawn'}]}
+    expect(partIn('nb', 'retention', stage)).toBe(
+      'Vi lagrer opplysningene i 3~år, men ikke etter at du har trukket tilbake samtykket.'
+    )
+    expect(partIn('en', 'retention', stage)).toBe(
+      'We keep the data for 3~years, but not after you have withdrawn your consent.'
     )
   })
 
