@@ -103,6 +103,15 @@ describe('how long data are kept', () => {
     )
   })
 
+  test.each([
+    ['nb', 'Dette gjelder ikke hvis du bestiller noe fra oss.'],
+    ['nn', 'Dette gjeld ikkje dersom du bestiller noko frå oss.'],
+    ['en', 'This does not apply if you order something from us.']
+  ])('says what it does not apply to, in %s', (language, sentence) => {
+    expect(partIn(language, 'retention', {retention: [{period: 'P1Y', unless: 'ordered'}]})).toContain(sentence)
+    expect(partIn(language, 'data', {data: [{items: ['name'], unless: 'ordered'}]})).toMatch(/, (?:men ikk|but not if)/)
+  })
+
   test('says of the whole activity how often it is looked through, and how long an entry holds', () => {
     expect(partIn('nn', 'retention', {review: 'P6M', expires: 'P2Y'})).toBe(
       'Vi går gjennom opplysningane kvar sjette månad. Kvar oppføring gjeld i 2~år.'
