@@ -63,7 +63,7 @@ function howLong(stage: Entry, context: FactContext): Slot[] {
   const data = whatAndWhere(stage, context)
   const outcome = stage.at('then').text()
   if (says(stage, 'period')) {
-    const then = outcome === undefined ? [] : [say('then', {outcome})]
+    const then = outcome === undefined ? [] : [say(says(stage, 'data') ? 'thenThese' : 'then', {outcome})]
     return [say('period', {data, period: period(stage, context)}), ...then]
   }
   const event = eventOf(stage)

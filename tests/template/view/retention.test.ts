@@ -41,6 +41,21 @@ describe('how long data are kept', () => {
     )
   })
 
+  test('says what becomes of the data that a stage names, and not of all', () => {
+    const stages = {
+      retention: [
+        {data: ['name'], period: 'P1Y', then: 'delete'},
+        {period: 'P5Y', then: 'anonymise'}
+      ]
+    }
+    expect(partIn('nn', 'retention', stages)).toBe(
+      'Vi lagrar namn i 1~år. Deretter blir desse opplysningane sletta. ' +
+        'Vi lagrar opplysningane i 5~år. Deretter blir opplysningane anonymiserte.'
+    )
+    expect(partIn('nb', 'retention', stages)).toContain('Deretter blir disse opplysningene slettet.')
+    expect(partIn('en', 'retention', stages)).toContain('These data are then deleted.')
+  })
+
   test('is told as an event that ends it, with an outcome or without', () => {
     expect(told([{until: 'unsubscribed', then: 'delete'}])).toBe('Opplysningane blir sletta når du melder deg av.')
     expect(told([{until: 'unsubscribed'}])).toBe('Vi sluttar å lagre opplysningane når du melder deg av.')
@@ -73,7 +88,7 @@ describe('how long data are kept', () => {
       {data: ['case-documents'], until: 'case-closed', then: 'archive'}
     ]
     expect(told(stages)).toBe(
-      'Vi lagrar namn og e-postadresse i 1~år. Deretter blir opplysningane sletta. ' +
+      'Vi lagrar namn og e-postadresse i 1~år. Deretter blir desse opplysningane sletta. ' +
         'Når det gjeld saksdokument, blir opplysningane overførte til arkivet når saka er avslutta.'
     )
   })
@@ -103,7 +118,7 @@ describe('how long data are kept', () => {
     )
   })
 
-  test.each([
+  test.each<[language: 'nb' | 'nn' | 'en', sentence: string]>([
     ['nb', 'Dette gjelder ikke hvis du bestiller noe fra oss.'],
     ['nn', 'Dette gjeld ikkje dersom du bestiller noko frå oss.'],
     ['en', 'This does not apply if you order something from us.']
