@@ -27,9 +27,9 @@ const columns: Readonly<Record<string, {field: string; show: Show}>> = {
   data: {field: 'data', show: asWords},
   category: {field: 'category', show: asWords},
   duration: {field: 'duration', show: durationText},
-  'set-by': {field: 'setBy', show: asText},
-  processor: {field: 'processor', show: asText},
-  'read-by': {field: 'readBy', show: asText},
+  'set-by': {field: 'setBy', show: asWords},
+  processor: {field: 'processor', show: asWords},
+  'read-by': {field: 'readBy', show: asWords},
   consent: {
     field: 'consent',
     show: ({value}, _, {speaker}) => speaker.say(`cookies.consent.${value === true ? 'yes' : 'no'}`)

@@ -81,6 +81,13 @@ describe('a table of cookies', () => {
     ])
   })
 
+  test('begins a cell with a capital where a kind of recipient stands for a name, and leaves names as they are', () => {
+    const parties = {host: {category: 'hosting-provider'}, small: {name: 'etikett AS'}}
+    const item = {name: 'a', setBy: 'host', processor: 'small', readBy: ['small', 'host']}
+    const markdown = blockIn('nn', {parties, cookies: {web: {items: {one: item}}}}, {cookies: 'web'})
+    expect(markdown).toContain('| `a` | Driftsleverandøren | etikett AS | etikett AS og driftsleverandøren |')
+  })
+
   test('says nothing of what is open', () => {
     const items = {one: {name: 'a', duration: {open: 'Kor lenge?'}, purposes: {open: 'Kvifor?'}}}
     expect(rowsIn({items, duration: 'P1Y'})).toEqual([['Namn'], ['`a`']])
