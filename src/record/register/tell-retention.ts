@@ -39,8 +39,8 @@ function sentencesOf(stage: Entry, context: FactContext): Slot[] {
   return [
     ...told,
     ...(except === undefined ? [] : [say('document.retention.except', {data: except})]),
-    ...(every === undefined ? [] : [say('document.retention.review', {every})]),
     ...(law === undefined ? [] : [say('document.follows', {law})]),
+    ...(every === undefined ? [] : [say('document.retention.review', {every})]),
     ...unsaid(stage, context)
   ]
 }

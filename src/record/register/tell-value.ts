@@ -1,4 +1,5 @@
 import {addressIn, factText, nameText, type FactContext} from '../../language/fact-text.ts'
+import {periodText} from '../../language/period-text.ts'
 import {articleText} from '../../language/reference-text.ts'
 import type {Slot} from '../../language/slot.ts'
 import {answer} from '../../model/answer.ts'
@@ -13,6 +14,7 @@ const written: Readonly<Record<string, Write>> = {
   article: cited('law.bases'),
   copy: (value, context) => pageText(value, context),
   party: (value, context) => partyText(value, context),
+  review: (value, {speaker}) => periodText(value, speaker, ['every']),
   sameAs: (value, context) => activityTitle(value, context),
   safeguard: cited('law.safeguards'),
   subProcessors: (value, context) => partyText(value, context),

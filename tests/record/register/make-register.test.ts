@@ -264,7 +264,7 @@ describe('a record', () => {
     expect(cells['retention']).toEqual([
       'Vi lagrer opplysningene i 1 år. Uten tidsgrense: ja',
       expect.stringMatching(/ Fra: etter at opplysningene ble samlet inn$/),
-      'Blir gått gjennom: 1 år',
+      'Blir gått gjennom: hvert år',
       'Hver oppføring gjelder i: 3 år'
     ])
   })
