@@ -18,6 +18,9 @@ const ownTerm = z.union([
     id: described(id, {description: 'Its id.'}),
     special: z.optional(
       described(z.boolean(), {description: 'Whether Article 9 protects it.', article: 'GDPR Article 9(1)'})
+    ),
+    plural: z.optional(
+      described(z.boolean(), {description: 'Whether it names several, "the schools": of recipients and roles.'})
     )
   })
 ])

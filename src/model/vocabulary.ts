@@ -12,6 +12,8 @@ export interface VocabularyKind {
   ids: readonly string[]
   /** Ids that are special categories of personal data (GDPR Article 9(1)). */
   special?: readonly string[]
+  /** Ids that name several and not one, so that sentences of which they are the subject are in the plural. */
+  plural?: readonly string[]
   /**
    * Of sources and recipients, ids that nobody is surprised by: the reader, the house itself, and those who supply something to it. A
    * summary tells of all others.
@@ -264,6 +266,7 @@ export const vocabulary = {
       'case-handlers',
       'property-owner'
     ],
+    plural: ['social-network', 'other-participants', 'partners-statistics', 'statutory-disclosures', 'case-handlers'],
     expected: [...suppliers, 'case-handlers']
   },
   rights: {

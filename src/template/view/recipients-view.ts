@@ -3,6 +3,7 @@ import {atStart} from './at-start.ts'
 import {says, type Entry} from './entry.ts'
 import {enumerate} from './enumerate.ts'
 import {inARow} from './in-a-row.ts'
+import {isPlural, isPluralParty} from './is-plural.ts'
 import {perActivity, type PartViewMaker} from './per-activity.ts'
 import {isQualified, limits, qualified} from './qualify.ts'
 import type {ViewContext} from './view-context.ts'
@@ -47,7 +48,7 @@ function keyOf(recipient: Entry): string | undefined {
 function roleView(recipient: Entry, context: ViewContext): object {
   const name = nameOf(recipient)
   return {
-    key: keyOf(recipient),
+    key: inNumber(keyOf(recipient)!, namesSeveral(recipient, context)),
     recipient: name,
     subject: atStart(name, context.speaker),
     service: recipient.at('service').text(),
@@ -76,13 +77,39 @@ function detailsOf(recipient: Entry, follows: boolean, context: ViewContext): Sl
 }
 
 function accessView(entry: Entry, context: ViewContext): object {
-  const who = (typeof entry.value === 'string' ? entry : entry.at(says(entry, 'party') ? 'party' : 'role')).text()!
-  return {subject: atStart(who, context.speaker), limits: limits(entry, context)}
+  const isParty = says(entry, 'party')
+  const who = typeof entry.value === 'string' ? entry : entry.at(isParty ? 'party' : 'role')
+  const id = String(who.value)
+  const several = isParty ? isPluralParty(id, context.policy) : isPlural('roles', id, context.policy)
+  return {
+    key: inNumber('document.recipients.access', several),
+    subject: atStart(who.text()!, context.speaker),
+    limits: limits(entry, context)
+  }
 }
 
-function otherView(other: Entry, {speaker}: ViewContext): object | undefined {
-  const party = other.at('party').text()
-  return party === undefined ? undefined : {subject: atStart(party, speaker), data: other.at('data').text()}
+function otherView(other: Entry, {policy, speaker}: ViewContext): object | undefined {
+  const party = other.at('party')
+  const name = party.text()
+  if (name === undefined) return undefined
+  return {
+    key: inNumber('document.recipients.other', isPluralParty(String(party.value), policy)),
+    subject: atStart(name, speaker),
+    data: other.at('data').text()
+  }
+}
+
+/** The sentence, or its plural. */
+function inNumber(key: string, several: boolean): string {
+  return several ? key.replace('.recipients.', '.recipients.plural.') : key
+}
+
+/** Whether what a recipient is called by names several. */
+function namesSeveral(recipient: Entry, {policy}: ViewContext): boolean {
+  if (typeof recipient.value === 'string') return isPlural('recipients', recipient.value, policy)
+  const field = nameFieldOf(recipient)!
+  const id = String(recipient.at(field).value)
+  return field === 'party' ? isPluralParty(id, policy) : isPlural('recipients', id, policy)
 }
 
 /**
