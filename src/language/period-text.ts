@@ -1,4 +1,4 @@
-import {parsePeriod} from '../model/period.ts'
+import {inOneUnit, parsePeriod} from '../model/period.ts'
 import {numberText, ordinalText} from './number-text.ts'
 import type {Slot} from './slot.ts'
 import type {Speaker} from './speaker.ts'
@@ -14,7 +14,7 @@ import type {Speaker} from './speaker.ts'
 export function periodText(text: string, speaker: Speaker, forms: readonly string[] = []): Slot {
   const {parts, approximate} = parsePeriod(text)
   const family = forms.includes('every') ? 'period.every' : forms.includes('letters') ? 'period.letters' : 'period'
-  const written = parts
+  const written = (forms.includes('every') ? inOneUnit(parts) : parts)
     .map(({unit, count}) =>
       speaker.say(
         `${family}.${unit}`,

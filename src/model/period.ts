@@ -28,6 +28,27 @@ export function parsePeriod(text: string): Period {
   return {parts, approximate: text.endsWith('~')}
 }
 
+/** How many of a smaller unit make a larger one, whatever the day. */
+const smaller: Readonly<Partial<Record<PeriodUnit, {unit: PeriodUnit; times: number}>>> = {
+  year: {unit: 'month', times: 12},
+  week: {unit: 'day', times: 7},
+  hour: {unit: 'minute', times: 60}
+}
+
+/**
+ * Put the parts of a period together, so that it can be said how often something is done: what is done every 18 months is not done every
+ * year and every six months.
+ *
+ * @param parts the parts, the largest unit first
+ * @returns one part where two make a number of the smaller unit; else the parts
+ */
+export function inOneUnit(parts: Period['parts']): Period['parts'] {
+  const [large, small, ...others] = parts
+  const exchange = large && smaller[large.unit]
+  if (!exchange || exchange.unit !== small?.unit || others.length > 0) return parts
+  return [{unit: small.unit, count: large.count * exchange.times + small.count}]
+}
+
 /**
  * Whether a text is a period.
  *

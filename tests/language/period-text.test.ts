@@ -86,3 +86,16 @@ test('reports what a language does not say of a period, once', () => {
     {rule: 'unfilled-placeholder', path: ['period', 'day_other'], parameters: {actual: '{{cuont}}'}}
   ])
 })
+
+test.each([
+  ['P1Y6M', 'every 18 months', 'kvar 18. månad'],
+  ['P1W3D', 'every ten days', 'kvar tiande dag'],
+  ['PT1H30M', 'every 90 minutes', 'kvart 90. minutt']
+])('how often is told in one unit, since %s is not each part by itself', (text, english, nynorsk) => {
+  expect(period('en', text, 'every')).toBe(english)
+  expect(period('nn', text, 'every')).toBe(nynorsk)
+})
+
+test('how long is told in the units that were given', () => {
+  expect(period('en', 'P1Y6M')).toBe('1\u00a0year and 6\u00a0months')
+})
