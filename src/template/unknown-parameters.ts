@@ -56,7 +56,7 @@ function calledOtherwise(program: Node | undefined): (string | undefined)[] {
   class Visitor extends Handlebars.Visitor {
     override PartialStatement({name, params, hash}: hbs.AST.PartialStatement): void {
       if (params.length === 0 && !given(hash)) return
-      found.push(name.type === 'PathExpression' ? (name).original : undefined)
+      found.push(name.type === 'PathExpression' ? name.original : undefined)
     }
   }
   if (program) new Visitor().accept(program)

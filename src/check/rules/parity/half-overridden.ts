@@ -7,7 +7,6 @@ export const halfOverridden = defineRule({
   severity: 'warning',
   asks: 'translator',
   article: 'GDPR Article 12(1)',
-  url: false,
   examples: [
     {
       wrong: {nb: 'cookies: {waits: Ingen informasjonskapsler blir satt før du har sagt ja.}'},
