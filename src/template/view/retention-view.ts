@@ -60,20 +60,21 @@ export function stageView(stage: Entry, context: FactContext): StageView {
 function howLong(stage: Entry, context: FactContext): Slot[] {
   const say = (key: string, facts: Record<string, Slot>): Slot =>
     context.speaker.say(`document.retention.${key}`, facts)
+  const named = says(stage, 'data') ? 'these.' : ''
   const data = whatAndWhere(stage, context)
   const outcome = stage.at('then').text()
   if (says(stage, 'period')) {
-    const then = outcome === undefined ? [] : [say(says(stage, 'data') ? 'thenThese' : 'then', {outcome})]
-    return [say('period', {data, period: period(stage, context)}), ...then]
+    const then = outcome === undefined ? [] : [say(named ? 'thenThese' : 'then', {outcome})]
+    return [say(`${named}period`, {data, period: period(stage, context)}), ...then]
   }
   const event = eventOf(stage)
-  const first = stage.at('indefinite').value === true ? [say('indefinite', {data})] : []
+  const first = stage.at('indefinite').value === true ? [say(`${named}indefinite`, {data})] : []
   if (outcome !== undefined) {
-    const key = `${says(stage, 'data') ? 'some' : 'all'}.${event === undefined ? 'outcome' : 'event'}`
+    const key = `${named ? 'some' : 'all'}.${event === undefined ? 'outcome' : 'event'}`
     return [...first, say(key, {data, outcome, ...(event !== undefined && {event})})]
   }
-  if (event !== undefined) return [...first, say(says(stage, 'until') ? 'until' : 'after', {data, event})]
-  return first.length > 0 ? first : [say('kept', {data})]
+  if (event !== undefined) return [...first, say(`${named}${says(stage, 'until') ? 'until' : 'after'}`, {data, event})]
+  return first.length > 0 ? first : [say(`${named}kept`, {data})]
 }
 
 /** The period, from what it runs and until what at the latest. */

@@ -144,7 +144,7 @@ describe('another controller in the same', () => {
       'Thon Hotell er selv behandlingsansvarlig for sin del av dette.'
     )
     expect(recipientsIn({otherController: {party: 'thon', data: ['food-allergies']}}, 'en')).toBe(
-      'Thon Hotell is itself the controller for its part of this. This applies to food allergies.'
+      'Thon Hotell is itself the controller for its part of this. This applies to the following data: food allergies.'
     )
   })
 })
