@@ -29,7 +29,7 @@ describe('every package of others is listed', () => {
     const client = path.join(root, 'src/preview/client')
     const files = fs.readdirSync(client, {recursive: true, encoding: 'utf8'}).map((name) => path.join(client, name))
     // What the application shares with the house is built in too.
-    const shared = path.join(root, 'src/translate/state/word-diff.ts')
+    const shared = path.join(root, 'src/translate/state/diff-words.ts')
     const built = [...files.filter((name) => /\.tsx?$/.test(name)), shared]
       .flatMap((name) => [...fs.readFileSync(name, 'utf8').matchAll(/(?:from|import) '([^.'][^']*)'/g)])
       .map(([, name]) => /^(?:@[^/]+\/)?[^/]+/.exec(name!)![0])

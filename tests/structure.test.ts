@@ -90,7 +90,7 @@ const files = everything.filter((file) => !isClient(file))
 const clientFiles = everything.filter(isClient)
 
 /** What it shares with the house: data, and functions on texts. */
-const shared = new Set(['preview/protocol.ts', 'render/dress-html.ts', 'translate/state/word-diff.ts'])
+const shared = new Set(['preview/protocol.ts', 'render/dress-html.ts', 'translate/state/diff-words.ts'])
 
 describe('the house', () => {
   test('has no rooms but those of the list', () => {

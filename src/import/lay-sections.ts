@@ -3,7 +3,7 @@ import type {LanguageMeans} from '../check/lexicon/language-means.ts'
 import type {Page, PageSection} from '../published/page.ts'
 import {unlike} from './proposal.ts'
 import {asWords} from './as-words.ts'
-import {slugOf} from './slug.ts'
+import {slugOf} from './slug-of.ts'
 
 /** The words of a section in one language, as Markdown. */
 export interface LaidVersion {

@@ -3,7 +3,7 @@ import {keyOfValue} from '../check/extract/key-of-value.ts'
 import {shortIdNamespaces} from '../model/namespaces.ts'
 import {policySchema, type Policy} from '../model/policy.ts'
 import type {OpenItem} from './draft.ts'
-import {slugOf} from './slug.ts'
+import {slugOf} from './slug-of.ts'
 
 /** A name that prose has for something, in one language. */
 export interface ProposedName {

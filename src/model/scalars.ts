@@ -5,7 +5,7 @@ import {datePattern, isDate} from './date.ts'
 import {described, type Namespace} from './field.ts'
 import {isAddress, isEmail} from './address.ts'
 import {idPattern} from './id-pattern.ts'
-import {isOrganisationNumber} from './organisation-number.ts'
+import {isOrganisationNumber} from './is-organisation-number.ts'
 import {periodPattern} from './period.ts'
 import type {VocabularyName} from './vocabulary.ts'
 

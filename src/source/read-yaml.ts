@@ -12,7 +12,7 @@ import type {Finding, Parameter} from '../diagnostics/finding.ts'
 import type {Rule} from '../diagnostics/rules.ts'
 import {indexPoints, type Points} from './points.ts'
 import {findSuppressions} from './find-suppressions.ts'
-import {locateIn} from './locate.ts'
+import {locateIn} from './locate-in.ts'
 import type {Source, SourceNode} from './source.ts'
 
 /** Levels of nesting beyond which a file is refused, so that no reader after this one can be made to recurse without end. */

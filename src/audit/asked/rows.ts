@@ -1,7 +1,7 @@
 import {provisionAddress} from '../../check/provision-address.ts'
 import type {Evidence} from '../evidence.ts'
 import {examples} from './examples.ts'
-import type {AskedRow} from './row.ts'
+import type {AskedRow} from './asked-row.ts'
 
 /** Ways to reach somebody. */
 const contact: Evidence = {

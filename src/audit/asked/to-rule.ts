@@ -4,7 +4,7 @@ import {phraseFault} from '../../check/words/phrase-fault.ts'
 import {findEvidence, firstEvidence} from '../evidence.ts'
 import {followsGdprNow} from '../follows-gdpr-now.ts'
 import {cookieSections, says, sectionsOnCookies} from '../sections-of-page.ts'
-import type {AskedRow} from './row.ts'
+import type {AskedRow} from './asked-row.ts'
 
 /** A page that refers to a more general declaration may leave to that what it does not say itself (WP260, paragraphs 35 and 36). */
 const refersElsewhere = {patterns: ['general-declaration']}

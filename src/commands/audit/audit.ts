@@ -1,4 +1,4 @@
-import {wordsForPages} from '../../audit/reworded.ts'
+import {wordsForPages} from '../../audit/words-for-pages.ts'
 import {exitCodes} from '../../diagnostics/exit-codes.ts'
 import type {Grouping} from '../../diagnostics/report-groups.ts'
 import type {ReportMessage} from '../../diagnostics/report-message.ts'

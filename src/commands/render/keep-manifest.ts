@@ -9,8 +9,8 @@ import {isRefused} from '../../workspace/outcome/is-refused.ts'
 import type {Outcome} from '../../workspace/outcome/outcome.ts'
 import {readShard} from '../../workspace/project/choose-shard.ts'
 import type {Surroundings} from '../program/surroundings.ts'
-import {differenceLines} from './tell-differences.ts'
-import {removedLines} from './tell-removed.ts'
+import {differenceLines} from './difference-lines.ts'
+import {removedLines} from './removed-lines.ts'
 
 /** What is told what becomes of policies, and tells at last what follows of it. */
 export interface RunBook {

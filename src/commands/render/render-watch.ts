@@ -11,7 +11,7 @@ import type {Surroundings} from '../program/surroundings.ts'
 import {misuseText} from '../report/misuse-text.ts'
 import {createWatchedChanges} from './create-watched-changes.ts'
 import {keepManifest, type RunBook} from './keep-manifest.ts'
-import {cacheLines} from './tell-cache.ts'
+import {cacheLines} from './cache-lines.ts'
 import {tellRun} from './tell-run.ts'
 
 /** Options of a run that goes on; paths are absolute. */

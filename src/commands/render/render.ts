@@ -7,7 +7,7 @@ import {runProject} from '../../workspace/jobs/run-project.ts'
 import {findRoot} from '../../workspace/project/find-root.ts'
 import type {Surroundings} from '../program/surroundings.ts'
 import {keepManifest} from './keep-manifest.ts'
-import {cacheLines} from './tell-cache.ts'
+import {cacheLines} from './cache-lines.ts'
 import {summaryOfRun, tellRun} from './tell-run.ts'
 
 /** Options of `personvern render`. */

@@ -6,7 +6,7 @@ import {approvedLines} from '../../workspace/status/approved-lines.ts'
 import {languageAnswer, sharedLines, unreadableLines} from '../../workspace/status/status-answer.ts'
 import type {PolicyStatus, StatusReport} from '../../workspace/status/status-report.ts'
 import {nextSteps, sharedErrors} from './next-steps.ts'
-import {publishedLines} from './published-text.ts'
+import {publishedLines} from './published-lines.ts'
 
 /** More policies than this are counted instead: the summary of a job may hold one MiB. */
 const mostRows = 200

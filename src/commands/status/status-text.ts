@@ -4,7 +4,7 @@ import {approvedLines} from '../../workspace/status/approved-lines.ts'
 import {languageAnswer, sharedLines, unreadableLines} from '../../workspace/status/status-answer.ts'
 import type {PolicyStatus, StatusReport} from '../../workspace/status/status-report.ts'
 import {nextSteps, sharedErrors} from './next-steps.ts'
-import {publishedLines} from './published-text.ts'
+import {publishedLines} from './published-lines.ts'
 
 /**
  * Lay out how policies are, for people: the answers, what is missing, and what to do next.

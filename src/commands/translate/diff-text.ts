@@ -1,5 +1,5 @@
 import {visible} from '../../diagnostics/report-characters.ts'
-import type {DiffPiece} from '../../translate/state/word-diff.ts'
+import type {DiffPiece} from '../../translate/state/diff-words.ts'
 
 /** How a difference is laid out. */
 export interface DiffTextOptions {

@@ -6,7 +6,7 @@ import {asText, asWords} from '../as-words.ts'
 import type {ImportMeans} from '../import-means.ts'
 import type {Proposal} from '../proposal.ts'
 import type {CookieColumn} from '../read-cues.ts'
-import {slugOf} from '../slug.ts'
+import {slugOf} from '../slug-of.ts'
 
 /** A column of a table of cookies, in each language. */
 export interface TableColumn {

@@ -1,7 +1,7 @@
 import {says} from '../first-match.ts'
 import type {Material} from '../material.ts'
 import {unlike, type Proposal} from '../proposal.ts'
-import {slugOf} from '../slug.ts'
+import {slugOf} from '../slug-of.ts'
 import {cookie} from '../../model/cookies.ts'
 
 /** A cookie is named as `cookies.<group>.<id>`, and a field of the group comes first. */

@@ -4,7 +4,7 @@ import type {Reference} from '../../model/reference.ts'
 import {asWords} from '../as-words.ts'
 import type {Material, Stated} from '../material.ts'
 import {unlike, type Proposal} from '../proposal.ts'
-import {slugOf} from '../slug.ts'
+import {slugOf} from '../slug-of.ts'
 import {languageOf} from './controller-name.ts'
 import {createActsNear, type NamedAct} from './acts-near.ts'
 

@@ -1,7 +1,7 @@
 import {isAddress} from '../../model/address.ts'
 import type {Material} from '../material.ts'
 import type {Proposal} from '../proposal.ts'
-import {slugOf} from '../slug.ts'
+import {slugOf} from '../slug-of.ts'
 
 /**
  * Find sites: what prose names by its domain is one of the organisation's own, unless it is known to be somebody else's.

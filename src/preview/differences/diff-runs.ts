@@ -1,4 +1,4 @@
-import {diffWords, type DiffPiece} from '../../translate/state/word-diff.ts'
+import {diffWords, type DiffPiece} from '../../translate/state/diff-words.ts'
 import type {LinkInText, RunText} from './read-run.ts'
 
 /**

@@ -1,5 +1,5 @@
 import type {ElementContent, Text} from 'hast'
-import type {DiffPiece} from '../../translate/state/word-diff.ts'
+import type {DiffPiece} from '../../translate/state/diff-words.ts'
 import {childrenOf, makeElement, type Parent} from './html-tree.ts'
 import {spotsOf, type Spot} from './read-run.ts'
 

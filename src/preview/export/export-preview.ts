@@ -9,9 +9,9 @@ import {createApp} from '../server/create-app.ts'
 import {createDirectAnalyst} from '../session/analyst.ts'
 import {openSession, type Session, type SessionOptions} from '../session/session.ts'
 import {harmlessPage} from '../view/harmless-page.ts'
-import {askAboutPolicy, type Ask} from './asked-paths.ts'
+import {askAboutPolicy, type Ask} from './ask-about-policy.ts'
 import {exportFiles} from './export-files.ts'
-import {createRecorder, type Recorder} from './record-answers.ts'
+import {createRecorder, type Recorder} from './create-recorder.ts'
 
 /** What is exported, and where to. */
 export interface ExportOptions extends Omit<SessionOptions, 'analyst' | 'run' | 'secret'> {

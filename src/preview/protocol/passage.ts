@@ -1,4 +1,4 @@
-import type {DiffPiece} from '../../translate/state/word-diff.ts'
+import type {DiffPiece} from '../../translate/state/diff-words.ts'
 import type {PassageState} from '../../translate/state/passage-status.ts'
 import type {FilePlace, FindingView, PassageId} from './finding.ts'
 import type {LanguageName} from './start.ts'

@@ -6,7 +6,7 @@ import type {ApprovalOutlook, ApprovalReason, PagePlace} from '../protocol.ts'
 import type {LivePolicy} from '../session/live-policy.ts'
 import type {Session} from '../session/session.ts'
 import {approvedView} from './approved-view.ts'
-import {findingViews} from './finding-view.ts'
+import {findingViews} from './finding-views.ts'
 import {passagePlace} from './passage-place.ts'
 
 /**

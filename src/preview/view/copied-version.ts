@@ -8,7 +8,7 @@ import {renderPolicy} from '../../workspace/render/render-policy.ts'
 import type {CopiedVersion} from '../protocol.ts'
 import type {LivePolicy} from '../session/live-policy.ts'
 import type {Session} from '../session/session.ts'
-import {findingViews} from './finding-view.ts'
+import {findingViews} from './finding-views.ts'
 
 /**
  * Make a version as content management systems take it: as it would be published, or as a draft where that must not be.

@@ -1,5 +1,5 @@
 import {isMap} from '../../source/edit/spell-value.ts'
-import type {WordNamer} from '../../workspace/project/create-namer.ts'
+import type {WordNamer} from '../../workspace/project/with-namer.ts'
 
 /** Fields that are the name of an entry, the first that is there counts. */
 const nameFields = ['name', 'domain'] as const

@@ -1,6 +1,6 @@
 import {findKey} from '../../source/edit/find-key.ts'
 import type {Written} from '../../source/edit/written.ts'
-import type {WordNamer} from '../../workspace/project/create-namer.ts'
+import type {WordNamer} from '../../workspace/project/with-namer.ts'
 import type {FactKind} from '../protocol.ts'
 import type {FactWords} from './fact-words.ts'
 

@@ -5,12 +5,12 @@ import type {MessageWords} from '../../language/message-words.ts'
 import {isMap} from '../../source/edit/spell-value.ts'
 import {baseOf, type FactChange, type FactsResult} from '../../workspace/editing/edit-facts.ts'
 import {languageOfFile} from '../../workspace/policy/language-of-file.ts'
-import {withNamer} from '../../workspace/project/create-namer.ts'
+import {withNamer} from '../../workspace/project/with-namer.ts'
 import type {FactsAnswer, FindingView} from '../protocol.ts'
 import type {LivePolicy} from '../session/live-policy.ts'
 import type {Session} from '../session/session.ts'
 import {factWhere} from './fact-where.ts'
-import {findingViews} from './finding-view.ts'
+import {findingViews} from './finding-views.ts'
 
 /** What was asked for, and by whom. */
 export interface FactsAsked {

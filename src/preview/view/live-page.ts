@@ -1,7 +1,7 @@
 import type {PageMode, PageView} from '../protocol.ts'
 import type {LivePolicy} from '../session/live-policy.ts'
 import type {Session} from '../session/session.ts'
-import {findingViews} from './finding-view.ts'
+import {findingViews} from './finding-views.ts'
 
 /** Which page is asked for. */
 export interface PageRequest {

@@ -5,7 +5,7 @@ import type {FindingView, LanguageProgress, PassageRow, PassageVersion, PolicyVi
 import type {LivePolicy} from '../session/live-policy.ts'
 import type {Session} from '../session/session.ts'
 import {approvedView} from './approved-view.ts'
-import {findingViews} from './finding-view.ts'
+import {findingViews} from './finding-views.ts'
 import {languageView} from './language-view.ts'
 import {policyTitle} from './policy-title.ts'
 import {sectionNames} from './section-names.ts'

@@ -1,4 +1,4 @@
-import {findingViews} from './finding-view.ts'
+import {findingViews} from './finding-views.ts'
 import {newFindings, withText} from '../../workspace/translation/words-findings.ts'
 import {putWords, type TypedFault} from '../../workspace/translation/put-words.ts'
 import type {TryAnswer, TryRequest} from '../protocol.ts'

@@ -1,4 +1,4 @@
-import {diffWords} from '../state/word-diff.ts'
+import {diffWords} from '../state/diff-words.ts'
 import {alignBlocks, keyOf, type AlignedBlock} from './align-blocks.ts'
 import {versionBlocks, type VersionBlock} from './version-blocks.ts'
 

@@ -8,7 +8,7 @@ import {fingerprint} from '../../translate/passages/fingerprint.ts'
 import {shownText} from '../../translate/passages/segment.ts'
 import type {PassageStatus} from '../../translate/state/passage-status.ts'
 import type {LoadedPolicy} from '../policy/load-policy.ts'
-import {withNamer, type Namer} from '../project/create-namer.ts'
+import {withNamer, type Namer} from '../project/with-namer.ts'
 import type {Project} from '../project/open-project.ts'
 
 /** What evidence is gathered from. */

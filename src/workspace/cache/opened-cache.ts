@@ -17,7 +17,7 @@ import {
 import {noIndex, openIndex, type IndexReader} from './cache-index.ts'
 import {contextDigest} from './context-digest.ts'
 import {cacheLimit, indexEnding} from './forget-oldest.ts'
-import {digestProduct} from './product-digest.ts'
+import {digestProduct} from './digest-product.ts'
 import {readItem} from './read-item.ts'
 import type {CacheReport} from './render-cache.ts'
 import {digestShared, stampShared} from './shared-files.ts'

@@ -6,7 +6,7 @@ import type {Outcome} from '../outcome/outcome.ts'
 import {createPageWriter} from '../render/create-page-writer.ts'
 import {createPolicyRenderer} from '../render/create-policy-renderer.ts'
 import {makeOutcome} from '../render/make-outcome.ts'
-import {createPlaces, type Places} from '../render/places-of-policies.ts'
+import {createPlaces, type Places} from '../render/create-places.ts'
 import type {PreparedRender} from '../render/prepare-render.ts'
 import {settlePolicy} from '../render/settle-policy.ts'
 

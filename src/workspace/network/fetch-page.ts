@@ -4,7 +4,7 @@ import {packageVersion} from '../product/package-version.ts'
 import {followRedirects, pageAddress, type FollowOptions} from './follow-redirects.ts'
 import {markEncoding} from './mark-encoding.ts'
 import type {ResolveHost} from './public-address.ts'
-import {createRobots} from './read-robots.ts'
+import {createRobots} from './create-robots.ts'
 import type {PageAnswer} from './request-page.ts'
 
 /** A page as it is published. */

@@ -1,5 +1,5 @@
 import {writeApprovals} from '../../translate/approval/write-approvals.ts'
-import {changedState} from '../../translate/rename/compare-states.ts'
+import {changedState} from '../../translate/rename/changed-state.ts'
 import {createRenameFacts} from '../../translate/rename/rename-facts.ts'
 import {renameRecords} from '../../translate/rename/rename-records.ts'
 import type {Renaming} from '../../translate/rename/renaming.ts'

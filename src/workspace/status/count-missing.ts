@@ -1,5 +1,5 @@
 import type {WeighedFinding} from '../../diagnostics/weighed-finding.ts'
-import type {Namer} from '../project/create-namer.ts'
+import type {Namer} from '../project/with-namer.ts'
 import type {MissingPassage} from './status-report.ts'
 
 /** What is missing, as findings tell of it. */

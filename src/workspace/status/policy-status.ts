@@ -5,7 +5,7 @@ import type {CheckedPolicy} from '../check/check-project.ts'
 import {languagesOfFinding} from '../check/languages-of-finding.ts'
 import type {Languages} from '../languages/load-languages.ts'
 import type {LoadedPolicy} from '../policy/load-policy.ts'
-import {withNamer, type Namer} from '../project/create-namer.ts'
+import {withNamer, type Namer} from '../project/with-namer.ts'
 import {countMissing, unshownFacts} from './count-missing.ts'
 import type {FindingCounts, LanguageStatus, PolicyStatus, SharedStatus} from './status-report.ts'
 

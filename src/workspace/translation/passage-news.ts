@@ -1,7 +1,7 @@
 import {shownText} from '../../translate/passages/segment.ts'
 import {recall} from '../../translate/state/made-from.ts'
 import type {NewValue, PassageStatus} from '../../translate/state/passage-status.ts'
-import {diffWords, type DiffPiece} from '../../translate/state/word-diff.ts'
+import {diffWords, type DiffPiece} from '../../translate/state/diff-words.ts'
 
 /** Facts of an activity that have changed. */
 export interface ChangedFacts {

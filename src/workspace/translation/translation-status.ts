@@ -6,7 +6,7 @@ import {passageStates, type PassageState, type PassageStatus} from '../../transl
 import type {Languages} from '../languages/load-languages.ts'
 import {projectWordsId} from '../policy/policy-id.ts'
 import {chooseIds} from '../project/choose-ids.ts'
-import {withNamer} from '../project/create-namer.ts'
+import {withNamer} from '../project/with-namer.ts'
 import {openProject} from '../project/open-project.ts'
 import {loadWordingStates} from '../wording/load-passage-states.ts'
 import {listWordings, loadWording} from '../wording/load-wording.ts'

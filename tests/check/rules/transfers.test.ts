@@ -1,5 +1,5 @@
 import {describe, expect, test} from '@jest/globals'
-import {isAdequate} from '../../../src/check/facts/adequacy.ts'
+import {isAdequate} from '../../../src/check/facts/is-adequate.ts'
 import {isOutsideEea} from '../../../src/check/facts/is-outside-eea.ts'
 import {transfersRules} from '../../../src/check/rules/transfers/index.ts'
 import {examineExample} from '../../support/examine-example.ts'

@@ -1,6 +1,6 @@
 import {describe, expect, test} from '@jest/globals'
 import {diffText} from '../../../src/commands/translate/diff-text.ts'
-import {diffWords} from '../../../src/translate/state/word-diff.ts'
+import {diffWords} from '../../../src/translate/state/diff-words.ts'
 
 const long = 'ein to tre fire fem seks sju åtte ni ti elleve tolv tretten fjorten'
 

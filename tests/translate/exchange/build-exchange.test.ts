@@ -1,7 +1,7 @@
 import {describe, expect, test} from '@jest/globals'
 import {buildExchange} from '../../../src/translate/exchange/build-exchange.ts'
 import {numberParts, toExchange} from '../../../src/translate/exchange/exchange-parts.ts'
-import {createNotes, type NoteSources} from '../../../src/translate/exchange/translator-notes.ts'
+import {createNotes, type NoteSources} from '../../../src/translate/exchange/create-notes.ts'
 import {keyOfUnit, unitIds} from '../../../src/translate/exchange/unit-ids.ts'
 import {readPassages} from '../../../src/translate/passages/read-passages.ts'
 import type {Segment} from '../../../src/translate/passages/segment.ts'

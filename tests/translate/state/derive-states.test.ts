@@ -1,5 +1,5 @@
 import {describe, expect, test} from '@jest/globals'
-import {diffWords} from '../../../src/translate/state/word-diff.ts'
+import {diffWords} from '../../../src/translate/state/diff-words.ts'
 import {briefly, keysIn, recordsOf, statesOf, versionOf, type Version} from '../../support/passage-states.ts'
 import {en, facts, key, nb, nn, of} from '../../support/three-paragraphs.ts'
 

@@ -2,7 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import {describe, expect, test} from '@jest/globals'
 import {digestShared, stampShared} from '../../../src/workspace/cache/shared-files.ts'
-import {digestProduct} from '../../../src/workspace/cache/product-digest.ts'
+import {digestProduct} from '../../../src/workspace/cache/digest-product.ts'
 import type {ReportingCache} from '../../../src/workspace/cache/read-item.ts'
 import {temporaryFolder} from '../../support/temporary-folder.ts'
 

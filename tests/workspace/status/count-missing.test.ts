@@ -1,6 +1,6 @@
 import {expect, test} from '@jest/globals'
 import type {WeighedFinding} from '../../../src/diagnostics/weighed-finding.ts'
-import type {Namer} from '../../../src/workspace/project/create-namer.ts'
+import type {Namer} from '../../../src/workspace/project/with-namer.ts'
 import {countMissing, unshownFacts} from '../../../src/workspace/status/count-missing.ts'
 
 /** Calls things by their paths, and knows no fact called `unknown`. */

@@ -1,4 +1,4 @@
-import {isOrganisationNumber} from '../../../model/organisation-number.ts'
+import {isOrganisationNumber} from '../../../model/is-organisation-number.ts'
 import {foundBy, type KindOfFact} from '../kind-of-fact.ts'
 
 const numbers = /(?<![\p{L}\p{N}_+.,-])\d{3}([ \u00a0\u2009\u202f]?)\d{3}\1\d{3}(?![\p{L}\p{N}_]|[.,-]\d)/gu

@@ -1,6 +1,6 @@
 import {answer} from '../../../model/answer.ts'
 import {isUnsaid} from '../../facts/is-unsaid.ts'
-import {decisionWords} from './decision-example.ts'
+import {decisionWords} from './decision-words.ts'
 import {defineGdprRule} from './define-gdpr-rule.ts'
 import {processingActivities} from './processing-activities.ts'
 

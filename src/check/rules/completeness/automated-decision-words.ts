@@ -1,5 +1,5 @@
 import {answer} from '../../../model/answer.ts'
-import {decisionWords} from './decision-example.ts'
+import {decisionWords} from './decision-words.ts'
 import {defineGdprRule} from './define-gdpr-rule.ts'
 import {versionsWithout} from './versions-without.ts'
 import {processingActivities} from './processing-activities.ts'

@@ -1,4 +1,4 @@
-import {isOrganisationNumber} from '../../../model/organisation-number.ts'
+import {isOrganisationNumber} from '../../../model/is-organisation-number.ts'
 import {defineRule} from '../../rule.ts'
 import {numbersAfter} from './numbers-after.ts'
 

@@ -9,7 +9,7 @@ import {differencesBetween, type Differences} from './differences-between.ts'
 import {aboutOf} from './names-of-placeholder.ts'
 import {pairedTexts} from './paired-texts.ts'
 import {createValuesIn, type ValueInBlock} from './values-in.ts'
-import {keysOfFact} from './values-of-facts.ts'
+import {keysOfFact} from './keys-of-fact.ts'
 
 /** Values that only one of two languages states, in blocks that should say the same. */
 interface UnevenPair {

@@ -3,7 +3,7 @@ import {factPaths, findFact, type Fact} from '../../../model/find-fact.ts'
 import type {Reference} from '../../../model/reference.ts'
 import type {ExtractFacts} from '../../extract/create-extractor.ts'
 import type {Subject} from '../../subject.ts'
-import {keysOfFact} from './values-of-facts.ts'
+import {keysOfFact} from './keys-of-fact.ts'
 
 /** A value that the policy holds. */
 export interface KnownValue {

@@ -1,5 +1,5 @@
 import {answer} from '../../../model/answer.ts'
-import {isAdequate} from '../../facts/adequacy.ts'
+import {isAdequate} from '../../facts/is-adequate.ts'
 import {followsGdpr} from '../../facts/follows-gdpr.ts'
 import {isOutsideEea} from '../../facts/is-outside-eea.ts'
 import {defineRule} from '../../rule.ts'

@@ -1,4 +1,4 @@
-import type {DiffPiece} from '../../../translate/state/word-diff.ts'
+import type {DiffPiece} from '../../../translate/state/diff-words.ts'
 import {say} from '../words.ts'
 
 /** What differs between two texts, word by word; what is marked is also said. */

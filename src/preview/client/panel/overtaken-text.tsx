@@ -1,5 +1,5 @@
 import type {Ref} from 'preact'
-import {diffWords} from '../../../translate/state/word-diff.ts'
+import {diffWords} from '../../../translate/state/diff-words.ts'
 import type {VersionDetail} from '../../protocol.ts'
 import {say} from '../words.ts'
 import {DiffText} from './diff-text.tsx'

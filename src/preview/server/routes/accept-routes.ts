@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import {briefly} from '../../../translate/passages/briefly.ts'
 import {acceptFinding} from '../../../workspace/editing/accept-finding.ts'
 import type {AcceptRequest, WriteAnswer} from '../../protocol.ts'
-import {findingViews} from '../../view/finding-view.ts'
+import {findingViews} from '../../view/finding-views.ts'
 import {readBody} from './read-body.ts'
 import {readerOf, requestedPolicy, type Routes} from './route.ts'
 

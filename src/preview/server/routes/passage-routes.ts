@@ -1,7 +1,7 @@
 import {HTTPException} from 'hono/http-exception'
-import {createEngineViewer} from '../../view/draft-engine.ts'
+import {createEngineViewer} from '../../view/create-engine-viewer.ts'
 import {passageDetail} from '../../view/passage-detail.ts'
-import {createTermViewer} from '../../view/term-views.ts'
+import {createTermViewer} from '../../view/create-term-viewer.ts'
 import {readerOf, requestedLanguage, requestedPolicy, type Routes} from './route.ts'
 
 /**

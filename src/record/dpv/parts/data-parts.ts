@@ -1,6 +1,6 @@
 import {answer} from '../../../model/answer.ts'
 import {answered} from '../answered.ts'
-import {lawNodes} from '../law-node.ts'
+import {lawNodes} from '../law-nodes.ts'
 import {merged, named, type LinkedNode, type Reference} from '../linked-data.ts'
 import {isQualified, qualifiedNode} from '../qualified-node.ts'
 import {termLabel, termNode} from '../term-node.ts'

@@ -1,7 +1,7 @@
 import {answer} from '../../../model/answer.ts'
 import {answered} from '../answered.ts'
 import type {DpvContext} from '../dpv-context.ts'
-import {lawNodes} from '../law-node.ts'
+import {lawNodes} from '../law-nodes.ts'
 import {merged, type LinkedNode, type Reference} from '../linked-data.ts'
 import {partyNode} from '../party-node.ts'
 import {isQualified, qualifiedNode} from '../qualified-node.ts'

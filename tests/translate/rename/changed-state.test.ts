@@ -1,5 +1,5 @@
 import {describe, expect, test} from '@jest/globals'
-import {changedState} from '../../../src/translate/rename/compare-states.ts'
+import {changedState} from '../../../src/translate/rename/changed-state.ts'
 import type {PassageStatus} from '../../../src/translate/state/passage-status.ts'
 import {policy} from '../../support/small-facts.ts'
 

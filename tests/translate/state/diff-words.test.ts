@@ -1,6 +1,6 @@
 import {describe, expect, test} from '@jest/globals'
 import fc from 'fast-check'
-import {diffWords, type DiffPiece} from '../../../src/translate/state/word-diff.ts'
+import {diffWords, type DiffPiece} from '../../../src/translate/state/diff-words.ts'
 
 /** Pieces as they are written in a terminal without colours. */
 function brief(before: string, now: string): string {

@@ -8,7 +8,10 @@ import type {Draft, DraftEngine} from '../../../src/translate/draft/engine.ts'
 import {readPassages} from '../../../src/translate/passages/read-passages.ts'
 import type {Segment} from '../../../src/translate/passages/segment.ts'
 import {loadLexicons} from '../../../src/workspace/check/load-lexicons.ts'
-import {createApertiumEngine, type ApertiumEngineOptions} from '../../../src/workspace/engines/apertium-engine.ts'
+import {
+  createApertiumEngine,
+  type ApertiumEngineOptions
+} from '../../../src/workspace/engines/create-apertium-engine.ts'
 import {isAtHand} from '../../support/is-at-hand.ts'
 import {temporaryFolder} from '../../support/temporary-folder.ts'
 

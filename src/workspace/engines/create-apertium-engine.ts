@@ -9,7 +9,7 @@ import type {Direction, Draft, DraftEngine} from '../../translate/draft/engine.t
 import type {Segment} from '../../translate/passages/segment.ts'
 import {apertiumFolder} from './apertium-folder.ts'
 import {ApertiumPipe, type Command, type PipeLimits} from './apertium-pipe.ts'
-import {preferenceCommand} from './apertium-preferences.ts'
+import {preferenceCommand} from './preference-command.ts'
 
 /** How Apertium drafts. */
 export interface ApertiumEngineOptions {

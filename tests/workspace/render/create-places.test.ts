@@ -1,7 +1,7 @@
 import {describe, expect, test} from '@jest/globals'
 import type {Format} from '../../../src/model/configuration.ts'
 import type {Target} from '../../../src/model/target.ts'
-import {createPlaces, type Places} from '../../../src/workspace/render/places-of-policies.ts'
+import {createPlaces, type Places} from '../../../src/workspace/render/create-places.ts'
 
 const placesOf = (given: {path?: string; target?: Target; formats?: Format[]} = {}): Places =>
   createPlaces({

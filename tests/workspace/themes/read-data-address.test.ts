@@ -1,5 +1,5 @@
 import {describe, expect, test} from '@jest/globals'
-import {readDataAddress} from '../../../src/workspace/themes/data-address.ts'
+import {readDataAddress} from '../../../src/workspace/themes/read-data-address.ts'
 
 const read = (address: string): unknown => {
   const found = readDataAddress(address)

@@ -2,7 +2,7 @@ import type http from 'node:http'
 import {describe, expect, test} from '@jest/globals'
 import type {Draft} from '../../../src/translate/draft/engine.ts'
 import type {Segment} from '../../../src/translate/passages/segment.ts'
-import {createHttpEngine, type HttpEngineOptions} from '../../../src/workspace/engines/http-engine.ts'
+import {createHttpEngine, type HttpEngineOptions} from '../../../src/workspace/engines/create-http-engine.ts'
 import {misuseIn} from '../../support/misuse-in.ts'
 import {serve, type Answer, type Asked, type Service} from '../../support/translation-service.ts'
 

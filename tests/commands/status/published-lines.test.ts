@@ -1,5 +1,5 @@
 import {expect, test} from '@jest/globals'
-import {publishedLines} from '../../../src/commands/status/published-text.ts'
+import {publishedLines} from '../../../src/commands/status/published-lines.ts'
 import type {Difference} from '../../../src/compare/difference.ts'
 import {createMessageWords} from '../../../src/language/message-words.ts'
 import {loadLanguages} from '../../../src/workspace/languages/load-languages.ts'

@@ -1,6 +1,6 @@
 import {describe, expect, test} from '@jest/globals'
 import fc from 'fast-check'
-import {isOrganisationNumber} from '../../src/model/organisation-number.ts'
+import {isOrganisationNumber} from '../../src/model/is-organisation-number.ts'
 
 describe('an organisation number', () => {
   test.each([
