@@ -1,15 +1,4 @@
-/** Letters that have no other form without a mark. */
-const letters: Readonly<Record<string, string>> = {
-  æ: 'ae',
-  ø: 'o',
-  å: 'a',
-  ð: 'd',
-  þ: 'th',
-  ß: 'ss',
-  đ: 'd',
-  ŧ: 't',
-  ŋ: 'n'
-}
+import {asciiLetters} from '../published/ascii-letters.ts'
 
 /**
  * Make an id from a name.
@@ -21,7 +10,7 @@ const letters: Readonly<Record<string, string>> = {
 export function slugOf(name: string, otherwise: string = 'x'): string {
   const plain = name
     .toLowerCase()
-    .replace(/\p{L}/gu, (letter) => letters[letter] ?? letter)
+    .replace(/\p{L}/gu, (letter) => asciiLetters[letter] ?? letter)
     .normalize('NFD')
     .replace(/[^a-z0-9]+/g, (gap) => (/^\p{M}+$/u.test(gap) ? '' : '-'))
     .replace(/^-+|-+$/g, '')

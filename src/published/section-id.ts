@@ -1,19 +1,4 @@
-/** Letters that have no ASCII letter below an accent, and what is written instead. */
-const letters: Readonly<Record<string, string>> = {
-  æ: 'ae',
-  ø: 'o',
-  å: 'a',
-  ö: 'o',
-  ä: 'a',
-  ð: 'd',
-  þ: 'th',
-  ß: 'ss',
-  đ: 'd',
-  ŧ: 't',
-  ŋ: 'n',
-  ł: 'l',
-  œ: 'oe'
-}
+import {asciiLetters} from './ascii-letters.ts'
 
 /** An id longer than this is cut between words. */
 const longest = 60
@@ -43,7 +28,7 @@ export function createIds(): (title: string) => string {
 export function slugOf(title: string): string {
   const whole = title
     .toLowerCase()
-    .replace(/[^a-z\d\s]/gu, (letter) => letters[letter] ?? letter)
+    .replace(/[^a-z\d\s]/gu, (letter) => asciiLetters[letter] ?? letter)
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/[^a-z\d]+/g, '-')
