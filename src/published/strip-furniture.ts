@@ -20,10 +20,12 @@ export function stripFurniture(flow: readonly Flow[], words: FurnitureWords): {f
   const headings = new Set(
     flow.flatMap((node, index) => (node.type === 'heading' ? [withoutNumber(texts[index]!)] : []))
   )
-  flow.forEach((node, index) => {
+  for (let index = 0; index < flow.length;) {
+    const node = flow[index]!
     const length = node.type === 'list' && isListOfContents(node, headings) ? 1 : runOfAnchors(flow, index)
     if (length > 0) markContents(index, length, marking)
-  })
+    index += Math.max(length, 1)
+  }
   markBeforeTitle(flow, kinds)
   spread(marking)
   keepHeadings(marking)
