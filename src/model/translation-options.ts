@@ -5,7 +5,7 @@ import {described} from './field.ts'
 const allowableStates = ['missing', 'stale', 'draft'] as const
 
 /** Kinds of services that can make drafts. */
-export const serviceKinds = ['libretranslate', 'deepl'] as const
+const serviceKinds = ['libretranslate', 'deepl'] as const
 
 /** A kind of service. */
 export type ServiceKind = (typeof serviceKinds)[number]
