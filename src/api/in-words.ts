@@ -1,4 +1,4 @@
-import {wordsForPages} from '../audit/reworded.ts'
+import {wordsForPages} from '../audit/words-for-pages.ts'
 import {weigh} from '../check/weigh.ts'
 import {eachOnce} from '../commands/report/each-once.ts'
 import type {Finding} from '../diagnostics/finding.ts'
