@@ -135,6 +135,7 @@ export type MisuseCode =
   | 'translation-language'
   | 'translation-unreadable'
   | 'translation-wordless'
+  | 'two-plugins'
   | 'unknown-policy'
   | 'unknown-rule'
   | 'unreadable'

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import {explainMisuse} from '../../api/explain-misuse.ts'
-import {isMisuse} from '../../diagnostics/misuse.ts'
+import {isMisuse, Misuse} from '../../diagnostics/misuse.ts'
 import type {ReportMessage} from '../../diagnostics/report-message.ts'
 import {projectInputs} from '../../workspace/project/project-inputs.ts'
 import {holdSite, type HeldSite} from '../hold-site.ts'
@@ -8,10 +8,12 @@ import {explainRefusal, placed} from './build-messages.ts'
 import {loadModule, type LoadedModule} from './load-module.ts'
 import {policyIn, readRequest, scheme} from './module-request.ts'
 import {checkOptions, type PersonvernOptions} from './options.ts'
-import type {VitePlugin} from './vite-plugin.ts'
+import type {OtherPlugin, PluginApi, VitePlugin} from './vite-plugin.ts'
 
 /** What Vite wants ids to begin with that other plugins must leave alone (https://vite.dev/guide/api-plugin#virtual-modules-convention). */
 const virtual = '\0'
+
+const name = 'personvern'
 
 const prefix = `${virtual}${scheme}`
 
@@ -25,17 +27,23 @@ const prefix = `${virtual}${scheme}`
 export function personvern(options: PersonvernOptions = {}): VitePlugin {
   const told = new Set<string>()
   let site: HeldSite
+  const api: PluginApi = {root: undefined}
   return {
-    name: 'personvern',
+    name,
     enforce: 'pre',
-    configResolved({root}) {
+    api,
+    configResolved({root, plugins = []}) {
       const own = (options as PersonvernOptions | null)?.root
       site = holdSite({...options, root: path.resolve(root, typeof own === 'string' ? own : '.')})
       explained(
         site,
         (message) => raise(message),
-        () => checkOptions(options, site.root)
+        () => {
+          checkOptions(options, site.root)
+          refuseAnother(site.root, plugins)
+        }
       )
+      api.root = site.root
     },
     configureServer({watcher}) {
       // The folder and not what is in it: of what is not there yet, the watcher would look for one name alone, for other plugins too.
@@ -73,6 +81,13 @@ export function personvern(options: PersonvernOptions = {}): VitePlugin {
       return [...new Set([...modules, ...own])]
     }
   }
+}
+
+/** Imports do not say which folder they mean, so of two plugins the second would never be asked. */
+function refuseAnother(root: string, plugins: readonly OtherPlugin[]): void {
+  const roots = plugins.flatMap((plugin) => (plugin.name === name ? ((plugin.api as PluginApi).root ?? []) : []))
+  const other = roots.find((one) => one !== root)
+  if (other !== undefined) throw new Misuse('two-plugins', {first: other, second: root})
 }
 
 /** Do something; what was asked for that cannot be is told in words. */

@@ -33,11 +33,24 @@ interface FilteredHook<T> {
   handler: T
 }
 
+/** What the plugin says of itself to others of its name. */
+export interface PluginApi {
+  /** The folder that has `policies/`, absolute; undefined until Vite has read its configuration. */
+  root: string | undefined
+}
+
+/** Any plugin of a site. */
+export interface OtherPlugin {
+  name: string
+  api?: unknown
+}
+
 /** The plugin (https://vite.dev/guide/api-plugin). */
 export interface VitePlugin {
   name: string
   enforce: 'pre'
-  configResolved(configuration: {root: string}): void
+  api: PluginApi
+  configResolved(configuration: {root: string; plugins?: readonly OtherPlugin[]}): void
   configureServer(server: {watcher: {add(files: string | readonly string[]): unknown}}): void
   buildStart(this: Pick<BuildContext, 'addWatchFile'>): void
   resolveId: FilteredHook<(source: string, importer?: string) => string | undefined>

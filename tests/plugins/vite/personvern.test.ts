@@ -7,6 +7,7 @@ import {minimalProject, oneLanguage} from '../../support/minimal-project.ts'
 import {writeFiles} from '../../support/temporary-folder.ts'
 import {textOf} from '../../support/text-of.ts'
 import {hostileProject} from '../../targets/support/hostile-project.ts'
+import {personvern} from '../../../src/vite.ts'
 import {runPlugin} from './support/run-plugin.ts'
 
 describe('the import of a declaration', () => {
@@ -203,3 +204,25 @@ function misuseOf(run: () => unknown): {message: string; id?: string; loc?: obje
   }
   throw new Error('nothing stopped the build')
 }
+
+describe('two plugins in one configuration', () => {
+  const configure = (root: string, other: string): void => {
+    const plugins = [personvern(), personvern({root: other, messages: 'en'})]
+    for (const plugin of plugins) plugin.configResolved({root, plugins: [{name: 'other', api: 1}, ...plugins]})
+  }
+
+  test('are refused where they read different folders, since imports could mean either', () => {
+    const root = minimalProject({'b/policies/minimal/policy.yaml': oneLanguage})
+    expect(() => {
+      configure(root, 'b')
+    }).toThrow(
+      `The website has two plugins for privacy declarations that read different folders (‘${root}’ and ‘${path.join(root, 'b')}’)`
+    )
+  })
+
+  test('are one where they read the same', () => {
+    expect(() => {
+      configure(minimalProject(), '.')
+    }).not.toThrow()
+  })
+})
