@@ -62,6 +62,8 @@ function readDocument(document: Uint8Array): Source {
   if (text === undefined) return refuse({rule: 'file-encoding', parameters: {}})
   const whole = readYaml(text, pipedFile)
   const {data} = whole
+  // Nothing came in: then everything is missing.
+  if (whole.findings.length === 0 && (data === undefined || data === null)) return {...whole, data: {}}
   if (whole.findings.length > 0 || (typeof data === 'object' && data !== null && !Array.isArray(data))) return whole
   const actual = typeof data === 'string' ? data : (JSON.stringify(data) ?? '')
   return {...whole, data: {}, findings: [wrongDocument(actual)]}

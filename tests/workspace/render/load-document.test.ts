@@ -82,7 +82,8 @@ describe('what is wrong with a document', () => {
     ['a part that nobody knows', `${sound}nn: {title: X}\n`, ['unknown-field', '-', 11, 1]],
     ['that it cannot be read', 'policy: [\n', ['yaml-syntax', '-', 2, 1]],
     ['that it is a list', '[1]\n', ['wrong-type', '-', undefined, undefined]],
-    ['that it is empty', '', ['wrong-type', '-', undefined, undefined]],
+    ['that it is empty', '', ['missing-field', '-', 1, 1]],
+    ['that it has notes alone', '# policy:\n\n', ['missing-field', '-', 1, 1]],
     ['that it is no text', Uint8Array.from([0xff, 0xfe, 0]), ['file-encoding', '-', undefined, undefined]],
     ['that it is too large', ' '.repeat(1_000_001), ['file-too-large', '-', undefined, undefined]]
   ])('is told where it stands: %s', async (_, document, finding) => {
