@@ -1,11 +1,8 @@
 import type {PassageId} from './finding.ts'
-import type {Base} from './page.ts'
 import type {LanguageName} from './start.ts'
 
 /** What has changed in each language since a version: `GET /api/policies/:id/compare?base=…`. */
 export interface CompareView {
-  /** What was compared with; `none` when nothing could be. */
-  base: Base['kind']
   /** Why nothing could be compared, in words; null when something was, or was not to be. */
   problem: string | null
   /** In the order of the policy. */
@@ -19,14 +16,8 @@ export interface ComparedLanguage {
   language: LanguageName
   /** What it is called within a sentence, in the language of the reader. */
   inText: string
-  /** Whether there is a version to compare with. */
-  known: boolean
-  /** Why there is none, in words; null when there is. */
+  /** Why there is no version to compare with, in words; null when there is. */
   problem: string | null
-  /** How many of the rows are about it. */
-  changed: number
-  /** Whether the page says what it said. */
-  identical: boolean
 }
 
 /** Something that has changed: a passage, or else what else a section shows. */

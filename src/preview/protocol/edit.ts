@@ -35,7 +35,7 @@ export interface SaveRequest {
 export type WriteAnswer =
   | {ok: true; undo: number | null}
   /** The words changed underneath: nothing was written. */
-  | {ok: false; kind: 'conflict'; theirs: string; yours: string; base: string}
+  | {ok: false; kind: 'conflict'; theirs: string; base: string}
   /** It cannot be written as it is: why, in words. */
   | {ok: false; kind: 'refused'; messages: readonly string[]}
 

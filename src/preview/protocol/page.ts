@@ -8,15 +8,8 @@ export type Base = {kind: 'approved'} | {kind: 'none'} | {kind: 'revision'; revi
 
 /** A page: `GET /api/policies/:id/pages/:language?mode=&base=…`. */
 export interface PageView {
-  language: string
-  /** The body of the page, as safe HTML with `data-passage`; null when there has never been a good one. */
+  /** The body of the page, as safe HTML with `data-passage`; null when there has never been a good one. What is not as in the base has `data-change`. */
   html: string | null
   /** What stops it; the page is then the last good one. */
   stopped: readonly FindingView[]
-  /** What it was compared with, and is marked with the differences from (`data-change`); `none` where it could not be compared. */
-  base?: Base['kind'] | undefined
-  /** Why it could not be compared, in words; null when it was, or was not to be. */
-  baseProblem?: string | null | undefined
-  /** How many blocks of it are not as they were. */
-  changes?: number | undefined
 }

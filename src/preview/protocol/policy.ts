@@ -1,4 +1,3 @@
-import type {Severity} from '../../diagnostics/rules.ts'
 import type {PassageState} from '../../translate/state/passage-status.ts'
 import type {FindingView, PassageId} from './finding.ts'
 import type {LanguageName} from './start.ts'
@@ -21,22 +20,15 @@ export interface LanguageProgress {
   isSource: boolean
   /** How many passages there are in each state. */
   counts: Readonly<Record<PassageState, number>>
-  /** How many findings there are of each weight about it. */
-  findings: Readonly<Record<Severity, number>>
   /** When and by whom it was last approved; null when nobody has. */
   approved: ApprovedView | null
 }
 
 /** The last approval of a language. */
 export interface ApprovedView {
-  by: string
-  role: string
-  day: string
   /** Whether the page still says what was approved. */
   valid: boolean
-  /** For how many parts of the page it was withdrawn; null when the page cannot be made. */
-  changedBlocks: number | null
-  /** The same in words: when and by whom, and what has changed since. */
+  /** Of it in words: when and by whom, and what has changed since. */
   lines: readonly string[]
 }
 

@@ -16,10 +16,6 @@ export interface Start {
   themes: readonly string[]
   /** What each theme puts on the elements of a page: attributes by element. */
   clothes: Readonly<Record<string, ThemeAttributes>>
-  /** Where a file opens in an editor, with `{file}`, `{line}` and `{column}`; null where it cannot be opened. */
-  editor: string | null
-  /** The day, `2026-11-22`. */
-  today: string
 }
 
 /** The attributes that elements get, by element: `{h2: {class: 'ds-heading'}}`. */

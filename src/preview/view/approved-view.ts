@@ -11,5 +11,5 @@ import type {ApprovedView} from '../protocol.ts'
  * @returns its view; null when there is none
  */
 export function approvedView(approved: ApprovedStatus | null | undefined, words: MessageWords): ApprovedView | null {
-  return approved ? {...approved, lines: approvedLines({approved}, words)} : null
+  return approved ? {valid: approved.valid, lines: approvedLines({approved}, words)} : null
 }

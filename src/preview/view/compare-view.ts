@@ -36,17 +36,13 @@ export async function compareView({live, base, reader}: CompareRequest, session:
   const problems = new Set([...found.values()].flatMap(({fault}) => fault ?? []))
   const [first] = problems
   return {
-    base: known.length > 0 ? base.kind : 'none',
     problem: known.length === 0 && first !== undefined ? sayFault(first, session, reader) : null,
     languages: view.languages.map(({language}): ComparedLanguage => {
-      const {changes, fault} = found.get(language.code)!
+      const {fault} = found.get(language.code)!
       return {
         language,
         inText: languageInText(language.code, words),
-        known: changes !== undefined,
-        problem: fault === undefined ? null : sayFault(fault, session, reader),
-        changed: rows.filter(({changedIn}) => changedIn.includes(language.code)).length,
-        identical: changes?.length === 0
+        problem: fault === undefined ? null : sayFault(fault, session, reader)
       }
     }),
     rows: inOrder(rows, [...titles.keys()]).map(({section, ...row}) => ({

@@ -9,18 +9,16 @@ import {livePage, type PageRequest} from './live-page.ts'
  * @param request which page
  * @param base what it is compared with
  * @param session the project
- * @returns the page; without marks, and with the reason, where it cannot be compared
+ * @returns the page; without marks where it cannot be compared
  */
 export async function comparedPage(request: PageRequest, base: Base, session: Session): Promise<PageView> {
   const page = livePage(request, session)
-  if (base.kind === 'none' || page.html === null) return {...page, base: 'none', baseProblem: null, changes: 0}
+  if (base.kind === 'none' || page.html === null) return page
   const versions = baseVersionsOf(session)
   const asked = {policy: request.live.id, language: request.language, base}
   const version = await versions.find(asked)
-  if (typeof version === 'string')
-    return {...page, base: 'none', baseProblem: sayFault(version, session, request.reader), changes: 0}
-  const {html, changes} = versions.mark(asked, version, page.html)
-  return {...page, html, base: base.kind, baseProblem: null, changes: changes.length}
+  if (typeof version === 'string') return page
+  return {...page, html: versions.mark(asked, version, page.html).html}
 }
 
 /**

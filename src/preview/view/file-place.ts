@@ -4,7 +4,7 @@ import type {Project} from '../../workspace/project/open-project.ts'
 import type {FilePlace} from '../protocol.ts'
 
 /** Where a file opens where the configuration says nothing else. */
-export const defaultEditor = 'vscode://file/{file}:{line}:{column}'
+const defaultEditor = 'vscode://file/{file}:{line}:{column}'
 
 /**
  * Say where something stands, and where that opens in an editor.

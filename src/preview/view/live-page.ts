@@ -24,5 +24,5 @@ export function livePage({live, language, mode, reader}: PageRequest, session: S
   const words = session.words(reader)
   const {html, stopped, sources} = live.page(project, language, mode, {gapText: (key) => words.say('draft.gap', {key})})
   const context = {project, words, policy: live.loaded?.policy, statuses: [], sources}
-  return {language, html: html ?? null, stopped: findingViews(stopped, context)}
+  return {html: html ?? null, stopped: findingViews(stopped, context)}
 }

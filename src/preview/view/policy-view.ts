@@ -1,7 +1,6 @@
-import type {Severity} from '../../diagnostics/rules.ts'
 import {isForReading} from '../../translate/state/is-for-reading.ts'
 import {passageStates, type PassageState, type PassageStatus} from '../../translate/state/passage-status.ts'
-import type {FindingView, LanguageProgress, PassageRow, PassageVersion, PolicyView, UndoView} from '../protocol.ts'
+import type {LanguageProgress, PassageRow, PassageVersion, PolicyView, UndoView} from '../protocol.ts'
 import type {LivePolicy} from '../session/live-policy.ts'
 import type {Session} from '../session/session.ts'
 import {approvedView} from './approved-view.ts'
@@ -40,7 +39,6 @@ export function policyView(
       language: languageView(code, project.languages, words),
       isSource: index === 0,
       counts: countStates(statuses.filter(({language}) => language === code)),
-      findings: countFindings(findings.filter((one) => one.languages.includes(code))),
       approved: approvedView(analysis?.approved[code], words)
     })),
     sections: sectionNames(live, session, words.language),
@@ -58,11 +56,6 @@ function countStates(statuses: readonly PassageStatus[]): Record<PassageState, n
   return Object.fromEntries(
     passageStates.map((state) => [state, own.filter((one) => one.state === state).length])
   ) as Record<PassageState, number>
-}
-
-function countFindings(findings: readonly FindingView[]): Record<Severity, number> {
-  const count = (severity: Severity): number => findings.filter((one) => one.severity === severity).length
-  return {error: count('error'), warning: count('warning'), info: count('info')}
 }
 
 /** The versions of a passage stand together, in the order of the source; what has no source comes last. */

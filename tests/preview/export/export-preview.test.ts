@@ -59,7 +59,7 @@ describe('an export', () => {
 
   test('knows what there is, in one language, and that nothing can be written', () => {
     const start = recordedAnswer(recorded, 'start') as Start
-    expect(start).toMatchObject({readOnly: true, editor: null, language: 'nn', run: 'export', today: '2026-11-22'})
+    expect(start).toMatchObject({readOnly: true, language: 'nn', run: 'export'})
     expect(start.languages.map(({code}) => code)).toEqual(['nn'])
     expect(recordedAnswer(recorded, 'words/nn')).toHaveProperty(['preview.title'], 'Personvernerklæringar')
     const {policies} = recordedAnswer(recorded, 'overview') as Overview
@@ -73,7 +73,6 @@ describe('an export', () => {
   test('has every page, as a draft and as it would be published', () => {
     for (const language of ['nn', 'nb', 'en']) {
       const draft = recordedAnswer(recorded, `policies/liten/pages/${language}?mode=draft`) as PageView
-      expect(draft.language).toBe(language)
       expect(draft.html).toContain('post@eksempel.no')
       const release = recordedAnswer(recorded, `policies/liten/pages/${language}?mode=release`) as PageView
       expect(release.html !== null || release.stopped.length > 0).toBe(true)

@@ -46,7 +46,7 @@ export async function saveAnswer(request: SaveRequest, context: WriteContext): P
 function savedAnswer(
   saved: Saved,
   undo: number | null,
-  {text, index}: SaveRequest,
+  {index}: SaveRequest,
   {live, session, reader}: WriteContext
 ): WriteAnswer {
   const words = session.words(reader)
@@ -54,8 +54,7 @@ function savedAnswer(
   // There is nothing to choose between when nothing stands there.
   if (saved.kind === 'conflict' && saved.theirs === '' && index !== null)
     return refused(words.say('preview.edit.fault.gone'))
-  if (saved.kind === 'conflict')
-    return {ok: false, kind: 'conflict', theirs: saved.theirs, yours: text, base: saved.base}
+  if (saved.kind === 'conflict') return {ok: false, kind: 'conflict', theirs: saved.theirs, base: saved.base}
   if (saved.kind === 'refused') return refused(words.say(`preview.edit.fault.${saved.fault}`))
   const context = {project: session.project, words, policy: live.loaded?.policy, statuses: []}
   return refused(...new Set(findingViews(saved.findings, context).map(({message}) => message)))
@@ -86,7 +85,7 @@ export async function reviewAnswer(request: ReviewRequest, context: WriteContext
     )
     if (result.kind === 'reviewed') return {ok: true, undo}
     if (result.kind === 'gone') return refused(words.say('preview.edit.fault.gone'))
-    return {ok: false, kind: 'conflict', theirs: result.theirs, yours: '', base: result.base}
+    return {ok: false, kind: 'conflict', theirs: result.theirs, base: result.base}
   })
 }
 

@@ -1,7 +1,6 @@
 import {languageView} from '../../view/language-view.ts'
 import {policyTitle} from '../../view/policy-title.ts'
 import type {Start} from '../../protocol.ts'
-import {defaultEditor} from '../../view/file-place.ts'
 import {themesOf} from '../../view/themes-of.ts'
 import {readerOf, type Routes} from './route.ts'
 
@@ -14,11 +13,11 @@ import {readerOf, type Routes} from './route.ts'
  */
 export function startRoutes(app: Parameters<Routes>[0], session: Parameters<Routes>[1], readOnly: boolean): void {
   app.get('/api/start', (context) => {
-    const {project, run, today} = session
-    const {languages, configuration} = project
+    const {project, run} = session
+    const {languages} = project
     const words = session.words(readerOf(context))
     const start: Start = {
-      ...{run, readOnly, today},
+      ...{run, readOnly},
       language: words.language,
       languages: languages.known
         .filter((code) => languages.translator(code).has('preview.title'))
@@ -27,8 +26,7 @@ export function startRoutes(app: Parameters<Routes>[0], session: Parameters<Rout
         const live = session.policy(id)
         return live ? [{id, title: policyTitle(live, session, words.language)}] : []
       }),
-      ...themesOf(project),
-      editor: (configuration.preview?.editor ?? defaultEditor) || null
+      ...themesOf(project)
     }
     return context.json(start)
   })

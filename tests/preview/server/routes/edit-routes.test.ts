@@ -109,7 +109,6 @@ describe('words that are saved', () => {
       ok: false,
       kind: 'conflict',
       theirs: 'Hennar ord.',
-      yours: 'Mine ord.',
       base: expect.stringMatching(/^[0-9a-f]{64}$/)
     })
     expect(file('nn')).toContain('Hennar ord.')
