@@ -8,8 +8,8 @@ export interface Recorder {
   recorded(): Omit<RecordedAnswers, 'themes'>
 }
 
-/** Parts of an answer that may differ where all else is the same: which version of a passage was asked for. */
-const small: ReadonlySet<string> = new Set(['index', 'key', 'language'])
+/** Parts of an answer that may differ where all else is the same: which version of a passage was asked for, and of how long a text. */
+const small: ReadonlySet<string> = new Set(['blocks', 'index', 'key', 'language'])
 
 /**
  * Make what remembers answers. Answers that are the same, or differ only in what was asked for, are kept once.

@@ -11,6 +11,8 @@ export interface PassageDetail extends PassageId {
   language: string
   /** Where its words come from: the policy's own, those of the project, or the product's, which cannot be changed here. */
   layer: 'policy' | 'project' | 'standard'
+  /** How many blocks its text has in the language that was clicked on. */
+  blocks: number
   versions: readonly VersionDetail[]
   terms: readonly TermView[]
 }

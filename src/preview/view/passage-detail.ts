@@ -49,11 +49,16 @@ export function passageDetail(request: PassageRequest, means: PassageMeans): Pas
   const told = versions.find(({isSource, shown}) => isSource && shown !== '') ?? clicked
   return {
     ...{key, index, language, layer: ground.layer, versions},
+    blocks: ground.layer === 'standard' ? 1 : blocksOf(ground.statuses, key, language),
     title:
       withTitles(request, means, (namer) => namer.title(key)) ??
       policyTitle(live, session, session.words(reader).language),
     terms: terms(told.shown, told.language.code, codes)
   }
+}
+
+function blocksOf(statuses: readonly PassageStatus[], key: string, language: string): number {
+  return statuses.filter((one) => one.language === language && one.key === key && one.target).length
 }
 
 function withTitles<T>({live, reader}: PassageRequest, {session}: PassageMeans, use: (namer: Namer) => T): T {

@@ -5,7 +5,7 @@ import {field, openPassage, openPolicy, panel, signAs} from '../support/preview-
 import {startPreview, type PreviewServer} from '../support/server.ts'
 import {smallPolicy} from '../support/small-policy.ts'
 
-const policies = ['ord', 'fakta', 'utkast']
+const policies = ['ord', 'fakta', 'utkast', 'borte']
 
 /** What makes drafts; nothing is ever sent there. */
 const configuration =
@@ -112,5 +112,20 @@ test('what is typed while a draft is made stays, and the draft stands beside it'
   await panel(page).getByRole('button', {name: 'Lag utkast'}).click()
   await panel(page).getByText('Utkastet frå Omset står i feltet.').waitFor()
   expect(await field(page).inputValue()).toBe('A draft.')
+  await page.context().close()
+})
+
+test('a paragraph of the original that is taken out of the file while it is written in is not taken for the one below it', async () => {
+  const file = 'policies/borte/nn.yaml'
+  const [middle, last] = ['Du kan skrive til oss på {{controller.email}}.', 'Vi svarer innan éi veke.']
+  server.write(file, server.file(file).replace(middle, `${middle}\n\n      ${last}`))
+  const page = await window()
+  await openPolicy(page, server, 'borte')
+  await openPassage(page, 'nn', 'Du kan skrive til oss')
+  await field(page).fill('Du kan òg ringje til oss.')
+  server.write(file, server.file(file).replace(`      ${middle}\n\n`, ''))
+  await panel(page).getByText('Dette avsnittet finst ikkje lenger i filene.').waitFor()
+  expect(await panel(page).getByRole('textbox').inputValue()).toBe('Du kan òg ringje til oss.')
+  expect(await panel(page).getByText(last).count()).toBe(0)
   await page.context().close()
 })

@@ -1,4 +1,5 @@
 import {effect, signal} from '@preact/signals'
+import {diffWords} from '../../../translate/state/word-diff.ts'
 import type {PassageDetail, PassageId, VersionDetail} from '../../protocol.ts'
 import {AnswerError} from '../source.ts'
 import {policy} from '../state/project.ts'
@@ -74,6 +75,11 @@ async function load(asked: SelectedPassage, isLatest: () => boolean): Promise<vo
     const again = before?.asked === asked
     const moved = again ? await findMoved(asked, before.detail, detail) : undefined
     if (!isLatest()) return
+    if (again && !moved && isTakenOut(asked, before.detail, detail)) {
+      openedIsGone.value = true
+      openingTrouble.value = []
+      return
+    }
     const id = again ? before.id : idOf(detail, before)
     const found = {asked, detail, ...moved, id, followed: again}
     if (again) followUnsaved(before.detail, found.detail)
@@ -118,6 +124,17 @@ async function findMoved(
     }
   }
   return undefined
+}
+
+/**
+ * Whether the passage that was open is gone, and what stands in its place was another before: there is less, and the words are not its
+ * own. Where nothing stands, words are missing.
+ */
+function isTakenOut({language}: SelectedPassage, before: PassageDetail, now: PassageDetail): boolean {
+  const [was, is] = [versionOf(before, language)?.raw ?? '', versionOf(now, language)?.raw ?? '']
+  if (was === '' || is === '' || was === is || now.blocks >= before.blocks) return false
+  const kept = diffWords(was, is).filter(({kind}) => kind === 'same')
+  return kept.reduce((length, {text}) => length + text.length, 0) < was.length / 2
 }
 
 /** What was typed goes with the passage that it was typed for, also when its words are taken out of the file or come back. */
