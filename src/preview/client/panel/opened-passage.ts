@@ -1,5 +1,5 @@
 import {effect, signal} from '@preact/signals'
-import {diffWords} from '../../../translate/state/word-diff.ts'
+import {diffWords} from '../../../translate/state/diff-words.ts'
 import type {PassageDetail, PassageId, VersionDetail} from '../../protocol.ts'
 import {AnswerError} from '../source.ts'
 import {policy} from '../state/project.ts'
