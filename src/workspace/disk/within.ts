@@ -52,8 +52,8 @@ export function isInside(file: string, folder: string): boolean {
  */
 export function realPathOfNearest(file: string): string {
   const full = path.resolve(file)
-  return (
-    reading(full, (one) => fs.realpathSync(one)) ??
-    path.join(realPathOfNearest(path.dirname(full)), path.basename(full))
-  )
+  const parent = path.dirname(full)
+  // Of a drive that is not there, nothing exists.
+  const nearest = (): string => (parent === full ? full : path.join(realPathOfNearest(parent), path.basename(full)))
+  return reading(full, (one) => fs.realpathSync(one)) ?? nearest()
 }

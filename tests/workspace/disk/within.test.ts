@@ -1,6 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import {describe, expect, test} from '@jest/globals'
+import {describe, expect, jest, test} from '@jest/globals'
 import {isInside, realPathOfNearest, staysWithin} from '../../../src/workspace/disk/within.ts'
 import {temporaryFolder} from '../../support/temporary-folder.ts'
 
@@ -16,6 +16,15 @@ describe('a folder', () => {
     const root = temporaryFolder({'real/x': ''})
     fs.symlinkSync('real', path.join(root, 'link'))
     expect(realPathOfNearest(path.join(root, 'link', 'new', 'y'))).toBe(path.join(root, 'real', 'new', 'y'))
+  })
+
+  test('on a drive that is not there is found where it would be', () => {
+    const file = path.resolve('x', 'y')
+    const asked = jest.spyOn(fs, 'realpathSync').mockImplementation(() => {
+      throw Object.assign(new Error('nothing is there'), {code: 'ENOENT'})
+    })
+    expect(realPathOfNearest(file)).toBe(file)
+    asked.mockRestore()
   })
 
   test('keeps a page that goes through a link within it, and not one through a link out of it', () => {
