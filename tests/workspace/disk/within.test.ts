@@ -1,8 +1,10 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import {describe, expect, jest, test} from '@jest/globals'
+import {afterEach, describe, expect, jest, test} from '@jest/globals'
 import {isInside, realPathOfNearest, staysWithin} from '../../../src/workspace/disk/within.ts'
 import {temporaryFolder} from '../../support/temporary-folder.ts'
+
+afterEach(() => jest.restoreAllMocks())
 
 describe('a folder', () => {
   test('holds itself and what is in it, but not a neighbour whose name begins as its own', () => {
@@ -20,11 +22,10 @@ describe('a folder', () => {
 
   test('on a drive that is not there is found where it would be', () => {
     const file = path.resolve('x', 'y')
-    const asked = jest.spyOn(fs, 'realpathSync').mockImplementation(() => {
+    jest.spyOn(fs, 'realpathSync').mockImplementation(() => {
       throw Object.assign(new Error('nothing is there'), {code: 'ENOENT'})
     })
     expect(realPathOfNearest(file)).toBe(file)
-    asked.mockRestore()
   })
 
   test('keeps a page that goes through a link within it, and not one through a link out of it', () => {
