@@ -23,7 +23,7 @@ describe('the list of rules', () => {
 describe('a rule of the check', () => {
   test('is explained with its provision, who must answer, and examples in every file', async () => {
     const text = await explain('differing-blocks')
-    expect(text).toMatch(/^differing-blocks {2}\(error\)\n\nThe rule looks for /)
+    expect(text).toMatch(/^differing-blocks {2}\(error\)\n\nTexts that do not have /)
     expect(text).toMatch(/^Who must answer: The \w+( \w+)*\.$/m)
     expect(text).toMatch(/This is wrong:\n {2}\w+\.yaml\n {4}\w/)
     expect(text).toContain('This is right:')
