@@ -65,7 +65,7 @@ function findingsOf(issue: Issue, {schema, data: value, path, file}: Part): Find
     const actual = String(issue.path.at(-1))
     return [{rule: 'invalid-id', file, path: [...path, actual], at: 'key', parameters: {actual}}]
   }
-  if (value === undefined || (issue.code === 'too_small' && Array.isArray(value)))
+  if (value === undefined || (issue.code === 'too_small' && (Array.isArray(value) || value === '')))
     return [{rule: 'missing-field', file, path, parameters: {field: String(path.at(-1))}}]
   if (typeof value === 'number' && (issue.code === 'too_small' || issue.code === 'too_big'))
     return [{rule: 'invalid-value', file, path, parameters: {actual: show(value), expected: [], ...rangeOf(schema)}}]

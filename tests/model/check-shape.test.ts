@@ -69,6 +69,12 @@ describe('a field that is missing', () => {
     expect(only('references: {basis: []}\n').parameters).toEqual({field: 'basis'})
     expect(only('references: {basis: {section: []}}\n').parameters).toEqual({field: 'section'})
   })
+
+  test('is also a text with nothing in it where there must be something', () => {
+    expect(checkShape(configurationSchema, {out: ''}, 'personvern.config.yaml').findings).toMatchObject([
+      {rule: 'missing-field', path: ['out'], parameters: {field: 'out'}}
+    ])
+  })
 })
 
 describe('a value of the wrong kind', () => {
