@@ -69,12 +69,6 @@ describe('a field that is missing', () => {
     expect(only('references: {basis: []}\n').parameters).toEqual({field: 'basis'})
     expect(only('references: {basis: {section: []}}\n').parameters).toEqual({field: 'section'})
   })
-
-  test('is also a text with nothing in it where there must be something', () => {
-    expect(checkShape(configurationSchema, {out: ''}, 'personvern.config.yaml').findings).toMatchObject([
-      {rule: 'missing-field', path: ['out'], parameters: {field: 'out'}}
-    ])
-  })
 })
 
 describe('a value of the wrong kind', () => {
@@ -153,7 +147,7 @@ describe('a configuration', () => {
     )
     expect(findings).toMatchObject([
       {rule: 'invalid-value', path: ['formats', 0], parameters: {nearest: 'html'}},
-      {rule: 'invalid-value', path: ['out'], parameters: {actual: ''}},
+      {rule: 'missing-field', path: ['out'], parameters: {field: 'out'}},
       {rule: 'unknown-field', path: ['polices'], at: 'key', parameters: {nearest: 'policies'}}
     ])
   })

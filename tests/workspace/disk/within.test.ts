@@ -4,7 +4,9 @@ import {afterEach, describe, expect, jest, test} from '@jest/globals'
 import {isInside, realPathOfNearest, staysWithin} from '../../../src/workspace/disk/within.ts'
 import {temporaryFolder} from '../../support/temporary-folder.ts'
 
-afterEach(() => jest.restoreAllMocks())
+afterEach(() => {
+  jest.restoreAllMocks()
+})
 
 describe('a folder', () => {
   test('holds itself and what is in it, but not a neighbour whose name begins as its own', () => {
