@@ -35,6 +35,7 @@ export function personvern(options: PersonvernOptions = {}): VitePlugin {
     configResolved({root, plugins = []}) {
       const own = (options as PersonvernOptions | null)?.root
       site = holdSite({...options, root: path.resolve(root, typeof own === 'string' ? own : '.')})
+      api.root = site.root
       explained(
         site,
         (message) => raise(message),
@@ -43,7 +44,6 @@ export function personvern(options: PersonvernOptions = {}): VitePlugin {
           refuseAnother(site.root, plugins)
         }
       )
-      api.root = site.root
     },
     configureServer({watcher}) {
       // The folder and not what is in it: of what is not there yet, the watcher would look for one name alone, for other plugins too.

@@ -225,4 +225,11 @@ describe('two plugins in one configuration', () => {
       configure(minimalProject(), '.')
     }).not.toThrow()
   })
+  test('are not one that is configured for another folder later', () => {
+    const plugin = personvern()
+    for (const root of [minimalProject(), minimalProject()])
+      expect(() => {
+        plugin.configResolved({root, plugins: [plugin]})
+      }).not.toThrow()
+  })
 })
