@@ -1,6 +1,6 @@
 import {answer} from '../../model/answer.ts'
+import {isMarked} from '../../model/is-marked.ts'
 import type {Policy} from '../../model/policy.ts'
-import {vocabulary, type VocabularyKind} from '../../model/vocabulary.ts'
 
 /**
  * Whether a term names several, so that a sentence of which it is the subject is in the plural.
@@ -10,10 +10,8 @@ import {vocabulary, type VocabularyKind} from '../../model/vocabulary.ts'
  * @param policy the policy, which may declare terms of its own
  * @returns whether it does
  */
-export function isPlural(kind: 'recipients' | 'roles', id: string, {terms}: Policy): boolean {
-  const own = (terms?.[kind] ?? []).find((term) => typeof term === 'object' && term.id === id)
-  if (typeof own === 'object') return own.plural === true
-  return ((vocabulary[kind] as VocabularyKind).plural ?? []).includes(id)
+export function isPlural(kind: 'recipients' | 'roles', id: string, policy: Policy): boolean {
+  return isMarked('plural', kind, id, policy)
 }
 
 /**

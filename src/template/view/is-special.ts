@@ -1,5 +1,5 @@
+import {isMarked} from '../../model/is-marked.ts'
 import type {Policy} from '../../model/policy.ts'
-import {vocabulary} from '../../model/vocabulary.ts'
 
 /** The category that is called special categories, and so need not be said to be one. */
 const itself = 'special-categories'
@@ -11,9 +11,6 @@ const itself = 'special-categories'
  * @param policy the policy, which may declare categories of its own
  * @returns whether the page should say so
  */
-export function isSpecial(id: string, {terms}: Policy): boolean {
-  const own = (terms?.['data'] ?? []).find((term) => typeof term === 'object' && term.id === id)
-  const special =
-    typeof own === 'object' ? own.special === true : (vocabulary.data.special as readonly string[]).includes(id)
-  return special && id !== itself
+export function isSpecial(id: string, policy: Policy): boolean {
+  return id !== itself && isMarked('special', 'data', id, policy)
 }
