@@ -21,9 +21,12 @@ function filesBelow(root: string, name: string, above: readonly string[]): strin
   if (typeof stats === 'string' || stats?.isFile()) return [name]
   const own = stats && `${String(stats.dev)} ${String(stats.ino)}`
   if (!stats?.isDirectory() || above.includes(own!)) return []
-  const within = lookAt(full, (one) => fs.readdirSync(one)) ?? []
+  const within = lookAt(full, (one) => fs.readdirSync(one, {withFileTypes: true})) ?? []
   if (typeof within === 'string') return [name]
   return within
-    .filter((one) => !one.startsWith('.'))
-    .flatMap((one) => filesBelow(root, `${name}/${one}`, [...above, own!]))
+    .filter((one) => !one.name.startsWith('.'))
+    .flatMap((one) => {
+      const below = `${name}/${one.name}`
+      return one.isFile() ? [below] : filesBelow(root, below, [...above, own!])
+    })
 }

@@ -135,11 +135,11 @@ function crewFor(
   done: DoneJobs
 ): JobCrew | undefined {
   const {ids, project} = prepared
-  if (!run.apart || options.document) return undefined
+  const isKnown = settings.jobs === undefined && cache !== undefined && run.rendered() < unknown
+  if (!run.apart || options.document || isKnown) return undefined
   const left = ids.length - queue.taken()
   const jobs = countJobs(left, settings.jobs)
-  const isKnown = settings.jobs === undefined && cache !== undefined && run.rendered() < unknown
-  if (jobs < 2 || isKnown) return undefined
+  if (jobs < 2) return undefined
   const {policies, root} = project
   const task = {options: {...options, root}, ids, policies, shared: queue.shared, unfinished}
   return startCrew(workerFile, jobs - 1, task, done)

@@ -13,7 +13,7 @@ import type {PreparedRender} from './prepare-render.ts'
 export interface PagesKnown {
   /** Whether the policy has pages at all, where those that are there already are left out; default: whether there are files. */
   hasPages?: boolean
-  /** Its files as lists name them, for whoever announces them; default: none. */
+  /** Its files as lists name them, for whoever announces them; those that are not written were looked at; default: none. */
   listed?: readonly ListedFile[]
   /** Called when files were written and nobody else may write them yet. */
   written?(): void
@@ -43,16 +43,17 @@ export function createPageWriter(
   {out, assets, project: {root}}: Pick<PreparedRender, 'assets' | 'out' | 'project'>,
   announce?: FileAnnouncer
 ): PageWriter {
-  const check = createOutputGuard(out, root)
+  const guard = createOutputGuard(out, root)
   let needed = assets
   let hasFolder = false
   return async (id, own, {hasPages = own.length > 0, listed = [], written} = {}) => {
     const files = hasPages ? [...needed, ...own] : own
     // Those that are there already, too: what lies behind a link is none of this folder's.
-    for (const relative of new Set([...files, ...listed].map(({path: place}) => place))) check(relative)
+    for (const {path: place} of listed) guard.checkFolderOf(place)
+    for (const {path: place} of files) guard.check(place)
     // What another run is replacing at this moment shows as different, so nothing is needed where all is the same.
     if (!files.every((file) => isThere(out, file))) {
-      check(`${runFolder}/${id}.lock`)
+      guard.check(`${runFolder}/${id}.lock`)
       if (!hasFolder) makeRunFolder(out)
       hasFolder = true
       const folders = [...new Set(files.map(({path: relative}) => path.posix.dirname(relative)))]

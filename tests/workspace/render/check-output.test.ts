@@ -7,8 +7,8 @@ import {temporaryFolder} from '../../support/temporary-folder.ts'
 
 /** What a guard says of a file in `dist`. */
 function guarded(root: string, out = 'dist'): (file: string) => string | undefined {
-  const check = createOutputGuard(path.join(root, out), root)
-  return (file) => misuseOf(() => check(file))?.code
+  const guard = createOutputGuard(path.join(root, out), root)
+  return (file) => misuseOf(() => guard.check(file))?.code
 }
 
 describe('a file in the output folder', () => {
@@ -32,6 +32,19 @@ describe('a file in the output folder', () => {
     const root = temporaryFolder({'dist/keep': ''})
     fs.symlinkSync('keep', path.join(root, 'dist/nb.html'))
     expect(guarded(root)('nb.html')).toBe('out-linked')
+  })
+
+  test('that was looked at may be in no folder where another may not be written', () => {
+    const root = temporaryFolder({'dist/keep': '', 'beside/keep': '', 'policies/a/policy.yaml': ''})
+    fs.symlinkSync('../beside', path.join(root, 'dist/outer'))
+    const said = (file: string, out = 'dist'): string | undefined =>
+      misuseOf(() => createOutputGuard(path.join(root, out), root).checkFolderOf(file))?.code
+    expect(['keep', 'a/nb.html', 'a/b/nb.html'].map((file) => said(file))).toEqual(Array.from({length: 3}))
+    expect([said('outer/nb.html'), said('outer/new/nb.html')]).toEqual(['out-linked', 'out-linked'])
+    expect([said('policies/a/nb.html', '.'), said('nb.html', 'policies')]).toEqual([
+      'out-inside-input',
+      'out-inside-input'
+    ])
   })
 
   test('is not among what pages are made from, also through a link', () => {
