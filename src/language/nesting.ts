@@ -1,8 +1,8 @@
 /** How many levels words may have within each other, as many as the files that they stand in. */
 export const deepest = 60
 
-/** Signs that begin or end a level; a text with few of them is not deep. */
-const signs = new RegExp(String.raw`(?:[*_~\[>+\-.)][^*_~\[>+\-.)]*){${String(deepest + 1)}}`)
+/** Signs that begin or end a level, counted from the first on; a text with few of them is not deep. */
+const signs = new RegExp(String.raw`^[^*_~\[>+\-.)]*(?:[*_~\[>+\-.)][^*_~\[>+\-.)]*){${String(deepest + 1)}}`)
 
 const marker = String.raw`(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))`
 
