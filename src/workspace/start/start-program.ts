@@ -10,8 +10,16 @@ const memory = ['--heap-growing-percent=20', '--no-flush-bytecode']
 /** Most of the program runs for a moment: what runs for long is still made fast, later, since to make it fast takes longer than what is gained. */
 const later = '--interrupt-budget=1000000'
 
+/** So few new objects are sooner looked through by one thread than several are woken. */
+const alone = '--no-parallel-scavenge'
+
 /** How V8 runs the program, by the number of V8: one that does not know a flag says so on standard error, and there is no way to ask. */
-const flags: Readonly<Record<string, readonly string[]>> = {11: [...memory, later], 12: memory, 13: memory, 14: memory}
+const flags: Readonly<Record<string, readonly string[]>> = {
+  11: [...memory, later, alone],
+  12: memory,
+  13: memory,
+  14: memory
+}
 
 /** A program, and what it is started with. */
 export interface ProgramStart {
