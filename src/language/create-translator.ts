@@ -14,6 +14,8 @@ export interface Translator {
   has(key: string, count?: number): boolean
   /** Whether a key, as it is written, is one of the project's or the product's, so that a policy may give it again. */
   isStandard(key: string): boolean
+  /** The product's own entry of a key, as it is written, whatever lies over it. */
+  standardEntry(key: string): Entry | undefined
   /** A key as it is written: with the suffix of the plural form that a number takes. */
   written(key: string, count?: number): string
   /** The entry of a key in the strongest layer that has it. */
@@ -83,6 +85,7 @@ export function createTranslator(language: string, standard: Bundle, project: Bu
     pluralCategories: rules.categories,
     has: (key, count) => entry(key, count) !== undefined,
     isStandard: (key) => project.has(key) || standard.has(key),
+    standardEntry: (key) => standard.get(key),
     written,
     entry,
     texts: (prefixes) =>
