@@ -56,6 +56,7 @@ export const rules = {
   'unknown-language': 'error',
   'unknown-parameter': 'error',
   'unknown-partial': 'error',
+  'unknown-placeholder': 'error',
   'unknown-policy': 'error',
   'unknown-rule': 'error',
   'unknown-section': 'error',

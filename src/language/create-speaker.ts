@@ -1,4 +1,5 @@
 import type {Finding, Parameter} from '../diagnostics/finding.ts'
+import {nearest} from '../diagnostics/nearest.ts'
 import {applyForms} from './forms.ts'
 import {node, type Origin, type Slot, type Word} from './slot.ts'
 import type {Translator} from './create-translator.ts'
@@ -57,7 +58,7 @@ export function createSpeaker({translator, draft, file, report, gapText, marks}:
           key,
           ({path, forms}) => {
             const fact = Object.hasOwn(facts, path) ? facts[path]! : undefined
-            return fact === undefined ? unfilled(written, path) : applyForms(fact, forms, speaker)
+            return fact === undefined ? unfilled(written, path, facts) : applyForms(fact, forms, speaker)
           },
           count
         )
@@ -76,9 +77,23 @@ export function createSpeaker({translator, draft, file, report, gapText, marks}:
     return speaker.gap(key)
   }
   const originOf = (key: string): Origin => translator.entry(key)!.origin
-  const unfilled = (key: string, path: string): Slot => {
-    speaker.reportAt(originOf(key), 'unfilled-placeholder', {actual: `{{${path}}}`, key}, `{{${path}`)
+  const unfilled = (key: string, path: string, facts: Readonly<Record<string, Slot>>): Slot => {
+    speaker.reportAt(originOf(key), 'unknown-placeholder', {key, ...mistaken(path, Object.keys(facts))}, `{{${path}`)
     return speaker.gap(path)
   }
   return speaker
+}
+
+/** A placeholder that nothing fills, and what could stand there. */
+function mistaken(path: string, given: readonly string[]): Readonly<Record<string, Parameter>> {
+  const suggestion = nearest(path, given)
+  return {
+    actual: braced(path),
+    expected: given.map(braced).sort(),
+    ...(suggestion !== undefined && {nearest: braced(suggestion)})
+  }
+}
+
+function braced(path: string): string {
+  return `{{${path}}}`
 }

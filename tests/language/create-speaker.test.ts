@@ -1,4 +1,5 @@
 import {describe, expect, test} from '@jest/globals'
+import type {Finding} from '../../src/diagnostics/finding.ts'
 import {plainText} from '../../src/language/plain-text.ts'
 import {speakerFor, wordsFile} from '../support/speaker-for.ts'
 
@@ -58,11 +59,14 @@ describe('a placeholder of a phrase', () => {
       expect(plainText(speaker.say('list.pair', {first: 'a', last: 'b'}))).toBe('[missing: fisrt] og b')
       expect(findings).toMatchObject([
         {
-          rule: 'unfilled-placeholder',
+          rule: 'unknown-placeholder',
           file: 'locales/project.yaml',
           path: ['list.pair'],
           excerpt: '{{fisrt',
-          parameters: {actual: '{{fisrt}}', key: 'list.pair', language: 'nn'}
+          parameters: {
+            ...{actual: '{{fisrt}}', key: 'list.pair', language: 'nn'},
+            ...{expected: ['{{first}}', '{{last}}'], nearest: '{{first}}'}
+          }
         }
       ])
     })
@@ -73,15 +77,23 @@ describe('a placeholder of a phrase', () => {
     speakerFor('nn', {words}, ({speaker, findings}) => {
       speaker.say('period.day', {count: '2'}, 2)
       expect(findings).toMatchObject([
-        {rule: 'unfilled-placeholder', path: ['period', 'day_other'], parameters: {key: 'period.day_other'}}
+        {rule: 'unknown-placeholder', path: ['period', 'day_other'], parameters: {key: 'period.day_other'}}
       ])
+    })
+  })
+
+  test('that names a fact of the policy is no part of the phrase, and all that is are told', () => {
+    speakerFor('nn', {words: {a: '{{controller}}: {{name}}'}}, ({speaker, findings}) => {
+      speaker.say('a', {name: 'Nav'})
+      const [{parameters}] = findings as [Finding]
+      expect(parameters).toEqual({actual: '{{controller}}', key: 'a', language: 'nn', expected: ['{{name}}']})
     })
   })
 
   test.each(['constructor', '__proto__', 'toString'])('is not filled with what every object has: %s', (name) => {
     speakerFor('nn', {words: {a: `{{${name}}}`}}, ({speaker, findings}) => {
       speaker.say('a', {name: 'Nav'})
-      expect(findings).toMatchObject([{rule: 'unfilled-placeholder'}])
+      expect(findings).toMatchObject([{rule: 'unknown-placeholder'}])
     })
   })
 })

@@ -83,7 +83,7 @@ test('reports what a language does not say of a period, once', () => {
     return findings
   })
   expect(findings).toMatchObject([
-    {rule: 'unfilled-placeholder', path: ['period', 'day_other'], parameters: {actual: '{{cuont}}'}}
+    {rule: 'unknown-placeholder', path: ['period', 'day_other'], parameters: {actual: '{{cuont}}'}}
   ])
 })
 

@@ -74,6 +74,7 @@ const drafted = new Set<Finding['rule']>([
   'missing-word',
   'unfilled-placeholder',
   'open-question',
+  'unknown-placeholder',
   'unknown-section',
   'empty-word'
 ])
