@@ -68,6 +68,7 @@ export const rules = {
   'unsafe-address': 'error',
   'unsafe-output': 'error',
   'unused-suppression': 'warning',
+  'unused-word': 'warning',
   'updated-before-change': 'warning',
   'value-in-code-block': 'error',
   'wrong-type': 'error',

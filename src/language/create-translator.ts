@@ -14,6 +14,8 @@ export interface Translator {
   has(key: string, count?: number): boolean
   /** Whether a key, as it is written, is one of the project's or the product's, so that a policy may give it again. */
   isStandard(key: string): boolean
+  /** The keys of all texts of the product and the project, as they are written. */
+  keys(): Iterable<string>
   /** The product's own entry of a key, as it is written, whatever lies over it. */
   standardEntry(key: string): Entry | undefined
   /** A key as it is written: with the suffix of the plural form that a number takes. */
@@ -85,6 +87,7 @@ export function createTranslator(language: string, standard: Bundle, project: Bu
     pluralCategories: rules.categories,
     has: (key, count) => entry(key, count) !== undefined,
     isStandard: (key) => project.has(key) || standard.has(key),
+    keys: () => new Set([...standard.keys(), ...project.keys()]),
     standardEntry: (key) => standard.get(key),
     written,
     entry,

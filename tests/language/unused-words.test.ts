@@ -48,6 +48,12 @@ test('words that lie over those of the product or the project are used', () => {
   expect(unused({'vocabulary.data.name': 'x', 'period.day_one': 'x', 'own.phrase': 'x'})).toEqual([])
 })
 
+test('a standard sentence by a name that is misspelt is not, and the right one is told', () => {
+  expect(unused({cookies: {wiats: 'x'}})).toMatchObject([
+    {rule: 'unknown-key', parameters: {actual: 'cookies.wiats', nearest: 'cookies.waits'}}
+  ])
+})
+
 test('words of what is not there are not, and the nearest is told', () => {
   expect(unused({parties: {authorithy: {name: 'x'}}})).toEqual([
     {

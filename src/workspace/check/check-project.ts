@@ -6,6 +6,7 @@ import type {Settings} from '../../check/run-rules.ts'
 import type {Analyser} from '../../check/subject.ts'
 import {suppress, type AskedRules} from '../../check/suppress.ts'
 import {weigh} from '../../check/weigh.ts'
+import type {Finding} from '../../diagnostics/finding.ts'
 import {hasErrors, rules as readingRules} from '../../diagnostics/rules.ts'
 import type {WeighedFinding} from '../../diagnostics/weighed-finding.ts'
 import type {Policy} from '../../model/policy.ts'
@@ -70,11 +71,13 @@ export function checkProject(options: CheckProjectOptions): CheckRun {
   refuseUnknownRules(options.rules ?? {})
   const settings = {...project.configuration.rules, ...options.rules}
   const suppressions = configuredSuppressions(project)
+  const all = ids.length === project.policies.length
   let analyser: Analyser | undefined
   const asked = (whole: boolean): AskedRules => ({
     known: new Set(knownRules),
     was: (rule) =>
       settings[rule] !== 'off' &&
+      (all || rule !== needsAll) &&
       (Object.hasOwn(readingRules, rule) || (whole && !(needsAnalyser.has(rule) && !analyser)))
   })
   const accept = (
@@ -90,7 +93,7 @@ export function checkProject(options: CheckProjectOptions): CheckRun {
   return {
     project,
     ids,
-    findings: accept([...weigh(findings, settings), ...checkOwnWords(project, settings)], project.sources, true),
+    findings: accept([...weigh(findings, settings), ...checkOwnWords(project, settings, all)], project.sources, true),
     *results() {
       if (hasErrors(findings)) return
       const languages = createLanguageMeans(project.languages.translator, loadLexicons())
@@ -105,7 +108,7 @@ export function checkProject(options: CheckProjectOptions): CheckRun {
           sources: loaded.sources
         }
       }
-      finished = ids.length === project.policies.length
+      finished = all
     },
     unused: () => (finished ? weigh(suppressions.unused(), settings) : [])
   }
@@ -113,3 +116,6 @@ export function checkProject(options: CheckProjectOptions): CheckRun {
 
 /** A comment about one of these may be of use on another machine. */
 const needsAnalyser = new Set(checkRules.filter(({analysed}) => analysed).map(({id}) => id))
+
+/** A comment about this one may be of use where all policies are checked. */
+const needsAll: Finding['rule'] = 'unused-word'

@@ -31,6 +31,16 @@ export function loadTemplates(root: string): {environment: Environment; standard
   return {environment, standard: own.length === 0, findings: [...findings, ...environment.findings]}
 }
 
+/**
+ * Read the texts of a project's own templates.
+ *
+ * @param root the folder of the project
+ * @returns the text of each that can be read
+ */
+export function readOwnTemplates(root: string): string[] {
+  return isPackage(root) ? [] : templateFiles(root).flatMap((file) => readText(root, file).text ?? [])
+}
+
 /** The product's own templates do not change while the program runs. */
 let standard: Environment | undefined
 
