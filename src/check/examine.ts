@@ -3,6 +3,7 @@ import type {WeighedFinding} from '../diagnostics/weighed-finding.ts'
 import {checkPlurals} from '../language/check-plurals.ts'
 import {createSpeaker} from '../language/create-speaker.ts'
 import {unusedWords} from '../language/unused-words.ts'
+import {bareSections} from '../template/bare-sections.ts'
 import type {Environment} from '../template/create-environment.ts'
 import {isTemplateFault} from '../template/template-fault.ts'
 import {createSubject, type SubjectParts} from './create-subject.ts'
@@ -15,8 +16,10 @@ import {wordFindings} from './words/word-findings.ts'
 
 /** What is examined, and by which rules. */
 export interface Examination extends Omit<SubjectParts, 'shown'> {
-  /** Templates, when a project has templates or bundles of its own; the product's own are known to be whole. */
+  /** The templates; default: none, and nothing is found out about what they make. */
   environment?: Environment | undefined
+  /** Whether templates and bundles are the product's own, which are known to be whole; default: `false`. */
+  standard?: boolean | undefined
   rules: readonly Rule[]
   /** What some rules are set to; default: their own severity. */
   settings?: Settings | undefined
@@ -28,11 +31,11 @@ export interface Examination extends Omit<SubjectParts, 'shown'> {
  * @param examination the policy, its words, and the rules
  * @returns findings, in no particular order
  */
-export function examine({environment, rules, settings = {}, ...parts}: Examination): WeighedFinding[] {
+export function examine({environment, standard, rules, settings = {}, ...parts}: Examination): WeighedFinding[] {
   const found: Finding[] = []
   const shown = new Map<string, Shown>()
   for (const language of parts.policy.languages) {
-    const seen = see(language, {environment, ...parts}, found)
+    const seen = see(language, {environment, standard, ...parts}, found)
     if (seen) shown.set(language, seen)
   }
   const subject = createSubject({...parts, shown})
@@ -43,7 +46,7 @@ export function examine({environment, rules, settings = {}, ...parts}: Examinati
 /** Look at the page of a policy in one language, as if it were made. */
 function see(
   language: string,
-  {id, policy, words, translator: translatorOf, environment}: Omit<Examination, 'rules'>,
+  {id, policy, words, translator: translatorOf, environment, standard}: Omit<Examination, 'rules'>,
   found: Finding[]
 ): Shown | undefined {
   const own = words.get(language)
@@ -60,12 +63,14 @@ function see(
       gapText: (key) => key
     })
     const {shown, view} = showFacts({policy, speaker})
+    let bare: readonly string[] = []
     try {
-      environment?.run('document', view, speaker)
+      if (!standard) environment?.run('document', view, speaker)
+      if (environment) bare = bareSections(view.sections, environment, speaker)
     } catch (error) {
       if (!isTemplateFault(error)) throw error
       found.push(error.finding)
     }
-    return shown
+    return {...shown, bare}
   })
 }

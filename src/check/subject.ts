@@ -61,6 +61,8 @@ export interface OwnText extends Entry {
 export interface Shown {
   /** Facts by the section in which they stand: their paths, joined with dots, and ids and terms that are named. */
   sections: ReadonlyMap<string, SectionShown>
+  /** The ids of sections with a heading whose blocks say nothing. */
+  bare: readonly string[]
 }
 
 /** What one section puts into words. */

@@ -4,7 +4,7 @@ import {subjectOf, subjectParts} from '../support/subject-of.ts'
 
 describe('a subject', () => {
   test('says which files it is from, and has what it was given', () => {
-    const shown = new Map([['nb', {sections: new Map()}]])
+    const shown = new Map([['nb', {sections: new Map(), bare: []}]])
     const analyser = {knows: () => true}
     const subject = createSubject({...subjectParts({}, {nb: {title: 'x'}}), shown, analyser, today: '2026-11-21'})
     expect(subject).toMatchObject({file: 'policies/example/policy.yaml', today: '2026-11-21'})

@@ -9,7 +9,7 @@ import type {Shown} from '../subject.ts'
  * @param context the policy and who speaks
  * @returns the facts, and the view of the page
  */
-export function showFacts(context: FactContext): {shown: Shown; view: DocumentView} {
+export function showFacts(context: FactContext): {shown: Pick<Shown, 'sections'>; view: DocumentView} {
   const sections = new Map<string, {paths: Path[]; names: Set<string>}>()
   const view = documentView({
     ...context,

@@ -50,7 +50,8 @@ export function checkLoaded(loaded: LoadedPolicy, {project, settings, ...means}:
       settings,
       today: means.today,
       analyser: means.analyser,
-      environment: project.standard ? undefined : project.environment,
+      environment: project.environment,
+      standard: project.standard,
       rules: checkRules
     }).filter((finding) => !isEmptyToo(finding, findings))
   ]

@@ -12,6 +12,7 @@ export const missingComplaint = defineGdprRule({
   examples: [
     {
       wrong: {policy: 'complaint: null'},
+      also: ['bare-heading'],
       right: {policy: 'parties: {supervisor: {name: Datatilsynet, country: "NO"}}\ncomplaint: {authority: supervisor}'}
     }
   ],

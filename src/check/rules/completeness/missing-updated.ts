@@ -7,7 +7,7 @@ export const missingUpdated = defineRule({
   severity: 'warning',
   asks: 'editor',
   article: 'GDPR Article 12(1)',
-  examples: [{wrong: {policy: 'updated: null'}, right: {policy: 'updated: "2026-09-01"'}}],
+  examples: [{wrong: {policy: 'updated: null'}, also: ['bare-heading'], right: {policy: 'updated: "2026-09-01"'}}],
   *find({policy}) {
     if (isUnsaid(policy, ['updated'], policy.updated)) yield {path: ['updated']}
   }

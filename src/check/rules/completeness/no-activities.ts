@@ -21,6 +21,7 @@ sections: {kindergarten: {title: Barnehage, text: Vi fordeler plassane i barneha
         en: `activities: null
 sections: {kindergarten: {title: Kindergarten, text: We allocate the places in the kindergarten.}, enquiries: {title: Enquiries, text: We answer you.}, newsletter: {title: Newsletter, text: Everybody can subscribe to the newsletter.}, statistics: {title: Statistics, text: We count the visits.}}`
       },
+      also: ['bare-heading'],
       right: {}
     }
   ],

@@ -17,7 +17,7 @@ export type ShownIn = (fact: ActivityFact) => readonly string[]
 export function createShownIn({policy, shown, versions}: Subject): ShownIn {
   const indexes = versions.map((version) => ({
     language: version.language,
-    says: indexOf(shown.get(version.language) ?? {sections: new Map()}, version, policy)
+    says: indexOf(shown.get(version.language) ?? {sections: new Map(), bare: []}, version, policy)
   }))
   return (fact) => indexes.filter(({says}) => says(fact)).map(({language}) => language)
 }

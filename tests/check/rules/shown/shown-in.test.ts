@@ -10,7 +10,8 @@ const facts = {
 }
 const fact = {path: ['activities', 'courses', 'purposes', 0], value: 'web-statistics', activity: 'courses'}
 const section = (names: string[], paths: (string | number)[][] = []) => ({
-  sections: new Map([['courses', {names: new Set(names), paths}]])
+  sections: new Map([['courses', {names: new Set(names), paths}]]),
+  bare: []
 })
 
 function languages(shown: ReadonlyMap<string, ReturnType<typeof section>>): readonly string[] {
