@@ -11,6 +11,7 @@ import {Matrix} from './matrix/matrix.tsx'
 import {Overview} from './overview/overview.tsx'
 import {Columns} from './pages/columns.tsx'
 import {SidePanel} from './panel/side-panel.tsx'
+import {printPages} from './print/print-pages.ts'
 import {policy as known, trouble} from './state/project.ts'
 import {route, type View} from './state/route.ts'
 import {say} from './words.ts'
@@ -58,6 +59,7 @@ export function App() {
 
 /** The pages of a policy, what they are compared with, and what is known of them. */
 function Pages() {
+  useEffect(printPages, [])
   return (
     <>
       <ChangesBar />

@@ -15,7 +15,13 @@ export function printRules(page: Document, print: boolean): void {
   }
 }
 
-function rulesOf(sheet: CSSStyleSheet): readonly CSSRule[] {
+/**
+ * The rules of a style sheet.
+ *
+ * @param sheet the style sheet
+ * @returns its rules; none where it keeps them to itself
+ */
+export function rulesOf(sheet: CSSStyleSheet): readonly CSSRule[] {
   try {
     return [...sheet.cssRules]
   } catch {
