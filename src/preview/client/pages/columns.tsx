@@ -13,6 +13,7 @@ import {goToPlace} from './go-to-place.ts'
 import {elementIn} from './passage-elements.ts'
 import {pageViews, stoppedAlike} from './page-views.ts'
 import {moveTo} from './reach-passages.ts'
+import {keepReadingPlace} from './reading-place.ts'
 import {isNarrow, shownLanguages} from './shown-languages.ts'
 import {StoppedNotice} from './stopped-notice.tsx'
 
@@ -27,6 +28,7 @@ export function Columns() {
   const place = useRef<HTMLDivElement>(null)
   const known = policy.value
   useEffect(() => (place.current ? watchWidth(place.current) : undefined), [known === undefined])
+  useEffect(() => (known ? keepReadingPlace(known.id) : undefined), [known?.id])
   useEffect(() => (known ? forget : undefined), [known?.id])
   useSignalEffect(() => {
     void framesLoaded.value
