@@ -2,12 +2,19 @@ import {beforeAll, expect, test} from '@jest/globals'
 import {openBrowser, type TestBrowser} from '../support/browser.ts'
 import {field, openPassage, openPolicy, panel, sheet, signAs} from '../support/preview-page.ts'
 import {startPreview, type PreviewServer} from '../support/server.ts'
+import {smallPolicy, smallWords} from '../support/small-policy.ts'
+
+/** A policy that lacks the first of two paragraphs in English. */
+const withMissing = {
+  ...smallPolicy(),
+  'policies/liten/en.yaml': smallWords.en.replace('      We use {{skyhus}} to store data.\n\n', '')
+}
 
 let server: PreviewServer
 let chromium: TestBrowser
 
 beforeAll(async () => {
-  ;[server, chromium] = await Promise.all([startPreview({policies: ['eksempel']}), openBrowser()])
+  ;[server, chromium] = await Promise.all([startPreview({policies: ['eksempel'], files: withMissing}), openBrowser()])
 }, 120_000)
 
 test('whoever reads a version from one end to the other goes on to the next passage that is to be read', async () => {
@@ -27,5 +34,22 @@ test('whoever reads a version from one end to the other goes on to the next pass
   const chosen = sheet(page, 'en').locator('[data-pv-selected]').first()
   await chosen.waitFor()
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('panel-title')
+  await page.context().close()
+})
+
+test('whoever comes to a passage that is missing can write it there, and goes on in the same language', async () => {
+  const page = await chromium.page()
+  await openPolicy(page, server, 'liten', 'en')
+  await openPassage(page, 'en', 'About this notice')
+  await panel(page)
+    .getByRole('button', {name: /^Neste avsnitt/})
+    .click()
+  const missing = panel(page).getByRole('textbox', {name: 'Tekst: engelsk'})
+  await missing.waitFor()
+  expect(await missing.inputValue()).toBe('')
+  await panel(page)
+    .getByRole('button', {name: /^Neste avsnitt/})
+    .click()
+  await sheet(page, 'en').locator('[data-pv-selected="here"]', {hasText: 'You can write to us'}).waitFor()
   await page.context().close()
 })

@@ -5,6 +5,7 @@ import {dayText} from './day-text.ts'
 import {FilePlaceLine} from './file-place-line.tsx'
 import {FindingItem} from './finding-item.tsx'
 import {NextPassage} from './next-passage.tsx'
+import {readingLanguage} from './reading.ts'
 import {VersionChanges} from './version-changes.tsx'
 import {VersionEditor} from './version-editor.tsx'
 import {VersionTitle} from './version-title.tsx'
@@ -29,15 +30,18 @@ export function VersionPart(props: VersionProps) {
 
 /** What is known of a version, and the field that it is edited in where it can be. */
 export function VersionBody({detail, version}: VersionProps) {
-  const {findings, place, editable, language, key, index} = version
+  const {findings, place, editable, language} = version
   const isFixed = !source.live || start.value?.readOnly !== false || !editable
   return (
     <>
       <History version={version} />
       <VersionChanges version={version} />
       {isFixed ? <FixedText version={version} /> : <VersionEditor detail={detail} version={version} />}
-      {language.code === detail.language && index !== null && (
-        <NextPassage from={{language: language.code, key, index}} />
+      {language.code === (readingLanguage() ?? detail.language) && (
+        <NextPassage
+          from={{language: detail.language, key: detail.key, index: detail.index}}
+          language={language.code}
+        />
       )}
       {findings.length > 0 && (
         <div class="panel-part">
