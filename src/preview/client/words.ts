@@ -47,3 +47,15 @@ export function say(key: string, facts: Readonly<Record<string, string | number>
 export function canSay(key: string): boolean {
   return instance.value?.exists(key) ?? false
 }
+
+/**
+ * Sort by what is said, as a dictionary of the language of the application has it, whatever language the browser speaks.
+ *
+ * @param all what is sorted
+ * @param textOf its text
+ * @returns the same, in order
+ */
+export function sortedByText<T>(all: readonly T[], textOf: (one: T) => string): T[] {
+  const {compare} = new Intl.Collator(instance.value?.language)
+  return all.toSorted((one, other) => compare(textOf(one), textOf(other)))
+}

@@ -1,7 +1,7 @@
 import {beforeAll, expect, test} from '@jest/globals'
 import {nameLanguages} from '../../../src/preview/client/changes/name-languages.ts'
 import {dayText} from '../../../src/preview/client/panel/day-text.ts'
-import {speak} from '../../../src/preview/client/words.ts'
+import {sortedByText, speak} from '../../../src/preview/client/words.ts'
 import type {ApplicationWords, ComparedLanguage} from '../../../src/preview/protocol.ts'
 import {openTestPreview, type TestPreview} from '../support/preview.ts'
 
@@ -31,4 +31,12 @@ test.each([
 
 test('what is no day is left as it was written', () => {
   expect(dayText('før jul')).toBe('før jul')
+})
+
+test.each([
+  ['nb', 'Brev, Ærlig, Øvrig, Åpne'],
+  ['en', 'Ærlig, Åpne, Brev, Øvrig']
+])('lists are sorted as a dictionary of the language of the application has them: %s', (language, list) => {
+  speak(language, {})
+  expect(sortedByText(['Øvrig', 'Åpne', 'Brev', 'Ærlig'], (text) => text).join(', ')).toBe(list)
 })

@@ -2,7 +2,7 @@ import {useId} from 'preact/hooks'
 import type {Severity} from '../../../diagnostics/rules.ts'
 import type {FindingView, LanguageName} from '../../protocol.ts'
 import {filters, type FindingFilters} from '../state/filters.ts'
-import {say} from '../words.ts'
+import {say, sortedByText} from '../words.ts'
 import {severities} from '../severities.ts'
 import {shownFindings} from './shown-findings.ts'
 
@@ -15,9 +15,8 @@ export function FindingFilterFields({
   languages: readonly LanguageName[]
 }) {
   const rules = [...new Map(findings.map(({rule, about}) => [rule, about]))]
-  const options = rules
-    .map(([value, about]) => ({value, text: firstSentence(about)}))
-    .sort((a, b) => a.text.localeCompare(b.text))
+  const named = rules.map(([value, about]) => ({value, text: firstSentence(about)}))
+  const options = sortedByText(named, ({text}) => text)
   return (
     <div class="panel-filters" role="group" aria-label={say('preview.panel.filter.title')}>
       <div class="panel-chips">
