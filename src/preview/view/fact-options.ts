@@ -1,3 +1,4 @@
+import {alphabetical} from '../../language/alphabetical.ts'
 import {termKey} from '../../language/term-text.ts'
 import type {FieldMeta} from '../../model/field.ts'
 import {idsOf, termsOf} from '../../model/namespaces.ts'
@@ -14,6 +15,8 @@ export interface OptionWords {
   entry(path: readonly string[]): string
   /** What a word of the model's own is called. */
   option(word: string): string
+  /** The language that it names things in. */
+  language: string
 }
 
 /**
@@ -40,7 +43,7 @@ export function factOptions({meta, words}: FactShape, policy: Policy, names: Opt
   const {refersTo = [], term = [], text} = meta
   if (words.length > 0) {
     const named = words.map((value) => ({value, label: wordLabel(value, text, names)}))
-    return text && prefixes[text] ? byLabel(named) : named
+    return text && prefixes[text] ? byLabel(named, names) : named
   }
   const declared = refersTo.flatMap((namespace) =>
     idsOf(policy, namespace).map((id) => ({value: id, label: names.entry([namespace, id])}))
@@ -48,7 +51,7 @@ export function factOptions({meta, words}: FactShape, policy: Policy, names: Opt
   const terms = (term as readonly VocabularyName[]).flatMap((kind) =>
     termsOf(policy, kind).map((id) => ({value: id, label: names.word(termKey(kind, id)) ?? id}))
   )
-  return byLabel(unique([...declared, ...terms]))
+  return byLabel(unique([...declared, ...terms]), names)
 }
 
 const prefixes: Partial<Record<NonNullable<FieldMeta['text']>, string>> = {act: 'law.acts', country: 'countries'}
@@ -63,6 +66,7 @@ function unique(options: readonly FactOption[]): FactOption[] {
   return [...new Map(options.map((option) => [option.value, option])).values()]
 }
 
-function byLabel(options: readonly FactOption[]): FactOption[] {
-  return [...options].sort((one, other) => (one.label.toLowerCase() < other.label.toLowerCase() ? -1 : 1))
+function byLabel(options: readonly FactOption[], {language}: OptionWords): FactOption[] {
+  const compare = alphabetical(language)
+  return options.toSorted((one, other) => compare(one.label, other.label))
 }

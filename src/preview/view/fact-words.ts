@@ -4,6 +4,8 @@ import type {Translator} from '../../language/create-translator.ts'
 
 /** Says what facts are called, to whoever fills them in. */
 export interface FactWords {
+  /** The language. */
+  language: string
   /** What a field is called; its name where nothing is said. */
   label(path: readonly string[]): string
   /** What it is, in a sentence; empty where nothing is said. */
@@ -32,6 +34,7 @@ export function createFactWords(words: MessageWords, translator: Translator): Fa
     ...(path.length > 1 ? [`${kind}.any.${path.at(-1)!}`] : [])
   ]
   return {
+    language: words.language,
     label: (path) => firstOf(keysOf('field', path)) ?? path.at(-1)!,
     help: (path) => firstOf(keysOf('help', path)) ?? '',
     article(article) {

@@ -142,7 +142,8 @@ function keepOptions({options, policy, namer, words}: Showing, shape: FactShape)
   const name = optionsName(shape)
   if (name === '' || options.has(name)) return name
   const entry = (path: readonly string[]): string => entryName(path, answerAt(policy, path), namer)
-  options.set(name, factOptions(shape, policy, {word: namer.word, option: words.option, entry}))
+  const {option, language} = words
+  options.set(name, factOptions(shape, policy, {word: namer.word, option, entry, language}))
   return name
 }
 

@@ -54,6 +54,16 @@ describe('the forms', () => {
     expect(options[name]).toContainEqual({value: 'matomo', label: 'Matomo'})
   })
 
+  test.each([
+    ['nb', ['Østerrike', 'Åland']],
+    ['en', ['Åland Islands', 'Austria']]
+  ])('have what can be chosen in the order of letters of the language of the reader: %s', async (reader, names) => {
+    const {options} = await open().read<FactsView>(`/api/policies/dfo/facts?reader=${reader}`)
+    const countries = Object.values(options).find((all) => all.some(({value}) => value === 'AT'))!
+    const labels = countries.map(({label}) => label)
+    expect(labels.filter((label) => names.includes(label))).toEqual(names)
+  })
+
   test('say what is none, what is open, and what is more than they can show', async () => {
     const {groups} = await factsOf(open())
     expect(find(groups, 'activities.subscriptions.recipients')).toMatchObject({said: 'none', mayBeNone: true})
