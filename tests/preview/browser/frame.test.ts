@@ -58,3 +58,17 @@ test('while the facts are fetched, that is said', async () => {
   await waiting.waitFor({state: 'detached'})
   await page.context().close()
 })
+
+test('in a low window, as when a small one is enlarged, half of it is for the pages', async () => {
+  const page = await chromium.page({viewport: {width: 844, height: 390}})
+  await openPolicy(page, server, 'eksempel', 'nb')
+  const room = (): Promise<number> =>
+    page.evaluate(() => {
+      const pages = document.querySelector('.pages-scroll')!
+      pages.scrollTop = pages.scrollHeight / 2
+      const heads = [...pages.querySelectorAll('.pages-head')].map((head) => head.getBoundingClientRect().bottom)
+      return innerHeight - Math.max(pages.getBoundingClientRect().top, ...heads)
+    })
+  expect(await room()).toBeGreaterThan(390 / 2)
+  await page.context().close()
+})

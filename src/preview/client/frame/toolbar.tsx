@@ -8,8 +8,8 @@ import {LanguageChips} from './language-chips.tsx'
 const widths: readonly Width[] = ['fill', 'phone', 'tablet', 'desktop', 'print']
 const modes: readonly PageMode[] = ['draft', 'release']
 
-/** Where the toolbar folds. */
-const small = '(width < 700px)'
+/** Where the toolbar folds: there is little room, or the page would have none, as with a small window that is enlarged. */
+const small = '(width < 700px) or (height < 35rem)'
 
 /** What the pages of a policy are shown as: languages, theme, width, draft or release. */
 export function Toolbar() {
