@@ -21,6 +21,8 @@ test('the title of the window says which part of a declaration is seen', async (
   ] as const) {
     await page.getByRole('link', {name: link, exact: true}).click()
     await page.getByRole('heading', {name: heading, exact: true}).waitFor()
+    // It follows what is seen.
+    await page.waitForFunction((part) => document.title.startsWith(part), link)
     titles.push(await page.title())
   }
   const declaration = 'Personvernerklæring – Eksempel kommune – Personvernerklæringar'
