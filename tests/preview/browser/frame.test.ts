@@ -74,3 +74,21 @@ test('in a low window, as when a small one is enlarged, half of it is for the pa
   expect(await room()).toBeGreaterThan(390 / 2)
   await page.context().close()
 })
+
+test('while the pages are fetched, the panel stands where it will', async () => {
+  const page = await chromium.page()
+  let answer = (): void => undefined
+  const asked = new Promise<void>((resolve) => (answer = resolve))
+  await page.route(/\/api\/policies\/eksempel\?/, async (route) => {
+    await asked
+    await route.continue()
+  })
+  await page.goto(`${server.origin}/#/eksempel`)
+  await page.getByText('Hentar erklæringa …').waitFor()
+  const left = async (): Promise<number> => (await page.locator('#panel').boundingBox())!.x
+  const before = await left()
+  answer()
+  await page.getByText('Klikk på ei setning').waitFor()
+  expect(await left()).toBe(before)
+  await page.context().close()
+})
