@@ -78,7 +78,6 @@ export function examineExample(
     policy: policy!,
     words,
     ...languages,
-    environment: project.environment,
     today,
     rules
   })
