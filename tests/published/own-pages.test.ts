@@ -20,18 +20,33 @@ const project = openProject(root)
 const languages = ['nb', 'nn', 'en']
 const versions = project.policies.flatMap((id) => languages.map((language): [string, string] => [id, language]))
 
-/** The declaration without what shows which version it is, as `status --published` makes it. */
-async function declaration(id: string, language: string): Promise<Page> {
-  const {pages} = renderPolicy(project, id, createCompiler(), {
-    languages: [language],
-    formats: ['html'],
-    fragment: 'article',
-    colophon: false,
-    draft: false,
-    gapText: (key) => key
-  })
-  return read(pages[0]!.content, 'own.html', language)
+/** Several tests ask for the same page, which none of them changes: it is read once. */
+function once(readPage: (...names: string[]) => Promise<Page>): (...names: string[]) => Promise<Page> {
+  const pages = new Map<string, Promise<Page>>()
+  return (...names) => {
+    const name = names.join(' ')
+    if (!pages.has(name)) pages.set(name, readPage(...names))
+    return pages.get(name)!
+  }
 }
+
+const compile = createCompiler()
+
+/** Every declaration without what shows which version it is, as `status --published` makes it. */
+const declarations = new Map(
+  project.policies.flatMap((id) =>
+    renderPolicy(project, id, compile, {
+      languages,
+      formats: ['html'],
+      fragment: 'article',
+      colophon: false,
+      draft: false,
+      gapText: (key) => key
+    }).pages.map(({language, content}) => [`${id} ${language}`, content])
+  )
+)
+
+const declaration = once((id, language) => read(declarations.get(`${id} ${language}`)!, 'own.html', language))
 
 const forms: Readonly<Record<string, RenderProjectOptions>> = {
   page: {formats: ['html']},
@@ -55,9 +70,9 @@ function fileOf(form: string, id: string, language: string): string {
   return textOf(files.find((file) => file.language === language)!)
 }
 
-async function published(form: string, id: string, language: string): Promise<Page> {
-  return read(fileOf(form, id, language), form === 'markdown' ? 'page.md' : 'page.html', language)
-}
+const published = once((form, id, language) =>
+  read(fileOf(form, id, language), form === 'markdown' ? 'page.md' : 'page.html', language)
+)
 
 /** What a reader of a page has of it. */
 function said({title, sections}: Page): object {
