@@ -18,7 +18,7 @@ const house = {
 }
 
 /** Tests that say what is to be run in the browser. */
-const inBrowser = ['tests/long/pages.long.ts', 'tests/pages/**/*.ts', 'tests/preview/**/*.ts']
+const inBrowser = ['tests/long/pages*.long.ts', 'tests/pages/**/*.ts', 'tests/preview/**/*.ts']
 
 export default typescript.config(
   {ignores: ['build/', 'coverage/', 'dist/', 'tests/**/input/', 'tests/**/expected/', 'policy-modules.d.ts']},

@@ -2,6 +2,7 @@ import Sequencer from '@jest/test-sequencer'
 
 /** Suites that take longest though their files are small; where nothing is remembered of earlier runs, the size of the file is all that jest knows. */
 const heaviest = [
+  'long/pages-in-states.long.ts',
   'long/pages.long.ts',
   'pages/hostile.test.ts',
   'preview/browser/looks.test.ts',
