@@ -71,6 +71,21 @@ test('a page that does everything wrong is told of everything', async () => {
   expect(await tablesOnPaper(page)).toEqual(['table is block', 'tr is block', 'td is block'])
 })
 
+test('a walk by keyboard tells of what it reaches out of order or outside of the window, and that it leaves the page', async () => {
+  const links = ['tabindex="2"', 'tabindex="1"', 'style="position: fixed; left: -900px"']
+  const written = links.map((attribute, index) => `<a href="/${index}" ${attribute}>Link</a>`)
+  await page.goto('about:blank')
+  await page.setContent(`<style>a:focus { outline: 2px solid }</style>${written.join(' ')}`)
+  const {count, stops} = await walkByKeyboard(page)
+  expect(count).toBe(3)
+  expect(stops.slice(0, 3)).toEqual([
+    {index: 1, seen: true, inWindow: true},
+    {index: 0, seen: true, inWindow: true},
+    {index: 2, seen: true, inWindow: false}
+  ])
+  expect([-1, 1]).toContain(stops[3]!.index)
+})
+
 test('what is still on its way when a page is left is no fault, and what is never answered is', async () => {
   const server = http.createServer((request, response) => {
     if (request.url === '/slow.png') server.emit('asked for what is slow')
