@@ -1,6 +1,7 @@
 import {describe, expect, test} from '@jest/globals'
+import {render} from '../../src/api/render.ts'
 import type {Draft} from '../../src/import/draft.ts'
-import {render, type Policy} from '../../src/index.ts'
+import type {Policy} from '../../src/index.ts'
 import {writeTogether} from '../../src/workspace/disk/write-together.ts'
 import {temporaryFolder} from '../support/temporary-folder.ts'
 import {draftOf, errorsIn, policyIn, wordsIn, type DraftWords} from './draft-of.ts'

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import {describe, expect, test} from '@jest/globals'
-import {render, type PolicyResult} from '../../src/index.ts'
+import {render} from '../../src/api/render.ts'
+import type {PolicyResult} from '../../src/index.ts'
 import {openBrowser} from '../preview/support/browser.ts'
 import {textOf} from '../support/text-of.ts'
 import {editors} from './support/editors.ts'

@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import {describe, expect, test} from '@jest/globals'
-import {render} from '../../src/index.ts'
+import {render} from '../../src/api/render.ts'
 import {blocksOf} from '../support/blocks-of.ts'
 import {published} from './published.ts'
 import {textOf} from '../support/text-of.ts'

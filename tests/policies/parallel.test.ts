@@ -1,7 +1,7 @@
 import path from 'node:path'
 import {describe, expect, test} from '@jest/globals'
 import type {Nodes} from 'mdast'
-import {render} from '../../src/index.ts'
+import {render} from '../../src/api/render.ts'
 import {readMarkdown} from '../support/read-page.ts'
 import {textOf} from '../support/text-of.ts'
 

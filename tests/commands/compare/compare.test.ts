@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import {describe, expect, test} from '@jest/globals'
-import {compare as compareFiles} from '../../../src/index.ts'
+import {compare as compareFiles} from '../../../src/api/compare.ts'
 import {runCommand} from '../../support/run-command.ts'
 import {temporaryFolder} from '../../support/temporary-folder.ts'
 
