@@ -134,7 +134,8 @@ export function changeParts(bytes: Uint8Array, change: (text: string, path: stri
     const text = change(strFromU8(part), name)
     return text === undefined ? [] : [[name, strToU8(text)] as const]
   })
-  return zipSync(Object.fromEntries(parts))
+  // Some parts are many megabytes, and nobody sends the file anywhere.
+  return zipSync(Object.fromEntries(parts), {level: 1})
 }
 
 /**
