@@ -78,6 +78,8 @@ export function examineExample(
     policy: policy!,
     words,
     ...languages,
+    environment: project.environment,
+    standard: true,
     today,
     rules
   })
