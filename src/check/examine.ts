@@ -53,7 +53,8 @@ function see(
   if (!own) return undefined
   const file = `policies/${id}/${language}.yaml`
   const translator = translatorOf(language)
-  found.push(...unusedWords(own, policy, translator, file), ...checkPlurals(own, translator))
+  const others = () => policy.languages.map(translatorOf)
+  found.push(...unusedWords(own, policy, translator, file, others), ...checkPlurals(own, translator))
   return translator.within(own, () => {
     const speaker = createSpeaker({
       translator,

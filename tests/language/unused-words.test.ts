@@ -48,6 +48,15 @@ test('words that lie over those of the product or the project are used', () => {
   expect(unused({'vocabulary.data.name': 'x', 'period.day_one': 'x', 'own.phrase': 'x'})).toEqual([])
 })
 
+test('a standard sentence of another language is no unknown one in a language that has none', () => {
+  const added = createTranslator('se', new Map(), new Map())
+  const words = bundleOf({cookies: {waits: 'x', wiats: 'x'}})
+  const keys = (others: (typeof translator)[]) =>
+    unusedWords(words, policyWith(facts), added, wordsFile, () => others).map(({parameters}) => parameters['actual'])
+  expect(keys([translator])).toEqual(['cookies.wiats'])
+  expect(keys([])).toEqual(['cookies.waits', 'cookies.wiats'])
+})
+
 test('a standard sentence by a name that is misspelt is not, and the right one is told', () => {
   expect(unused({cookies: {wiats: 'x'}})).toMatchObject([
     {rule: 'unknown-key', parameters: {actual: 'cookies.wiats', nearest: 'cookies.waits'}}

@@ -12,11 +12,15 @@ export function* findHalfOverridden(versions: readonly OwnWords[]): Iterable<Fau
   const keys = new Set(versions.flatMap(({words}) => [...words.keys()]))
   for (const key of keys) {
     if (!isStandardSentence(key)) continue
-    const [first, ...others] = versions.flatMap(({words}) => words.get(key) ?? [])
+    const [first, ...others] = versions.flatMap(({words, translator}) =>
+      translator.standardEntry(key) ? (words.get(key) ?? []) : []
+    )
+    // A language that a project adds has no standard sentences to override.
+    if (!first) continue
     const missing = versions.filter(({words, translator}) => !words.has(key) && translator.isStandard(key))
     if (missing.length > 0)
       yield {
-        ...first!.origin,
+        ...first.origin,
         parameters: {key, missing: missing.map(({language}) => language).join(', ')},
         related: others.map(({origin}) => origin)
       }

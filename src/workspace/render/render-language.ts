@@ -48,7 +48,8 @@ function renderPages(run: LanguageRun): Page[] {
     const speaker = createSpeaker({translator, draft: options.draft, file, report, gapText: options.gapText, marks})
     const context = {policy, speaker}
     const {traced} = options
-    findings.push(...unusedWords(words, policy, translator, file), ...checkPlurals(words, translator))
+    const others = () => policy.languages.map(project.languages.translator)
+    findings.push(...unusedWords(words, policy, translator, file, others), ...checkPlurals(words, translator))
     const reportPart: Parameters<typeof renderDocument>[0]['reportPart'] = (rule, parameters, template) =>
       report({rule, file: template ?? `policies/${id}/policy.yaml`, path: [], excerpt: parameters.actual, parameters})
     const document = renderDocument({

@@ -32,6 +32,10 @@ describe('a standard sentence that a project overrides', () => {
     expect(found({'locales/nb/own.yaml': 'vocabulary: {data: {name: fullt navn}}\n'})).toEqual([])
   })
 
+  test('has no other in a language that the product does not have: what stands there is no override', () => {
+    expect(found({'locales/se/own.yaml': 'cookies: {waits: Mii vuordit.}\n'})).toEqual([])
+  })
+
   test('weighs what the configuration says, or nothing', () => {
     const weighing = (weight: string): readonly WeighedFinding[] =>
       found({...nb, 'personvern.config.yaml': `rules: {half-overridden: ${weight}}\n`})
