@@ -35,7 +35,7 @@ export function unusedOwnWords(project: Means, whole: boolean): Finding[] {
   for (const key of askedByTemplates(project, unasked)) unasked.delete(key)
   const named = whole ? namedByPolicies(project, unasked) : undefined
   for (const key of unasked) if (named ? named.has(key) : ofPolicy.test(key)) unasked.delete(key)
-  const known = unasked.size === 0 ? [] : [...standardKeys(project), ...(named ?? [])]
+  const known = unasked.size === 0 ? [] : [...askedKeys(project, unasked), ...(named ?? [])]
   return [...languages.own.values()].flatMap((words) =>
     [...words].flatMap(([key, {origin}]) => (unasked.has(key) ? [unusedWord(key, origin, known)] : []))
   )
@@ -62,13 +62,10 @@ function namedByPolicies({root, policies, languages}: Means, unasked: ReadonlySe
   return named
 }
 
-function standardKeys({languages}: Means): Set<string> {
-  return new Set(
-    languages.known.flatMap((language) => {
-      const {keys, standardEntry} = languages.translator(language)
-      return [...keys()].filter((key) => standardEntry(key) !== undefined)
-    })
-  )
+/** The keys of all languages that are asked for. */
+function askedKeys({languages}: Means, unasked: ReadonlySet<string>): Set<string> {
+  const keys = languages.known.flatMap((language) => [...languages.translator(language).keys()])
+  return new Set(keys.filter((key) => !unasked.has(key)))
 }
 
 /** In any of its languages: one that a project adds has what they have, in plural forms of its own. */

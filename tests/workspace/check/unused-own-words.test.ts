@@ -56,6 +56,7 @@ test('what a template of the project names is not, in plural forms either', () =
   const words = 'own: {hello: Hei., found_one: Én., found_other: Flere.}'
   expect(own(words, files)).toEqual([])
   expect(own(words)).toHaveLength(3)
+  expect(own('own: {hello: Hei., helo: Hei.}', files)).toMatchObject([{parameters: {nearest: 'own.hello'}}])
 })
 
 test('a language that the project adds has what others have, in forms of its own, and a name in them', () => {
