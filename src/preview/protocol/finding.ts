@@ -40,6 +40,8 @@ export interface FindingView {
   passage: (PassageId & {language: string}) | null
   /** The section that it belongs to, as the heading in the page has its id; null when it belongs to none. */
   section: string | null
+  /** The way to the fact that it is about, as forms have it; null where it is about none, or about the words of a passage. */
+  fact: readonly string[] | null
   /** Whether it can be accepted with a reason. */
   acceptable: boolean
 }

@@ -58,6 +58,7 @@ function findingView(
     languages: languagesOfFinding(finding, policy?.languages ?? []),
     passage,
     section: sectionOf(finding, policy),
+    fact: factOf(finding),
     acceptable: isAdjustable(rule)
   }
 }
@@ -79,6 +80,10 @@ function passageOf(
   })
   const {language, target} = holding ?? first
   return {key, index: target!.index, language}
+}
+
+function factOf({file, path = []}: WeighedFinding): string[] | null {
+  return file.endsWith('/policy.yaml') && path.length > 0 ? path.map(String) : null
 }
 
 /** The section that a finding is about: the one whose words it stands in, or the first that is about the activity. */

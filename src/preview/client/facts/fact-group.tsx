@@ -13,6 +13,8 @@ import {saveFacts, undoFacts, type Saved} from './save-facts.ts'
 
 /** Facts that are saved together. */
 export interface FactGroupProps {
+  /** What the group is gone to by, where nothing in it is. */
+  id?: string
   label: string
   help: string
   article: string
@@ -23,13 +25,14 @@ export interface FactGroupProps {
 }
 
 /** A group of facts, which folds. */
-export function FactGroup({label, help, article, fields, count, isOpen = false}: FactGroupProps) {
+export function FactGroup({id, label, help, article, fields, count, isOpen = false}: FactGroupProps) {
   const opened = useSignal(isOpen)
   const isList = fields.length === 1 && fields[0]!.kind === 'map'
   const isChanged = fields.some(({path}) => changesWithin(path).length > 0)
   return (
     <details
       class="ds-details facts-group"
+      id={id}
       open={opened.value}
       onToggle={({currentTarget}) => (opened.value = currentTarget.open)}
     >

@@ -6,6 +6,8 @@ import {changeOf, changes, changesWithin, forgetWithin, inputOf, nameOf, problem
 import {FactField} from './fact-field.tsx'
 import {FactFields} from './fact-fields.tsx'
 import {focusWhenLost} from './focus-when-lost.ts'
+import {elementOf} from './focus-fact.ts'
+import {isOnTheWay} from './go-to-fact.ts'
 import {isEditable} from './facts-shown.ts'
 import {withId} from './with-id.ts'
 import {WrongTexts} from './wrong-texts.tsx'
@@ -37,8 +39,8 @@ export function FactMap({map}: {map: FactView}) {
 }
 
 function Entry({view, template, isNew}: {view: FactView; template: FactView; isNew: boolean}) {
-  const opened = useSignal(isNew)
   const {path, kind} = view
+  const opened = useSignal(isNew || isOnTheWay(path))
   const isGone = changeOf(path)?.value === null
   const name = isNew ? nameIn(view) : view.label
   if (isGone) return <GoneEntry path={path} name={name} />
@@ -53,6 +55,8 @@ function Entry({view, template, isNew}: {view: FactView; template: FactView; isN
       class="ds-details facts-entry"
       data-size="sm"
       data-entry={path.join('.')}
+      // What is no entry of fields has a field of its own by that name.
+      id={kind === 'fields' ? elementOf(path) : undefined}
       open={opened.value}
       onToggle={({currentTarget}) => (opened.value = currentTarget.open)}
     >

@@ -7,6 +7,8 @@ import {policy} from '../state/project.ts'
 import {reader} from '../state/settings.ts'
 import {say} from '../words.ts'
 import {FactGroup} from './fact-group.tsx'
+import {elementOf} from './focus-fact.ts'
+import {arriveAtFact, isOnTheWay} from './go-to-fact.ts'
 import {facts, isEditable, loadFacts} from './facts-shown.ts'
 
 /** The facts of a policy, in forms. */
@@ -46,6 +48,7 @@ export function Facts() {
 
 /** Single facts stand together; what has others in it is a group of its own. */
 function Groups({groups}: {groups: readonly FactView[]}) {
+  useEffect(arriveAtFact, [])
   const isGroup = ({kind}: FactView): boolean => kind === 'fields' || kind === 'map'
   return (
     <div>
@@ -63,6 +66,8 @@ function Groups({groups}: {groups: readonly FactView[]}) {
           help={group.help}
           article={group.article}
           fields={group.kind === 'map' ? [group] : group.fields}
+          isOpen={isOnTheWay(group.path)}
+          {...(group.kind === 'fields' && {id: elementOf(group.path)})}
           count={
             group.kind === 'map' ? group.fields.length : group.fields.filter(({said}) => said !== 'nothing').length
           }

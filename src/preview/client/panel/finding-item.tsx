@@ -3,7 +3,7 @@ import type {FindingView} from '../../protocol.ts'
 import {AcceptFinding} from '../facts/accept-finding.tsx'
 import {policy, source, start} from '../state/project.ts'
 import {addressOf} from '../state/route.ts'
-import {goTo, selected} from '../state/selection.ts'
+import {goTo, goToFact, selected} from '../state/selection.ts'
 import {say} from '../words.ts'
 import {FilePlaceLine} from './file-place-line.tsx'
 import {MessageText} from './message-text.tsx'
@@ -43,7 +43,11 @@ export function FindingItem({finding, here = false}: {finding: FindingView; here
       )}
       {!here && isOfFacts(finding) && (
         <p>
-          <a class="ds-link" href={addressOf(policy.value?.id, 'facts')}>
+          <a
+            class="ds-link"
+            href={addressOf(policy.value?.id, 'facts')}
+            onClick={() => (goToFact.value = finding.fact ?? undefined)}
+          >
             {say('preview.panel.finding.facts')}
           </a>
         </p>
