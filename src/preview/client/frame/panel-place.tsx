@@ -5,6 +5,7 @@ import {policy} from '../state/project.ts'
 import {selected} from '../state/selection.ts'
 import {panel} from '../state/settings.ts'
 import {say} from '../words.ts'
+import {panelButtonWords} from './panel-button-words.ts'
 
 /** From here on the panel has a place beside the pages; below, it is laid over them. */
 const wide = matchMedia('(width >= 1100px)')
@@ -49,7 +50,6 @@ export function PanelPlace({children}: {children: ComponentChildren}) {
 
 /** Opens the panel and closes it. */
 export function PanelButton() {
-  const count = policy.value?.findings.length ?? 0
   const open = isOpen()
   return (
     <button
@@ -61,7 +61,7 @@ export function PanelButton() {
       aria-controls="panel"
       onClick={() => setOpen(!open)}
     >
-      {say(open ? 'preview.frame.hidePanel' : 'preview.frame.showPanel', {count})}
+      {open ? say('preview.frame.hidePanel') : panelButtonWords(policy.value)}
     </button>
   )
 }
