@@ -1,15 +1,21 @@
 import {beforeAll, expect, test} from '@jest/globals'
 import {openBrowser, type TestBrowser} from '../support/browser.ts'
-import {openPolicy} from '../support/preview-page.ts'
+import {openPassage, openPolicy} from '../support/preview-page.ts'
 import {startPreview, type PreviewServer} from '../support/server.ts'
-import {smallPolicy} from '../support/small-policy.ts'
+import {smallPolicy, smallWords} from '../support/small-policy.ts'
 
 let server: PreviewServer
 let chromium: TestBrowser
 
+/** A policy with a link that leads to no section, and that nothing can be made of. */
+const astray = {
+  ...smallPolicy('astray'),
+  'policies/astray/nn.yaml': smallWords.nn.replace('å lagre opplysningar', 'å lagre [opplysningar](#%zz)')
+}
+
 beforeAll(async () => {
   ;[server, chromium] = await Promise.all([
-    startPreview({policies: ['eksempel'], files: smallPolicy('ny')}),
+    startPreview({policies: ['eksempel'], files: {...smallPolicy('ny'), ...astray}}),
     openBrowser()
   ])
 }, 120_000)
@@ -52,5 +58,12 @@ test('the part that is shown is seen where colours are the own ones of the reade
     })
   )
   expect(seen).toEqual([true, false, false])
+  await page.context().close()
+})
+
+test('a link that leads to no section opens the passage that it stands in', async () => {
+  const page = await chromium.page()
+  await openPolicy(page, server, 'astray')
+  await openPassage(page, 'nn', 'opplysningar')
   await page.context().close()
 })

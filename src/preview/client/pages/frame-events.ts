@@ -23,7 +23,7 @@ function click(event: MouseEvent, open: OpenFrame): void {
   const link = target.closest('a[href]')
   if (link) event.preventDefault()
   const address = link?.getAttribute('href') ?? ''
-  const section = address.startsWith('#') ? open.page.getElementById(decodeURIComponent(address.slice(1))) : null
+  const section = address.startsWith('#') ? open.page.getElementById(address.slice(1)) : null
   if (section) return bringIntoView(open.frame, section)
   // Whoever has marked words wants to copy them.
   if (open.page.getSelection()?.isCollapsed === false) return
