@@ -1,52 +1,28 @@
-import {afterEach, beforeAll, describe, expect, test} from '@jest/globals'
+import {expect, test} from '@jest/globals'
 import type {Page} from 'playwright-core'
-import {listThemes} from '../../src/workspace/themes/list-themes.ts'
-import {openBrowser, type TestBrowser} from '../preview/support/browser.ts'
+import {describeThemes} from './support/describe-themes.ts'
 import {judgePage} from './support/judge-page.ts'
-import {listenTo, type Heard} from './support/listen.ts'
 import {addressesOnPaper, tablesOnPaper} from './support/on-paper.ts'
-import {projectRoot, publishPages, type Site} from './support/site.ts'
 import {height} from './support/states.ts'
 import {walkByKeyboard} from './support/walk-by-keyboard.ts'
 
 /*
- * Every theme on one page, in a real browser under the strictest policy of a site; `npm run test:long` has every theme on all.
+ * Every theme on one page; `npm run test:long` has every theme on all.
  */
 
-let chromium: TestBrowser
-
-beforeAll(async () => {
-  chromium = await openBrowser()
-}, 120_000)
-
-describe.each(listThemes(projectRoot))('pages that wear %s', (theme) => {
-  let site: Site
-  let page: Page
-  let heard: Heard
-
-  beforeAll(async () => {
-    site = await publishPages({theme, policies: ['eksempel']})
-    page = await chromium.page()
-    heard = listenTo(page, site.origin)
-  })
-
-  afterEach(() => {
-    expect({...heard, missed: site.missed, reports: site.reports}).toEqual({faults: [], missed: [], reports: []})
-  })
-
-  const open = async (): Promise<void> => {
-    await page.emulateMedia({colorScheme: 'light', media: 'screen'})
-    await page.setViewportSize({width: 1280, height})
-    await page.goto(`${site.origin}/eksempel/nn.html`)
+describeThemes('pages that wear %s', {policies: ['eksempel']}, (themed) => {
+  const open = async (): Promise<Page> => {
+    await themed.open('eksempel/nn.html')
+    return themed.page
   }
 
   test('have nothing that axe finds and nothing too wide, light and dark, on a screen and on a phone', async () => {
-    await open()
+    const page = await open()
     expect(await judgePage(page)).toEqual([])
   })
 
   test('show where the keyboard is, at every link', async () => {
-    await open()
+    const page = await open()
     const {count, stops} = await walkByKeyboard(page)
     expect(count).toBeGreaterThan(20)
     expect(stops.slice(0, count)).toEqual(
@@ -55,7 +31,7 @@ describe.each(listThemes(projectRoot))('pages that wear %s', (theme) => {
   })
 
   test('look different in the dark', async () => {
-    await open()
+    const page = await open()
     const background = (): Promise<string> =>
       page.evaluate(() => {
         const [behind] = [document.body, document.documentElement]
@@ -71,7 +47,7 @@ describe.each(listThemes(projectRoot))('pages that wear %s', (theme) => {
   })
 
   test('lay rows of tables out as cards where there is no room, each cell under the name of its column', async () => {
-    await open()
+    const page = await open()
     await page.setViewportSize({width: 320, height})
     const cells = await page.locator('table td[data-label]').evaluateAll((all) =>
       all.map((cell) => ({
@@ -86,7 +62,7 @@ describe.each(listThemes(projectRoot))('pages that wear %s', (theme) => {
   })
 
   test('are one complete document on paper, with addresses of links', async () => {
-    await open()
+    const page = await open()
     await page.emulateMedia({media: 'print', colorScheme: 'dark'})
     // A4 with margins.
     await page.setViewportSize({width: 658, height: 960})

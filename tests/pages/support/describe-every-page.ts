@@ -1,10 +1,6 @@
-import {afterEach, beforeAll, describe, expect, jest, test} from '@jest/globals'
+import {expect, jest, test} from '@jest/globals'
 import type {Page} from 'playwright-core'
-import {listThemes} from '../../../src/workspace/themes/list-themes.ts'
-import {openBrowser, type TestBrowser} from '../../preview/support/browser.ts'
-import {listenTo, type Heard} from './listen.ts'
-import {projectRoot, publishPages, type Site} from './site.ts'
-import {height} from './states.ts'
+import {describeThemes} from './describe-themes.ts'
 
 /** What a look at the page that is open finds wrong with it: nothing when all is well. */
 type Look = (page: Page) => Promise<readonly unknown[]>
@@ -17,33 +13,13 @@ type Look = (page: Page) => Promise<readonly unknown[]>
  */
 export function describeEveryPage(looks: Readonly<Record<string, Look>>): void {
   jest.setTimeout(1_800_000)
-  let chromium: TestBrowser
 
-  beforeAll(async () => {
-    chromium = await openBrowser()
-  }, 120_000)
-
-  describe.each(listThemes(projectRoot))('every page in %s', (theme) => {
-    let site: Site
-    let page: Page
-    let heard: Heard
-
-    beforeAll(async () => {
-      site = await publishPages({theme, embedDpv: true})
-      page = await chromium.page()
-      heard = listenTo(page, site.origin)
-    })
-
-    afterEach(() => {
-      expect({...heard, missed: site.missed, reports: site.reports}).toEqual({faults: [], missed: [], reports: []})
-    })
-
+  describeThemes('every page in %s', {embedDpv: true}, (themed) => {
     test.each(Object.entries(looks))('%s', async (_, look) => {
+      const {site, page} = themed
       const seen: [string, readonly unknown[]][] = []
       for (const {path} of site.pages) {
-        await page.emulateMedia({colorScheme: 'light', media: 'screen'})
-        await page.setViewportSize({width: 1280, height})
-        await page.goto(`${site.origin}/${path}`)
+        await themed.open(path)
         seen.push([path, await look(page)])
       }
       expect(seen).toEqual(site.pages.map(({path}) => [path, []]))
