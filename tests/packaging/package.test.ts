@@ -1,3 +1,4 @@
+import {createHash} from 'node:crypto'
 import {execFileSync, spawnSync} from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
@@ -5,6 +6,7 @@ import {afterAll, beforeAll, describe, expect, test} from '@jest/globals'
 import {packProduct, type PackedProduct} from '../support/packed-product.ts'
 import {readTree} from '../support/read-tree.ts'
 import {packageExports} from '../support/package-exports.ts'
+import {copiesOfExample} from '../support/copies-of-example.ts'
 import {writeFiles} from '../support/temporary-folder.ts'
 
 /* The package as others get it: packed, and unpacked into a project that has nothing else of it. */
@@ -13,6 +15,10 @@ const root = path.resolve(import.meta.dirname, '..', '..')
 const tool = (name: string): string => path.join(root, 'node_modules', name)
 
 let packed: PackedProduct
+
+/** What is in a folder, by name: sums, since megabytes that differ take minutes to be told apart. */
+const sumsOf = (folder: string): (readonly [string, string])[] =>
+  [...readTree(folder)].map(([name, bytes]) => [name, createHash('sha1').update(bytes).digest('hex')])
 
 beforeAll(() => {
   packed = packProduct()
@@ -100,9 +106,10 @@ describe('in a project that has nothing else', () => {
     fs.rmSync(folder, {recursive: true, force: true})
     const first = render()
     const kept = [...readTree(folder)]
+    const sums = sumsOf(folder)
     expect(kept.length).toBeGreaterThan(0)
     expect(render()).toBe(first)
-    expect([...readTree(folder)]).toEqual(kept)
+    expect(sumsOf(folder)).toEqual(sums)
     for (const [name, bytes] of kept) fs.writeFileSync(path.join(folder, name), bytes.subarray(0, bytes.length / 2))
     expect(render()).toBe(first)
     for (const [name] of kept) fs.writeFileSync(path.join(folder, name), 'not what V8 made')
@@ -110,6 +117,22 @@ describe('in a project that has nothing else', () => {
     fs.rmSync(folder, {recursive: true})
     expect(render({NODE_DISABLE_COMPILE_CACHE: '1'})).toBe(first)
     expect(fs.existsSync(folder)).toBe(false)
+  })
+
+  test('what V8 made of it stays as it is when one thread makes all, be it few policies or many', () => {
+    const folder = path.join(packed.product, 'build', 'code-cache')
+    const [few, many] = [copiesOfExample(2), copiesOfExample(50)]
+    fs.rmSync(folder, {recursive: true, force: true})
+    packed.run(['render', '--root', few])
+    const kept = sumsOf(folder)
+    expect(kept.length).toBeGreaterThan(0)
+    packed.run(['render', '--root', few, '--jobs', '1'])
+    expect(sumsOf(folder)).toEqual(kept)
+    // Of many it may be written anew, and has to be of use to the next that runs.
+    packed.run(['render', '--root', many, '--jobs', '1'])
+    const anew = sumsOf(folder)
+    packed.run(['render', '--root', few])
+    expect(sumsOf(folder)).toEqual(anew)
   })
 
   test('the program works in a folder that it cannot write to', () => {

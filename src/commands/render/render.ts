@@ -10,6 +10,9 @@ import {keepManifest} from './keep-manifest.ts'
 import {cacheLines} from './cache-lines.ts'
 import {summaryOfRun, tellRun} from './tell-run.ts'
 
+/** From how many policies on a run takes more memory the longer it goes on. */
+const many = 50
+
 /** Options of `personvern render`. */
 export interface RenderOptions extends Omit<RunOptions, 'document'> {
   /** Whether only findings are told; default: `false`. */
@@ -66,8 +69,8 @@ async function renderOnce(
 ): Promise<number> {
   const {cwd, stdout, stderr} = surroundings
   const run = runProject(options)
-  // Whoever lets one thread make all has little memory.
-  if (run.settings.jobs === 1) surroundings.saveMemory?.()
+  // Whoever lets one thread make all has little memory. What V8 compiled has to be looked through anew then, so not for a moment's work.
+  if (run.settings.jobs === 1 && run.ids.length >= many) surroundings.saveMemory?.()
   const book = keepManifest(run, {options, quiet, words, surroundings})
   const isTold = !quiet && !options.check
   const counts = await tellRun(run, {words, surroundings, quiet: !isTold, book})
