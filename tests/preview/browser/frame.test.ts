@@ -45,6 +45,19 @@ test('the button of the panel stands beside the parts of the declaration, howeve
   await page.context().close()
 })
 
+test('three pages stand whole beside the panel from 1280 px on', async () => {
+  const page = await chromium.page({viewport: {width: 1280, height: 800}})
+  await openPolicy(page, server, 'eksempel', 'nb')
+  await page.getByRole('heading', {name: 'Funn i kontrollen', exact: true}).waitFor()
+  for (const width of [1280, 1366, 1440]) {
+    await page.setViewportSize({width, height: 800})
+    const hidden = await page.locator('.pages-scroll').evaluate((pages) => pages.scrollWidth - pages.clientWidth)
+    expect({width, hidden}).toEqual({width, hidden: 0})
+  }
+  expect(await page.locator('.pages-column').filter({visible: true}).count()).toBe(3)
+  await page.context().close()
+})
+
 test('while the facts are fetched, that is said', async () => {
   const page = await chromium.page()
   let answer = (): void => undefined
