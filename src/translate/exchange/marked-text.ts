@@ -1,6 +1,6 @@
+import {joinTexts} from '../passages/join-texts.ts'
 import type {ProtectedPart} from '../passages/segment.ts'
 import type {ExchangeText} from './exchange.ts'
-import {joinPieces} from './join-pieces.ts'
 
 /** Stand around a protected part in forms that are text alone: its number, and what people see of it. */
 const [open, close] = ['⟦', '⟧'] as const
@@ -44,5 +44,5 @@ export function readMarked(text: string): ExchangeText {
     pieces.push(text.slice(from, index), number === undefined ? (literal === '(' ? open : close) : Number(number))
     from = index + whole.length
   }
-  return joinPieces([...pieces, text.slice(from)])
+  return joinTexts([...pieces, text.slice(from)])
 }

@@ -1,3 +1,4 @@
+import {joinTexts} from './join-texts.ts'
 import type {ProtectedPart, Segment} from './segment.ts'
 
 /**
@@ -7,14 +8,8 @@ import type {ProtectedPart, Segment} from './segment.ts'
  * @returns the segment; empty when there is nothing in it
  */
 export function tidySegment(parts: readonly (ProtectedPart | string)[]): Segment {
-  const joined: (ProtectedPart | string)[] = []
-  for (const part of parts) {
-    const last = joined.at(-1)
-    if (typeof part === 'string' && typeof last === 'string') joined[joined.length - 1] = last + part
-    else joined.push(part)
-  }
-  return joined
-    .map((part, index) => {
+  return joinTexts(parts)
+    .map((part, index, joined) => {
       if (typeof part !== 'string') return part
       const line = oneLined(part)
       const started = index === 0 ? line.trimStart() : line

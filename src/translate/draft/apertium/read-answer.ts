@@ -1,4 +1,5 @@
-import type {ProtectedPart, Segment} from '../../passages/segment.ts'
+import {joinTexts} from '../../passages/join-texts.ts'
+import type {Segment} from '../../passages/segment.ts'
 import type {Draft, DraftWarning} from '../engine.ts'
 import {keepForm} from './keep-form.ts'
 import {indexOfToken, tokens} from './token.ts'
@@ -84,16 +85,5 @@ function shownOf(piece: Piece | undefined): string {
 }
 
 function putTogether(pieces: readonly Piece[], texts: readonly string[]): Segment {
-  const parts: (ProtectedPart | string)[] = []
-  const add = (part: ProtectedPart | string): void => {
-    const last = parts.at(-1)
-    if (typeof part === 'string' && typeof last === 'string') parts[parts.length - 1] = last + part
-    else if (part !== '') parts.push(part)
-  }
-  texts.forEach((text, index) => {
-    add(text)
-    const piece = pieces[index]
-    if (piece) add(piece.stands)
-  })
-  return parts
+  return joinTexts(texts.flatMap((text, index) => [text, pieces[index]?.stands ?? '']))
 }

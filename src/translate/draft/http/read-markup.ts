@@ -1,4 +1,5 @@
 import type {Segment} from '../../passages/segment.ts'
+import {tidySegment} from '../../passages/tidy-segment.ts'
 import {pairMarks, type HeldText} from './held-text.ts'
 import {unescapeMarkup} from './unescape-markup.ts'
 import type {Dialect} from './write-markup.ts'
@@ -91,19 +92,5 @@ function spacesOutside(pieces: readonly (number | string)[], pairs: ReadonlyMap<
 }
 
 function joined(pieces: readonly (number | string)[], {held}: HeldText): Segment {
-  const parts: Segment[number][] = []
-  for (const piece of pieces) {
-    const part = typeof piece === 'number' ? held[piece - 1]! : piece.replace(/[ \t\r\n]+/g, ' ')
-    const last = parts.at(-1)
-    if (typeof part === 'string' && typeof last === 'string') parts[parts.length - 1] = last + part
-    else parts.push(part)
-  }
-  return parts
-    .map((part, index) => {
-      if (typeof part === 'object') return part
-      const line = part.replace(/ {2,}/g, ' ')
-      const started = index === 0 ? line.trimStart() : line
-      return index === parts.length - 1 ? started.trimEnd() : started
-    })
-    .filter((part) => part !== '')
+  return tidySegment(pieces.map((piece) => (typeof piece === 'number' ? held[piece - 1]! : piece)))
 }

@@ -1,5 +1,5 @@
 import type {ExchangeText} from '../exchange.ts'
-import {joinPieces} from '../join-pieces.ts'
+import {joinTexts} from '../../passages/join-texts.ts'
 import {characterOfName} from './foreign-characters.ts'
 import {textOf, type XmlElement} from './xml-element.ts'
 
@@ -22,7 +22,7 @@ const readers: Readonly<Record<string, (element: XmlElement) => Pieces>> = {
  * @returns text, and numbers for our placeholders
  */
 export function readInline(element: XmlElement): ExchangeText {
-  return joinPieces(piecesIn(element))
+  return joinTexts(piecesIn(element))
 }
 
 function piecesIn(element: XmlElement): Pieces {

@@ -1,5 +1,5 @@
 import type {ExchangeText, ReturnedUnit} from '../exchange.ts'
-import {joinPieces} from '../join-pieces.ts'
+import {joinTexts} from '../../passages/join-texts.ts'
 import {readId} from './foreign-characters.ts'
 import {isOurs} from './our-notes.ts'
 import {readInline} from './read-inline.ts'
@@ -21,7 +21,7 @@ export function readUnit2(unit: XmlElement): ReturnedUnit {
   return {
     id: idOf(unit),
     place: String(unit.line),
-    source: sources.length === 0 ? undefined : joinPieces(sources.flatMap(readInline)),
+    source: sources.length === 0 ? undefined : joinTexts(sources.flatMap(readInline)),
     target: segments.some((segment) => childrenOf(segment, 'target').length > 0) ? targetOf(stretches) : [],
     state: stateOf2(segments.map((segment) => segment.attributes.get('state'))),
     notes: childrenOf(unit, 'notes')
@@ -47,5 +47,5 @@ function targetOf(stretches: readonly XmlElement[]): ExchangeText {
     return {order: Number(order ?? index + 1), words}
   })
   const inOrder = placed.toSorted((one, other) => one.order - other.order)
-  return joinPieces(inOrder.flatMap(({words}) => (words ? readInline(words) : [])))
+  return joinTexts(inOrder.flatMap(({words}) => (words ? readInline(words) : [])))
 }
