@@ -1,5 +1,5 @@
 import type {Bundle} from '../language/bundle.ts'
-import {createSpeaker} from '../language/create-speaker.ts'
+import {createQuietSpeaker} from '../language/create-quiet-speaker.ts'
 import type {Translator} from '../language/create-translator.ts'
 import {applyForms} from '../language/forms.ts'
 import {lookUp} from '../language/passage.ts'
@@ -46,7 +46,7 @@ export function withWording<T>(
 ): T {
   const bundle: Bundle = new Map([...words].map(([key, text]) => [key, {text, origin: {file: '', path: []}}]))
   return translator.within(bundle, () => {
-    const speaker = createSpeaker({translator, draft: true, file: '', report: () => undefined, gapText: (key) => key})
+    const speaker = createQuietSpeaker(translator)
     const context = {policy, speaker}
     const found = new Map<string, {said: string; placeholder: string}[]>()
     const say: Wording['say'] = (path, forms) => {

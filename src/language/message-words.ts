@@ -1,6 +1,6 @@
 import type {Finding, Parameter} from '../diagnostics/finding.ts'
 import type {Translator} from './create-translator.ts'
-import {createSpeaker} from './create-speaker.ts'
+import {createQuietSpeaker} from './create-quiet-speaker.ts'
 import {dateText} from './date-text.ts'
 import {listText} from './list-text.ts'
 import {plainText} from './plain-text.ts'
@@ -34,7 +34,7 @@ const mostListed = 100
  * @returns what says them
  */
 export function createMessageWords(translator: Translator): MessageWords {
-  const speaker = createSpeaker({translator, draft: true, file: '', report: () => undefined, gapText: (key) => key})
+  const speaker = createQuietSpeaker(translator)
   const toSlot = (parameter: Parameter): Slot => {
     if (typeof parameter === 'object' && 'word' in parameter) return speaker.say(`finding.word.${parameter.word}`)
     if (typeof parameter === 'object' && 'date' in parameter) return dateText(parameter.date, speaker)

@@ -67,7 +67,7 @@ export function statesOf(
   records: readonly PassageRecord[] = [],
   empty: ReadonlyMap<string, ReadonlySet<string>> = new Map()
 ): PassageStatus[] {
-  return deriveStates({id: 'a', policy, words, translator: translatorOf, records, empty})
+  return deriveStates({policy, words, translator: translatorOf, records, empty})
 }
 
 /**

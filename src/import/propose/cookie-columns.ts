@@ -1,6 +1,6 @@
 import {isPeriod} from '../../model/period.ts'
 import {periodText} from '../../language/period-text.ts'
-import {createSpeaker} from '../../language/create-speaker.ts'
+import {createQuietSpeaker} from '../../language/create-quiet-speaker.ts'
 import {plainText} from '../../language/plain-text.ts'
 import {asText, asWords} from '../as-words.ts'
 import type {ImportMeans} from '../import-means.ts'
@@ -96,6 +96,6 @@ function periodIn(cell: string, language: string, means: ImportMeans): {value: s
   const [fact, another] = means.extractor(language)(cell)
   if (fact?.kind !== 'period' || another || fact.text.length !== cell.length || !isPeriod(fact.value)) return undefined
   const translator = means.translator(language)
-  const speaker = createSpeaker({translator, draft: true, file: '', report: () => undefined, gapText: (key) => key})
+  const speaker = createQuietSpeaker(translator)
   return {value: fact.value, exact: asText(plainText(periodText(fact.value, speaker))) === asText(cell)}
 }

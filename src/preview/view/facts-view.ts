@@ -52,7 +52,7 @@ export function factsView({loaded, id}: LivePolicy, session: Session, reader: st
   const words = createFactWords(reading, languages.translator(reading.language))
   const [, text] = splitMark(readWhole(folder, `policies/${id}/policy.yaml`) ?? '')
   const options: Showing['options'] = new Map()
-  return withNamer({id, words: loaded.words, policy}, languages, reading.language, (namer) => {
+  return withNamer({words: loaded.words, policy}, languages, reading.language, (namer) => {
     const root = readWritten(text)
     const showing = {policy, source: loaded.sources[0]!, session, options, text, root, namer, words}
     const groups = editableFields.map((name) =>

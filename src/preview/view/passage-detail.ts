@@ -62,8 +62,8 @@ function blocksOf(statuses: readonly PassageStatus[], key: string, language: str
 }
 
 function withTitles<T>({live, reader}: PassageRequest, {session}: PassageMeans, use: (namer: Namer) => T): T {
-  const {id, words, policy} = live.loaded!
-  return withNamer({id, words, policy: policy!}, session.project.languages, session.words(reader).language, use)
+  const {words, policy} = live.loaded!
+  return withNamer({words, policy: policy!}, session.project.languages, session.words(reader).language, use)
 }
 
 function versionsOf(

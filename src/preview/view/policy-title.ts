@@ -1,6 +1,7 @@
+import type {FactContext} from '../../language/fact-text.ts'
 import {passageText} from '../../language/passage.ts'
 import {plainText} from '../../language/plain-text.ts'
-import {createSpeaker} from '../../language/create-speaker.ts'
+import {speakOf} from '../../workspace/project/speak-of.ts'
 import type {LivePolicy} from '../session/live-policy.ts'
 import type {Session} from '../session/session.ts'
 
@@ -13,13 +14,12 @@ import type {Session} from '../session/session.ts'
  * @returns its title and whose it is; its id when it cannot be read
  */
 export function policyTitle({id, loaded}: LivePolicy, {project}: Session, reader: string): string {
-  const language = [reader, ...(loaded?.words.keys() ?? [])].find((one) => loaded?.words.has(one))
   const {policy, words} = loaded ?? {}
-  if (!policy || language === undefined) return id
-  const translator = project.languages.translator(language)
-  return translator.within(words!.get(language)!, () => {
-    const speaker = createSpeaker({translator, draft: true, file: '', report: () => undefined, gapText: () => ''})
-    const say = (key: string): string => plainText(passageText(key, {policy, speaker}))
-    return [say('title'), say('controller.name')].filter(Boolean).join(' – ') || id
-  })
+  if (!policy || !words?.size) return id
+  const named = (context: FactContext): string =>
+    ['title', 'controller.name']
+      .map((key) => plainText(passageText(key, context)))
+      .filter(Boolean)
+      .join(' – ')
+  return speakOf({policy, words}, project.languages, reader, named, () => '') || id
 }

@@ -1,7 +1,8 @@
-import {createSpeaker} from '../../language/create-speaker.ts'
+import type {FactContext} from '../../language/fact-text.ts'
 import {plainText} from '../../language/plain-text.ts'
 import {sectionsOf} from '../../model/namespaces.ts'
 import {sectionTitles} from '../../template/view/section-title.ts'
+import {speakOf} from '../../workspace/project/speak-of.ts'
 import type {SectionName} from '../protocol.ts'
 import type {LivePolicy} from '../session/live-policy.ts'
 import type {Session} from '../session/session.ts'
@@ -16,15 +17,9 @@ import type {Session} from '../session/session.ts'
  */
 export function sectionNames({loaded}: LivePolicy, {project}: Session, reader: string): SectionName[] {
   const {policy, words} = loaded ?? {}
-  const language = [reader, ...(words?.keys() ?? [])].find((one) => words?.has(one))
-  if (!policy || language === undefined) return []
-  const translator = project.languages.translator(language)
-  return translator.within(words!.get(language)!, () => {
-    const speaker = createSpeaker({translator, draft: true, file: '', report: () => undefined, gapText: () => ''})
-    const untitled = new Set(sectionsOf(policy.outline).flatMap(({id, title}) => (title === 'none' ? [id] : [])))
-    return [...sectionTitles({policy, speaker})].map(([id, title]) => ({
-      id,
-      title: untitled.has(id) ? '' : plainText(title) || id
-    }))
-  })
+  if (!policy || !words?.size) return []
+  const untitled = new Set(sectionsOf(policy.outline).flatMap(({id, title}) => (title === 'none' ? [id] : [])))
+  const named = (context: FactContext): SectionName[] =>
+    [...sectionTitles(context)].map(([id, title]) => ({id, title: untitled.has(id) ? '' : plainText(title) || id}))
+  return speakOf({policy, words}, project.languages, reader, named, () => '')
 }

@@ -1,6 +1,6 @@
 import type {Bundle} from '../../language/bundle.ts'
 import type {Translator} from '../../language/create-translator.ts'
-import {createSpeaker} from '../../language/create-speaker.ts'
+import {createQuietSpeaker} from '../../language/create-quiet-speaker.ts'
 import type {FactContext} from '../../language/fact-text.ts'
 import type {Policy} from '../../model/policy.ts'
 import type {Passage} from '../passages/passage.ts'
@@ -20,7 +20,6 @@ import type {PassageRecord} from './record.ts'
 
 /** What states are derived from. */
 export interface StateInput {
-  id: string
   /** The policy whose facts the words name; absent for words that are no policy's, whose placeholders are shown as they are written. */
   policy: Policy | undefined
   /** The languages, the one that is translated from first; default: those of the policy. */
@@ -71,13 +70,12 @@ interface Deriving extends StateInput {
 }
 
 /** The passages of a language, their facts shown as readers see them. */
-function passagesIn(language: string, {id, policy, words, translator: translatorOf}: StateInput): Passage[] {
+function passagesIn(language: string, {policy, words, translator: translatorOf}: StateInput): Passage[] {
   const own = words.get(language)!
   if (!policy) return [...own].flatMap(([key, {text}]) => readPassages(key, text))
   const translator = translatorOf(language)
   return translator.within(own, () => {
-    const file = `policies/${id}/${language}.yaml`
-    const speaker = createSpeaker({translator, draft: true, file, report: () => undefined, gapText: (key) => key})
+    const speaker = createQuietSpeaker(translator)
     return [...own].flatMap(([key, {text}]) => passagesOf(key, text, {policy, speaker}))
   })
 }

@@ -1,9 +1,9 @@
-import {createSpeaker} from '../../language/create-speaker.ts'
 import {matrixView, type MatrixRow} from '../../template/view/matrix-view.ts'
 import type {Languages} from '../languages/load-languages.ts'
 import {loadPolicy, type LoadedPolicy} from '../policy/load-policy.ts'
 import {chooseIds} from './choose-ids.ts'
 import {openProject} from './open-project.ts'
+import {speakOf} from './speak-of.ts'
 
 /** What a matrix is made of. */
 export interface MatrixProjectOptions {
@@ -46,16 +46,13 @@ export function makeMatrix({root = '.', policies, language}: MatrixProjectOption
  * @returns the rows, and the language that they are in; no rows when the policy cannot be read
  */
 export function policyMatrix(
-  {id, policy, words}: LoadedPolicy,
+  {policy, words}: LoadedPolicy,
   languages: Languages,
   language: string
 ): {rows: readonly MatrixRow[]; language?: string} {
-  const chosen = [language, ...words.keys()].find((one) => words.has(one))
-  if (!policy || chosen === undefined) return {rows: []}
-  const translator = languages.translator(chosen)
-  return translator.within(words.get(chosen)!, () => {
-    const file = `policies/${id}/${chosen}.yaml`
-    const speaker = createSpeaker({translator, draft: true, file, report: () => undefined, gapText: (key) => key})
-    return {language: chosen, rows: matrixView({policy, speaker})}
-  })
+  if (!policy || words.size === 0) return {rows: []}
+  return speakOf({policy, words}, languages, language, (context) => ({
+    language: context.speaker.language,
+    rows: matrixView(context)
+  }))
 }

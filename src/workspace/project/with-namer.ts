@@ -1,14 +1,11 @@
 import type {Path} from '../../diagnostics/finding.ts'
-import {createSpeaker} from '../../language/create-speaker.ts'
 import {factText} from '../../language/fact-text.ts'
 import {passageText} from '../../language/passage.ts'
 import {plainText} from '../../language/plain-text.ts'
 import {findFact} from '../../model/find-fact.ts'
-import type {KnownLanguages} from '../../model/known-languages.ts'
 import {sectionsOf} from '../../model/namespaces.ts'
-import type {Policy} from '../../model/policy.ts'
 import type {Languages} from '../languages/load-languages.ts'
-import type {LoadedPolicy} from '../policy/load-policy.ts'
+import {speakOf, type SpokenPolicy} from './speak-of.ts'
 
 /** Says what people call what a policy holds. */
 export interface Namer {
@@ -36,19 +33,14 @@ export interface WordNamer extends Namer {
  * @returns what that returns
  */
 export function withNamer<T>(
-  loaded: Pick<LoadedPolicy, 'id' | 'words'> & {policy: Policy},
-  languages: KnownLanguages & Pick<Languages, 'translator'>,
+  loaded: SpokenPolicy,
+  languages: Pick<Languages, 'translator'>,
   language: string,
   use: (namer: WordNamer) => T
 ): T {
-  const {id, policy, words} = loaded
-  const chosen = [language, ...words.keys()].find((one) => words.has(one))
-  const own = chosen === undefined ? undefined : words.get(chosen)
-  const translator = languages.translator(chosen ?? language)
-  return translator.within(own ?? new Map(), () => {
-    const file = `policies/${id}/${translator.language}.yaml`
-    const speaker = createSpeaker({translator, draft: true, file, report: () => undefined, gapText: (key) => key})
-    const context = {policy, speaker}
+  return speakOf(loaded, languages, language, (context) => {
+    const {policy} = context
+    const {translator} = context.speaker
     const fact: Namer['fact'] = (path) => {
       const found = findFact(policy, path.map(String))
       const text = found && factText(found, context)

@@ -35,9 +35,9 @@ export function draftVersion(
   records: readonly PassageRecord[],
   compile: Compile
 ): DraftVersion {
-  const {id, policy, words} = loaded
+  const {policy, words} = loaded
   const {translator} = project.languages
-  const statuses = deriveStates({id, policy, words, translator, records, empty: emptyKeys(loaded.findings)})
+  const statuses = deriveStates({policy, words, translator, records, empty: emptyKeys(loaded.findings)})
   const findings: Finding[] = []
   const options = {
     formats: defaultFormats,

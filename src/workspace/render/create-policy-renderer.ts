@@ -31,8 +31,8 @@ export function createPolicyRenderer(
 }
 
 /** Nothing is remembered of passages that have no files. */
-function statesOf({languages}: Project, {id, policy, words}: LoadedPolicy): PassageStates {
+function statesOf({languages}: Project, {policy, words}: LoadedPolicy): PassageStates {
   const {translator} = languages
-  const statuses = deriveStates({...{id, policy, words, translator}, records: [], empty: new Map()})
+  const statuses = deriveStates({policy, words, translator, records: [], empty: new Map()})
   return {statuses, records: [], recorded: false, findings: []}
 }

@@ -67,11 +67,11 @@ function recordsAfter(
   texts: ReadonlyMap<string, string>,
   changes: readonly PassageChange[]
 ): string {
-  const {id, policy, words, languages} = wording
+  const {policy, words, languages} = wording
   const changed = new Map(changes.map((change) => [nameOf(change.status), change]))
   const replaced = new Set(changes.flatMap(({status, segment}) => (segment ? status.record : undefined) ?? []))
   const now = deriveStates({
-    ...{id, policy, languages},
+    ...{policy, languages},
     words: new Map([...words, [language, withTexts(wording, language, texts)]]),
     translator: project.languages.translator,
     records: [...changes.flatMap(madeFrom), ...states.records.filter((record) => !replaced.has(record))],

@@ -78,7 +78,6 @@ export function loadWordingStates(
   const {id, policy, words, findings} = wording
   const {records, recorded, findings: wrong} = loadRecords(root, recordsFile(id))
   const input = {
-    id,
     policy,
     languages: wording.languages,
     words,

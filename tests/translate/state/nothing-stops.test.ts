@@ -11,7 +11,6 @@ import {listPolicies, loadPolicy} from '../../../src/workspace/policy/load-polic
 import {recordsOf, translatorOf, versionOf, type Version, type Words} from '../../support/passage-states.ts'
 
 const inputOf = ({policy, words}: Version, records: readonly PassageRecord[] = []): StateInput => ({
-  id: 'a',
   policy,
   words,
   translator: translatorOf,
