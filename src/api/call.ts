@@ -1,7 +1,8 @@
 import {isMisuse, type Misuse} from '../diagnostics/misuse.ts'
+import {isMap} from '../source/is-map.ts'
 import {checkOptions} from './check-options.ts'
 import {explainMisuse, type Renamed} from './explain-misuse.ts'
-import {isRecord, type Kind} from './kind.ts'
+import type {Kind} from './kind.ts'
 import {projectWords} from './project-words.ts'
 
 /** A function of the package. */
@@ -84,6 +85,6 @@ function rootOf(options: unknown): string {
 }
 
 function textAt(options: unknown, name: string): string | undefined {
-  const value = isRecord(options) ? options[name] : undefined
+  const value = isMap(options) ? options[name] : undefined
   return typeof value === 'string' ? value : undefined
 }

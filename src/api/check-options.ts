@@ -1,7 +1,8 @@
 import {inspect} from 'node:util'
 import {Misuse} from '../diagnostics/misuse.ts'
 import {nearest} from '../diagnostics/nearest.ts'
-import {isRecord, type Kind} from './kind.ts'
+import {isMap} from '../source/is-map.ts'
+import type {Kind} from './kind.ts'
 
 /** What every plugin is called. */
 const plugin = 'personvern'
@@ -27,7 +28,7 @@ export interface Receiver {
 export function checkOptions(options: unknown, kinds: Readonly<Record<string, Kind>>, receiver: Receiver): void {
   const {root, call = plugin, needs = []} = receiver
   const names = Object.keys(kinds)
-  if (!isRecord(options)) throw new Misuse('call-options', {call, actual: shown(options), expected: names})
+  if (!isMap(options)) throw new Misuse('call-options', {call, actual: shown(options), expected: names})
   for (const [option, value] of Object.entries(options)) {
     const kind = Object.hasOwn(kinds, option) ? kinds[option] : undefined
     if (!kind) throw unknownOption(option, names, call)

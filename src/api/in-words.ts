@@ -6,9 +6,10 @@ import type {ReportMessage} from '../diagnostics/report-message.ts'
 import type {WeighedFinding} from '../diagnostics/weighed-finding.ts'
 import {toReportMessage, type ReportContext} from '../language/to-report-message.ts'
 import type {Page} from '../published/page.ts'
+import {isMap} from '../source/is-map.ts'
 import type {Source} from '../source/source.ts'
 import {call, type Call} from './call.ts'
-import {isRecord, language, text, type Kinds} from './kind.ts'
+import {language, text, type Kinds} from './kind.ts'
 import {projectWords} from './project-words.ts'
 
 /** What was found, and the files that it may be in, for places. */
@@ -36,7 +37,7 @@ export interface InWordsOptions {
 
 const kinds: Kinds<InWordsOptions> = {
   report: {
-    accepts: (value) => isRecord(value) && Array.isArray(value['findings']),
+    accepts: (value) => isMap(value) && Array.isArray(value['findings']),
     expected: ['check()', 'await render()', 'await audit({cwd, file})'],
     examples: true
   },

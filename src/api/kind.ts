@@ -1,6 +1,7 @@
 import {settings, type Setting} from '../check/run-rules.ts'
 import {noneOfIt} from '../model/configuration.ts'
 import {isDay} from '../model/date.ts'
+import {isMap} from '../source/is-map.ts'
 import {loadLanguages} from '../workspace/languages/load-languages.ts'
 import {listThemes} from '../workspace/themes/list-themes.ts'
 
@@ -54,7 +55,7 @@ export const level: Kind = {
 
 /** What rules are set to. */
 export const ruleSettings: Kind = {
-  accepts: (value) => isRecord(value) && Object.values(value).every((setting) => settings.includes(setting as Setting)),
+  accepts: (value) => isMap(value) && Object.values(value).every((setting) => settings.includes(setting as Setting)),
   expected: ["{'long-sentence': 'off'}"],
   examples: true
 }
@@ -112,23 +113,13 @@ export function someOf(all: readonly string[]): Kind {
  */
 export function things(kinds: Readonly<Record<string, Kind>>, example: string): Kind {
   const isThing = (thing: unknown): boolean =>
-    isRecord(thing) &&
+    isMap(thing) &&
     Object.keys(thing).every((name) => Object.hasOwn(kinds, name)) &&
     Object.entries(kinds).every(([name, {accepts}]) => {
       const value = thing[name]
       return value === undefined ? name === 'language' : accepts(value)
     })
   return {accepts: (value) => isList(value, isThing), expected: [`[${example}]`], examples: true}
-}
-
-/**
- * Whether something is an object with names, and no list.
- *
- * @param value something
- * @returns whether it is
- */
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function isText(value: unknown): value is string {

@@ -1,4 +1,5 @@
 import type {Finding, Path} from '../diagnostics/finding.ts'
+import {isMap} from '../source/is-map.ts'
 import type {Source} from '../source/source.ts'
 import {deepest, isTooDeep} from './nesting.ts'
 import type {Origin} from './slot.ts'
@@ -29,7 +30,7 @@ export function readBundle(sources: readonly Source[]): {bundle: Bundle; finding
   const findings: Finding[] = []
   const add = (file: string, path: Path, value: unknown): void => {
     const key = path.join('.')
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
+    if (isMap(value)) {
       for (const [name, child] of Object.entries(value)) add(file, [...path, name], child)
     } else if (value === '' || value === null) {
       findings.push({rule: 'empty-word', file, path, parameters: {key}})

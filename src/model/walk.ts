@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini'
 import {metaOf, type FieldMeta} from './field.ts'
 import {openQuestion} from './answer.ts'
+import {isMap} from '../source/is-map.ts'
 import type {Path} from '../diagnostics/finding.ts'
 
 type Schema = z.core.$ZodType
@@ -104,7 +105,7 @@ function keysOf(value: unknown): (string | number)[] {
 function closeness(schema: Schema, value: unknown): number {
   const definition = definitionOf(schema)
   if (definition.type === 'union') return Math.max(...definition.options.map((option) => closeness(option, value)))
-  if (definition.type === 'object') return isObject(value) ? closenessToShape(schema, definition.shape, value) : 0
+  if (definition.type === 'object') return isMap(value) ? closenessToShape(schema, definition.shape, value) : 0
   return Number(isOfKind(definition, value))
 }
 
@@ -119,12 +120,8 @@ function closenessToShape(schema: Schema, shape: Record<string, Schema>, value: 
 function isOfKind(definition: Definition, value: unknown): boolean {
   if (definition.type === 'literal') return definition.values.includes(value)
   if (definition.type === 'array') return Array.isArray(value)
-  if (definition.type === 'record') return isObject(value)
+  if (definition.type === 'record') return isMap(value)
   return typeof value === (definition.type === 'enum' ? 'string' : definition.type)
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 type Container =

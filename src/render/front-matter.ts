@@ -1,4 +1,5 @@
 import {DUMP_SCHEMA, defineScalarTag, dump, timestampTag} from 'js-yaml'
+import {isMap} from '../source/is-map.ts'
 
 /** What front matter may name in its values, as `{{name}}`. */
 export const frontMatterNames = [
@@ -57,10 +58,6 @@ export function withoutAbsent(data: FrontMatterData, facts: FrontMatterFacts): F
       return isEmptied ? [] : [[key, inner]]
     })
   )
-}
-
-function isMap(value: unknown): value is FrontMatterData {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 /** Whether a value names what could be there and is not. */

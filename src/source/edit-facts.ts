@@ -7,8 +7,9 @@ import {findKey, findParent, type FoundKey} from './edit/find-key.ts'
 import {applySplices, type Splice} from './edit/lines.ts'
 import {removeKey} from './edit/remove-key.ts'
 import {replaceValue} from './edit/replace-value.ts'
-import {branchOf, isMap, spellValue, type FactValue} from './edit/spell-value.ts'
+import {branchOf, spellValue, type FactValue} from './edit/spell-value.ts'
 import {readWritten, type Written} from './edit/written.ts'
+import {isMap} from './is-map.ts'
 import {readYaml} from './read-yaml.ts'
 
 /** A fact to set, and the keys on the way to it. */
@@ -50,7 +51,7 @@ export function editFacts(
  */
 export function setFact(data: unknown, {path: [first, ...rest], value}: FactEdit): unknown {
   if (first === undefined) return value
-  const map = isMap(data) ? (data as Record<string, unknown>) : {}
+  const map = isMap(data) ? data : {}
   if (value === undefined && !Object.hasOwn(map, first)) return data
   const inner = setFact(map[first], {path: rest, value})
   const others = Object.entries(map).filter(([name]) => name !== first)

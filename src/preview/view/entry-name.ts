@@ -1,4 +1,4 @@
-import {isMap} from '../../source/edit/spell-value.ts'
+import {isMap} from '../../source/is-map.ts'
 import type {WordNamer} from '../../workspace/project/with-namer.ts'
 
 /** Fields that are the name of an entry, the first that is there counts. */

@@ -1,7 +1,7 @@
 import {policySchema} from '../../model/policy.ts'
 import {childOf} from '../../model/walk.ts'
 import type {MessageWords} from '../../language/message-words.ts'
-import {isMap} from '../../source/edit/spell-value.ts'
+import {isMap} from '../../source/is-map.ts'
 import {withNamer} from '../../workspace/project/with-namer.ts'
 import type {LivePolicy} from '../session/live-policy.ts'
 import type {Session} from '../session/session.ts'

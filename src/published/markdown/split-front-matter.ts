@@ -1,3 +1,4 @@
+import {isMap} from '../../source/is-map.ts'
 import {readYaml} from '../../source/read-yaml.ts'
 
 /** Data between two lines of dashes, before the text. */
@@ -17,6 +18,5 @@ export function splitFrontMatter(text: string): {data: Readonly<Record<string, u
   if (match?.index !== 0) return {data: {}, body: text}
   const data = match[1]!.length > longest ? undefined : readYaml(match[1]!, '').data
   const lines = match[0].replace(/[^\n]/g, '')
-  const isMap = typeof data === 'object' && data !== null && !Array.isArray(data)
-  return {data: isMap ? (data as Record<string, unknown>) : {}, body: lines + text.slice(match[0].length)}
+  return {data: isMap(data) ? data : {}, body: lines + text.slice(match[0].length)}
 }

@@ -1,3 +1,5 @@
+import {isMap} from '../is-map.ts'
+
 /**
  * Lay the data of a bundle flat; where a key is given in two ways, the first counts.
  *
@@ -7,7 +9,7 @@
 export function flattenData(data: unknown): Map<string, unknown> {
   const flat = new Map<string, unknown>()
   const add = (key: string, value: unknown): void => {
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
+    if (isMap(value)) {
       for (const [name, child] of Object.entries(value)) add(key === '' ? name : `${key}.${name}`, child)
     } else if (key !== '' && !flat.has(key)) {
       flat.set(key, value)

@@ -1,3 +1,4 @@
+import {isMap} from '../is-map.ts'
 import type {EditedFile} from './edited-file.ts'
 import type {Branch} from './new-texts.ts'
 import {quoteText, spellKey, spellText} from './spell-text.ts'
@@ -37,14 +38,4 @@ export function spellValue(value: FactValue, file: Pick<EditedFile, 'json' | 'qu
 export function branchOf(value: FactValue, file: Pick<EditedFile, 'json' | 'quote'>): Branch | {spelled: string} {
   if (!isMap(value) || Object.keys(value).length === 0) return {spelled: spellValue(value, file, false)}
   return new Map(Object.entries(value).map(([name, inner]) => [name, branchOf(inner, file)]))
-}
-
-/**
- * Whether a fact is a map.
- *
- * @param value the fact
- * @returns whether it is
- */
-export function isMap(value: unknown): value is {readonly [key: string]: FactValue} {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,6 +1,7 @@
 import type {Finding} from '../../diagnostics/finding.ts'
 import {nearest} from '../../diagnostics/nearest.ts'
 import {decodeText} from '../../source/decode-text.ts'
+import {isMap} from '../../source/is-map.ts'
 import {readYaml} from '../../source/read-yaml.ts'
 import type {Source} from '../../source/source.ts'
 import {largestFile} from '../disk/read-source.ts'
@@ -64,7 +65,7 @@ function readDocument(document: Uint8Array): Source {
   const {data} = whole
   // Nothing came in: then everything is missing.
   if (whole.findings.length === 0 && (data === undefined || data === null)) return {...whole, data: {}}
-  if (whole.findings.length > 0 || (typeof data === 'object' && data !== null && !Array.isArray(data))) return whole
+  if (whole.findings.length > 0 || isMap(data)) return whole
   const actual = typeof data === 'string' ? data : (JSON.stringify(data) ?? '')
   return {...whole, data: {}, findings: [wrongDocument(actual)]}
 }

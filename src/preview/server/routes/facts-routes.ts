@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import {isMap} from '../../../source/edit/spell-value.ts'
+import {isMap} from '../../../source/is-map.ts'
 import {changeFacts, type FactChange} from '../../../workspace/editing/edit-facts.ts'
 import type {FactInput, FactsRequest} from '../../protocol.ts'
 import type {Session} from '../../session/session.ts'
