@@ -10,6 +10,7 @@ import type {Surroundings} from '../program/surroundings.ts'
 import {eachOnce} from '../report/each-once.ts'
 import {findingMessages} from '../report/finding-messages.ts'
 import {createProgress} from '../report/progress.ts'
+import {severityWords} from '../report/severity-words.ts'
 import {wayToProject} from '../report/way-to-project.ts'
 import type {RunBook} from './keep-manifest.ts'
 
@@ -99,13 +100,7 @@ export function tellFindings(
   stderr: Surroundings['stderr']
 ): Pick<RunCounts, 'errors' | 'warnings'> {
   const told = eachOnce(messages)
-  stderr.write(
-    reportText(told, {
-      error: words.say('report.error'),
-      warning: words.say('report.warning'),
-      info: words.say('report.info')
-    })
-  )
+  stderr.write(reportText(told, severityWords(words)))
   const errors = told.filter(({severity}) => severity === 'error').length
   return {errors, warnings: told.length - errors}
 }

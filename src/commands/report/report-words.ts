@@ -1,5 +1,6 @@
 import {reportColumns, type ReportWords} from '../../diagnostics/report-message.ts'
 import type {MessageWords} from '../../language/message-words.ts'
+import {severityWords} from './severity-words.ts'
 
 /**
  * Say the words that reports need besides those of the findings.
@@ -9,9 +10,7 @@ import type {MessageWords} from '../../language/message-words.ts'
  */
 export function reportWords(words: MessageWords): ReportWords {
   return {
-    error: words.say('report.error'),
-    warning: words.say('report.warning'),
-    info: words.say('report.info'),
+    ...severityWords(words),
     title: words.say('report.title'),
     sheet: words.say('report.sheet'),
     nothing: words.say('report.nothing'),

@@ -1,4 +1,5 @@
 import {eachOnce} from '../../commands/report/each-once.ts'
+import {severityWords} from '../../commands/report/severity-words.ts'
 import type {ReportMessage} from '../../diagnostics/report-message.ts'
 import {reportText} from '../../diagnostics/report-text.ts'
 import type {MessageWords} from '../../language/message-words.ts'
@@ -69,10 +70,5 @@ function log(logger: EleventyLogger, type: 'error' | 'warn', text: string): void
 }
 
 function listed(messages: readonly ReportMessage[], words: MessageWords): string {
-  const severities = {
-    error: words.say('report.error'),
-    warning: words.say('report.warning'),
-    info: words.say('report.info')
-  }
-  return reportText(messages, severities).trimEnd()
+  return reportText(messages, severityWords(words)).trimEnd()
 }

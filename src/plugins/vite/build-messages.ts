@@ -1,4 +1,5 @@
 import path from 'node:path'
+import {severityWords} from '../../commands/report/severity-words.ts'
 import type {ReportMessage} from '../../diagnostics/report-message.ts'
 import {placeText} from '../../diagnostics/report-place.ts'
 import {reportText} from '../../diagnostics/report-text.ts'
@@ -20,12 +21,7 @@ export function explainRefusal({id, messages}: SitePolicy, site: HeldSite): Buil
   const {message, ...place} = placed(errors[0]!, site)
   const refused = `${words.say('vite.refused', {policy: id, count: errors.length}, errors.length)} ${message}`
   if (errors.length === 1) return {...place, message: refused}
-  const severities = {
-    error: words.say('report.error'),
-    warning: words.say('report.warning'),
-    info: words.say('report.info')
-  }
-  return {...place, message: `${refused}\n\n${reportText(errors, severities).trimEnd()}`}
+  return {...place, message: `${refused}\n\n${reportText(errors, severityWords(words)).trimEnd()}`}
 }
 
 /**
