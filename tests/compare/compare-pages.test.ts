@@ -1,11 +1,12 @@
 import {describe, expect, test} from '@jest/globals'
 import {comparePages} from '../../src/compare/compare-pages.ts'
-import {means, read} from '../published/read.ts'
+import {read} from '../published/read.ts'
+import {pageMeans} from '../support/page-means.ts'
 
 /** What differs between two pages, each a line: what is said of it, and the values or the quotation that only one has. */
 async function differences(nynorsk: string, english: string): Promise<string[]> {
   const pages = [await read(nynorsk, 'a.md', 'nn'), await read(english, 'b.md', 'en')]
-  return comparePages(pages, means).map(
+  return comparePages(pages, pageMeans).map(
     ({rule, has, lacks}) => `${rule} ${has.page}: ${[...has.values, ...lacks.values].join(', ') || has.quote}`
   )
 }
@@ -60,9 +61,9 @@ describe('versions that say the same', () => {
 
   test('do not differ when a page is compared with itself', async () => {
     const page = await read(nynorsk, 'a.md', 'nn')
-    expect(comparePages([page, page], means)).toEqual([])
-    expect(comparePages([page], means)).toEqual([])
-    expect(comparePages([], means)).toEqual([])
+    expect(comparePages([page, page], pageMeans)).toEqual([])
+    expect(comparePages([page], pageMeans)).toEqual([])
+    expect(comparePages([], pageMeans)).toEqual([])
   })
 })
 
@@ -123,5 +124,5 @@ test('three versions are compared with the first', async () => {
     await read(english, 'b.md', 'en'),
     await read(nynorsk.replace('tre månader', 'to år'), 'c.md', 'nn')
   ]
-  expect(comparePages(pages, means).map(({has, lacks}) => [has.page, lacks.page])).toEqual([[0, 2]])
+  expect(comparePages(pages, pageMeans).map(({has, lacks}) => [has.page, lacks.page])).toEqual([[0, 2]])
 })

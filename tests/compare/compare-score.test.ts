@@ -4,7 +4,8 @@ import {afterAll, beforeAll, describe, expect, test} from '@jest/globals'
 import {comparePages} from '../../src/compare/compare-pages.ts'
 import type {Difference} from '../../src/compare/difference.ts'
 import type {Page} from '../../src/published/page.ts'
-import {means, read} from '../published/read.ts'
+import {read} from '../published/read.ts'
+import {pageMeans} from '../support/page-means.ts'
 import {plantDifferences, type Planted} from './plant.ts'
 
 /*
@@ -111,7 +112,7 @@ interface Try {
 function* tries(set: readonly Versions[], oneIn: number): Generator<Try> {
   let turn = 0
   for (const [source, other] of set.flatMap(directions)) {
-    const known = new Set(comparePages([source, other], means).map(keyOf))
+    const known = new Set(comparePages([source, other], pageMeans).map(keyOf))
     for (const [, planted] of byKind(plantDifferences(other))) {
       if (turn++ % (sample.all ? 1 : oneIn) > 0) continue
       for (const changed of some(planted, turn)) yield {source, other, changed, known}
@@ -142,7 +143,7 @@ describe.each(Object.entries(sets))('the set %s', (name, promise) => {
     let [found, words] = [0, 0]
     for (const versions of set)
       for (const [source, other] of directions(versions)) {
-        found += comparePages([source, other], means).length
+        found += comparePages([source, other], pageMeans).length
         words += wordsIn(other)
       }
     printed.push(
@@ -155,7 +156,7 @@ describe.each(Object.entries(sets))('the set %s', (name, promise) => {
     const scores = new Map<string, Score>()
     let words = 0
     for (const {source, other, changed, known} of tries(set, oneIn)) {
-      const differences = comparePages([source, changed.page()], means).filter((found) => !known.has(keyOf(found)))
+      const differences = comparePages([source, changed.page()], pageMeans).filter((found) => !known.has(keyOf(found)))
       const score = scores.get(changed.kind) ?? {all: 0, found: 0, false: 0, missed: []}
       scores.set(changed.kind, score)
       score.all++

@@ -3,7 +3,7 @@ import {keyOfValue} from '../../src/check/extract/key-of-value.ts'
 import {readBlocks} from '../../src/check/text/read-blocks.ts'
 import type {Difference, DifferenceRule} from '../../src/compare/difference.ts'
 import type {Page, PageSection} from '../../src/published/page.ts'
-import {means} from '../published/read.ts'
+import {pageMeans} from '../support/page-means.ts'
 
 /** A page that says something else than it did, and how that is seen. */
 export interface Planted {
@@ -35,8 +35,8 @@ const instead: Readonly<Record<string, string | Readonly<Record<string, string>>
 
 /** Whether a text is a value, in any language. */
 function isValue(text: string, key: string): boolean {
-  return means.known.some((language) =>
-    means
+  return pageMeans.known.some((language) =>
+    pageMeans
       .extractor(language)(text)
       .some((fact) => keyOfValue(fact) === key)
   )
@@ -82,7 +82,7 @@ function missing(...rules: DifferenceRule[]): Planted['isToldBy'] {
 }
 
 function plantedFacts({language}: Page, {text, blocks}: PageSection, changed: Change): Planted[] {
-  const extract = means.extractor(language)
+  const extract = pageMeans.extractor(language)
   return blocks.flatMap((block) =>
     extract(block.text).flatMap((fact): Planted[] => {
       if (text.split(fact.text).length !== 2) return []

@@ -1,18 +1,6 @@
-import path from 'node:path'
-import {createLanguageMeans} from '../../src/check/lexicon/language-means.ts'
-import type {PageMeans} from '../../src/published/page-means.ts'
 import type {Page} from '../../src/published/page.ts'
 import {readPage} from '../../src/published/read-page.ts'
-import {loadLexicons} from '../../src/workspace/check/load-lexicons.ts'
-import {openProject} from '../../src/workspace/project/open-project.ts'
-
-const {languages} = openProject(path.resolve(import.meta.dirname, '..', '..'))
-
-/** What is known of the three languages. */
-export const means: PageMeans = {
-  ...createLanguageMeans(languages.translator, loadLexicons()),
-  known: languages.known
-}
+import {pageMeans} from '../support/page-means.ts'
 
 /**
  * Read a page from a text.
@@ -28,7 +16,7 @@ export async function read(
   language: string | undefined = 'nn'
 ): Promise<Page> {
   const bytes = typeof text === 'string' ? Buffer.from(text) : text
-  return await readPage(bytes, {file, ...(language && {language})}, means)
+  return await readPage(bytes, {file, ...(language && {language})}, pageMeans)
 }
 
 /**

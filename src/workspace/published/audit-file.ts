@@ -1,8 +1,7 @@
 import {auditPage} from '../../audit/audit-page.ts'
-import {createLanguageMeans} from '../../check/lexicon/language-means.ts'
 import type {WeighedFinding} from '../../diagnostics/weighed-finding.ts'
 import type {Page} from '../../published/page.ts'
-import {loadLexicons} from '../check/load-lexicons.ts'
+import {loadPageMeans} from '../check/load-page-means.ts'
 import {loadLanguages} from '../languages/load-languages.ts'
 import {loadPage, type PageRequest} from './load-page.ts'
 
@@ -26,8 +25,7 @@ export async function auditFile({
   today,
   ...request
 }: AuditRequest): Promise<{page: Page; findings: WeighedFinding[]}> {
-  const {known, translator} = loadLanguages(request.cwd)
-  const means = {...createLanguageMeans(translator, loadLexicons()), known}
+  const means = loadPageMeans(loadLanguages(request.cwd))
   const page = await loadPage(file, request, means)
   return {page, findings: auditPage(page, {...means, today})}
 }

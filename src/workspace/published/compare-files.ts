@@ -1,5 +1,4 @@
 import {auditPage} from '../../audit/audit-page.ts'
-import {createLanguageMeans} from '../../check/lexicon/language-means.ts'
 import {foreignSentence} from '../../check/rules/language/foreign-sentence.ts'
 import {foreignWord} from '../../check/rules/language/foreign-word.ts'
 import {comparePages} from '../../compare/compare-pages.ts'
@@ -7,7 +6,7 @@ import type {Difference} from '../../compare/difference.ts'
 import {except, type Exception} from '../../compare/except.ts'
 import type {WeighedFinding} from '../../diagnostics/weighed-finding.ts'
 import type {Page} from '../../published/page.ts'
-import {loadLexicons} from '../check/load-lexicons.ts'
+import {loadPageMeans} from '../check/load-page-means.ts'
 import {loadLanguages} from '../languages/load-languages.ts'
 import {loadExceptions} from './load-exceptions.ts'
 import {loadPage} from './load-page.ts'
@@ -42,11 +41,10 @@ export interface Comparison {
  */
 export async function compareFiles({cwd, files, exceptions, stdin}: CompareRequest): Promise<Comparison> {
   const meant = exceptions === undefined ? [] : loadExceptions(exceptions, cwd)
-  const {known, translator} = loadLanguages(cwd)
-  const means = {...createLanguageMeans(translator, loadLexicons()), known}
+  const means = loadPageMeans(loadLanguages(cwd))
   const pages: Page[] = []
   for (const {file, language} of files) {
-    const option = `${language ?? [...known][0]!}=${file}`
+    const option = `${language ?? [...means.known][0]!}=${file}`
     pages.push(
       await loadPage(file, {cwd, option, ...(language !== undefined && {language}), ...(stdin && {stdin})}, means)
     )

@@ -1,9 +1,8 @@
-import {createLanguageMeans} from '../../check/lexicon/language-means.ts'
 import {Misuse} from '../../diagnostics/misuse.ts'
 import type {Policy} from '../../model/policy.ts'
 import {createCompiler} from '../../render/create-compiler.ts'
 import {checkProject, type CheckProjectOptions} from '../check/check-project.ts'
-import {loadLexicons} from '../check/load-lexicons.ts'
+import {loadPageMeans} from '../check/load-page-means.ts'
 import {checkMessagesLanguage} from '../languages/check-messages-language.ts'
 import {messagesLanguage} from '../languages/messages-language.ts'
 import {createFetchPage, type FetchPage} from '../network/fetch-page.ts'
@@ -66,8 +65,7 @@ async function withPublished(
 ): Promise<readonly PolicyStatus[]> {
   const pages = published.map((page) => ({page, id: policyOf(page, policies, facts)}))
   if (pages.length === 0) return policies
-  const {translator, known} = project.languages
-  const means = {...createLanguageMeans(translator, loadLexicons()), known}
+  const means = loadPageMeans(project.languages)
   const found = new Map<string, PublishedStatus>()
   for (const {page, id} of pages) {
     const languages = facts.get(id)?.languages ?? []

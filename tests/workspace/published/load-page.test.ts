@@ -2,7 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import {expect, test} from '@jest/globals'
 import {largestPage, loadPage} from '../../../src/workspace/published/load-page.ts'
-import {means} from '../../published/read.ts'
+import {pageMeans} from '../../support/page-means.ts'
 import {misuseIn} from '../../support/misuse-in.ts'
 import {temporaryFolder} from '../../support/temporary-folder.ts'
 
@@ -11,7 +11,7 @@ const text = '<h1>Personvern</h1><p>Vi lagrar namnet ditt.</p>'
 test('a page is loaded from the working directory, or from anywhere', async () => {
   const cwd = temporaryFolder({'a.html': text})
   const pages = await Promise.all(
-    ['a.html', path.join(cwd, 'a.html')].map((file) => loadPage(file, {cwd, language: 'nn'}, means))
+    ['a.html', path.join(cwd, 'a.html')].map((file) => loadPage(file, {cwd, language: 'nn'}, pageMeans))
   )
   expect(pages.map(({file, title}) => [path.basename(file), title])).toEqual([
     ['a.html', 'Personvern'],
@@ -20,9 +20,9 @@ test('a page is loaded from the working directory, or from anywhere', async () =
 })
 
 test('a page is loaded from what is piped in', async () => {
-  const page = await loadPage('-', {cwd: '/', language: 'nn', stdin: () => Buffer.from(text)}, means)
+  const page = await loadPage('-', {cwd: '/', language: 'nn', stdin: () => Buffer.from(text)}, pageMeans)
   expect([page.file, page.form, page.title]).toEqual(['-', 'html', 'Personvern'])
-  expect(await misuseIn(loadPage('-', {cwd: '/'}, means))).toEqual({code: 'page-empty', parameters: {file: '-'}})
+  expect(await misuseIn(loadPage('-', {cwd: '/'}, pageMeans))).toEqual({code: 'page-empty', parameters: {file: '-'}})
 })
 
 test.each([
@@ -31,22 +31,22 @@ test.each([
   ['.', 'page-folder']
 ])('%s is refused', async (file, code) => {
   const cwd = temporaryFolder({'a.html': text})
-  expect(await misuseIn(loadPage(file, {cwd}, means))).toEqual({code, parameters: {file}})
+  expect(await misuseIn(loadPage(file, {cwd}, pageMeans))).toEqual({code, parameters: {file}})
 })
 
 test('a page that is too large is refused before it is read', async () => {
   const cwd = temporaryFolder({'a.html': ''})
   fs.truncateSync(path.join(cwd, 'a.html'), 100_000_000)
-  expect(await misuseIn(loadPage('a.html', {cwd}, means))).toEqual({
+  expect(await misuseIn(loadPage('a.html', {cwd}, pageMeans))).toEqual({
     code: 'page-too-large',
     parameters: {file: 'a.html', actual: 100, expected: largestPage}
   })
   const stdin = (): Uint8Array => new Uint8Array(largestPage * 1_000_000 + 1)
-  expect((await misuseIn(loadPage('-', {cwd, stdin}, means)))?.code).toBe('page-too-large')
+  expect((await misuseIn(loadPage('-', {cwd, stdin}, pageMeans)))?.code).toBe('page-too-large')
 })
 
 test('a page that must not be read is refused with the reason of the system', async () => {
   const cwd = temporaryFolder({'a.html': text})
   const name = 'a'.repeat(300)
-  expect((await misuseIn(loadPage(`${name}.html`, {cwd}, means)))?.code).toBe('unreadable')
+  expect((await misuseIn(loadPage(`${name}.html`, {cwd}, pageMeans)))?.code).toBe('unreadable')
 })
