@@ -4,6 +4,7 @@ import {loadApproved} from '../../workspace/policy/load-approvals.ts'
 import {renderLoaded} from '../../workspace/render/render-policy.ts'
 import {findRevision, type RevisionFault} from '../../workspace/revision/git-revision.ts'
 import {loadRevision, type RevisionPolicy} from '../../workspace/revision/load-revision.ts'
+import {unaskedStates} from '../../workspace/wording/load-passage-states.ts'
 import {createBoundedMap} from '../differences/create-bounded-map.ts'
 import {markDifferences, readBlockTexts, type MarkedPage} from '../differences/mark-differences.ts'
 import type {BlockText} from '../differences/page-blocks.ts'
@@ -100,6 +101,5 @@ function createBaseVersions({root}: Session): BaseVersions {
 /** A page as a draft of it was then: what was missing is marked, and what is marked is no part of what a page says. */
 function renderThen({project, loaded}: RevisionPolicy, language: string, compile: Compile): string | undefined {
   const options = {languages: [language], formats: ['html'] as const, draft: true, gapText: () => ''}
-  const states = {statuses: [], findings: [], records: [], recorded: true}
-  return renderLoaded(project, loaded, compile, options, states).pages[0]?.content
+  return renderLoaded(project, loaded, compile, options, unaskedStates).pages[0]?.content
 }

@@ -9,6 +9,7 @@ import type {Project} from '../../workspace/project/open-project.ts'
 import {renderLoaded} from '../../workspace/render/render-policy.ts'
 import type {PolicyAnalysis} from '../../workspace/status/analyse-policy.ts'
 import {brokenWords} from '../../workspace/wording/broken-words.ts'
+import {unaskedStates} from '../../workspace/wording/load-passage-states.ts'
 import type {PageMode} from '../protocol.ts'
 import {harmlessPage} from '../view/harmless-page.ts'
 
@@ -63,7 +64,7 @@ export function createLivePolicy(id: string): LivePolicy {
     const draft = mode === 'draft'
     const fit = draft ? source : loadPolicy(project.root, id, project.languages, false, reader)
     const options = {...marks, languages: [language], formats: ['html'] as const, draft, traced: true}
-    const states = draft ? {statuses: [], findings: [], records: [], recorded: true} : undefined
+    const states = draft ? unaskedStates : undefined
     const {pages, findings, sources} = renderLoaded(project, fit, compile, options, states)
     const [page] = pages
     const found = weigh(findings, project.configuration.rules)

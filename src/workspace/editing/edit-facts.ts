@@ -19,6 +19,7 @@ import {readPolicyTexts, readWhole, splitMark} from '../policy/policy-texts.ts'
 import {refuseLinksOutside} from '../project/links-outside.ts'
 import type {Project} from '../project/open-project.ts'
 import {renderLoaded} from '../render/render-policy.ts'
+import {unaskedStates} from '../wording/load-passage-states.ts'
 
 /** A fact that is to be another. */
 export interface FactChange {
@@ -147,9 +148,8 @@ function factFindings(text: string, file: string, languages: KnownLanguages): Fi
 function pageFindings(project: Project, id: string, texts: ReadonlyMap<string, string>): Finding[] {
   const loaded = readPolicyTexts(id, texts, project.languages)
   if (!loaded) return []
-  const states = {statuses: [], findings: [], records: [], recorded: true}
   const options = {formats: ['html'] as const, fragment: 'article' as const, draft: true, gapText: (key: string) => key}
-  return renderLoaded(project, loaded, createCompiler(), options, states).findings
+  return renderLoaded(project, loaded, createCompiler(), options, unaskedStates).findings
 }
 
 /** Findings that were not there before. */

@@ -6,6 +6,7 @@ import {createCompiler, type Compile} from '../../render/create-compiler.ts'
 import type {LoadedPolicy} from '../policy/load-policy.ts'
 import type {Project} from '../project/open-project.ts'
 import {renderLoaded} from '../render/render-policy.ts'
+import {unaskedStates} from '../wording/load-passage-states.ts'
 
 /** A text that is to be changed, and the page that it is tried in. */
 export interface WordsTrial {
@@ -82,6 +83,5 @@ function findingsWith({project, loaded, language}: WordsTrial, compile: Compile,
     draft: true,
     gapText: () => ''
   }
-  const states = {statuses: [], findings: [], records: [], recorded: true}
-  return renderLoaded(project, tried, compile, options, states).findings
+  return renderLoaded(project, tried, compile, options, unaskedStates).findings
 }

@@ -27,6 +27,9 @@ export interface PassageStates {
   findings: readonly Finding[]
 }
 
+/** Where nobody asks how far passages have come: none is known, and none lacks a record. */
+export const unaskedStates: PassageStates = {statuses: [], findings: [], records: [], recorded: true}
+
 /**
  * The file that remembers what became of passages.
  *
