@@ -1,8 +1,7 @@
 import type {LanguageMeans} from '../check/lexicon/language-means.ts'
 import type {Page} from '../published/page.ts'
-import {pairMoved} from './align/pair-moved.ts'
-import {pairNeighbours} from './align/pair-neighbours.ts'
-import {pairUnits, type Pair} from './align/pair-units.ts'
+import type {Pair} from './align/pair.ts'
+import {pairThings} from './align/pair-things.ts'
 import {createSimilarity, type Similarity} from './evidence/create-similarity.ts'
 import type {Unit} from './unit.ts'
 import {unitsOf} from './units-of.ts'
@@ -31,6 +30,5 @@ export function layBeside(source: Page, other: Page, means: LanguageMeans): Comp
     here.map(({features}) => features),
     there.map(({features}) => features)
   )
-  const inOrder = pairNeighbours(pairUnits(here, there, {similarity}), similarity)
-  return {here, there, similarity, pairs: pairMoved(inOrder, similarity)}
+  return {here, there, similarity, pairs: pairThings(here, there, similarity)}
 }

@@ -1,6 +1,6 @@
 import type {LanguageMeans} from '../check/lexicon/language-means.ts'
 import type {Page, PageBlock, PageSection} from '../published/page.ts'
-import type {Pair} from './align/pair-units.ts'
+import type {Pair} from './align/pair.ts'
 import {layBeside} from './lay-beside.ts'
 import type {Unit} from './unit.ts'
 

@@ -1,5 +1,5 @@
 import type {Similarity} from '../evidence/create-similarity.ts'
-import type {Pair, Pairable} from './pair-units.ts'
+import type {Pair, Pairable} from './pair.ts'
 
 /** So much in common, with so much evidence, and a text has only changed its place; a short one when the other has all that it has. */
 const same = {evidence: 8, share: 0.4, all: 0.95, little: 3}

@@ -1,6 +1,7 @@
 import type {Similarity} from '../evidence/create-similarity.ts'
-import {align} from './align.ts'
-import {kindFit, type Pair, type Pairable} from './pair-units.ts'
+import type {Pair, Pairable} from './pair.ts'
+import {pairBy} from './pair-by.ts'
+import {kindFit} from './pair-units.ts'
 
 /** With so much evidence, and no more than this share in common, things in the same place do not say the same. */
 const apart = {evidence: 14, share: 0.12}
@@ -36,14 +37,10 @@ function paired<T extends Pairable>(pairs: readonly Pair<T>[], similarity: Simil
   const here = pairs.flatMap((pair) => pair.here)
   const there = pairs.flatMap((pair) => pair.there)
   if (here.length === 0 || there.length === 0) return [...pairs]
-  const beads = align([here.length, there.length], ([from, count], [start, length]) => {
-    if (count === 0 || length === 0) return 0
-    return count + length === 2 ? sameness(here[from]!, there[start]!, similarity) : -Infinity
+  return pairBy(here, there, (ours, theirs) => {
+    if (ours.length === 0 || theirs.length === 0) return 0
+    return ours.length + theirs.length === 2 ? sameness(ours[0]!, theirs[0]!, similarity) : -Infinity
   })
-  return beads.map(({here: [from, count], there: [start, length]}) => ({
-    here: here.slice(from, from + count),
-    there: there.slice(start, start + length)
-  }))
 }
 
 /** Above 0 when two things can be the same. */

@@ -1,29 +1,6 @@
-import {createSimilarity, type Similarity} from '../evidence/create-similarity.ts'
-import type {Features} from '../evidence/features.ts'
-import {align} from './align.ts'
-
-/** What is paired: units or sentences. */
-export interface Pairable {
-  kind?: string
-  text: string
-  features: Features
-  /** What it holds itself, when the features are also those of what belongs to it. */
-  own?: Features
-}
-
-/** Things that say the same in two pages. */
-export interface Pair<T> {
-  here: readonly T[]
-  there: readonly T[]
-}
-
-/** What pairing weighs besides the texts themselves. */
-export interface PairOptions {
-  /** What compares texts; default: it learns from these alone. */
-  similarity?: Similarity
-  /** What it costs to pair one with two; default: little. */
-  divided?: number
-}
+import type {Similarity} from '../evidence/create-similarity.ts'
+import type {Pair, Pairable} from './pair.ts'
+import {pairBy} from './pair-by.ts'
 
 /** What it is worth to leave something unpaired. */
 const alone = 0.15
@@ -45,19 +22,15 @@ const usualShare = 0.6
  *
  * @param here the things of one page
  * @param there the things of the other
- * @param options what else is weighed
+ * @param similarity what compares texts
+ * @param divided what it costs to pair one with two; default: little
  * @returns pairs that have everything once, in order
  */
 export function pairUnits<T extends Pairable>(
   here: readonly T[],
   there: readonly T[],
-  {
-    similarity = createSimilarity(
-      here.map(({features}) => features),
-      there.map(({features}) => features)
-    ),
-    divided = little
-  }: PairOptions = {}
+  similarity: Similarity,
+  divided = little
 ): Pair<T>[] {
   const ratio = lengthOf(there) / lengthOf(here)
   const score = (ours: readonly T[], theirs: readonly T[]): number => {
@@ -71,13 +44,7 @@ export function pairUnits<T extends Pairable>(
     const fit = Math.sqrt(lengthFit(ours, theirs, ratio)) * kindFit(ours, theirs)
     return likely * fit - (ours.length + theirs.length - 2) * divided
   }
-  const beads = align([here.length, there.length], ([from, count], [start, length]) =>
-    score(here.slice(from, from + count), there.slice(start, start + length))
-  )
-  return beads.map(({here: [from, count], there: [start, length]}) => ({
-    here: here.slice(from, from + count),
-    there: there.slice(start, start + length)
-  }))
+  return pairBy(here, there, score)
 }
 
 function lengthOf(things: readonly Pairable[]): number {

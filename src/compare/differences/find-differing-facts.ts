@@ -1,5 +1,5 @@
 import type {ExtractedFact} from '../../check/extract/extracted-fact.ts'
-import type {Pair} from '../align/pair-units.ts'
+import type {Pair} from '../align/pair.ts'
 import type {Difference} from '../difference.ts'
 import type {ComparedPages} from '../lay-beside.ts'
 import type {Unit} from '../unit.ts'

@@ -1,6 +1,4 @@
-import {pairMoved} from '../align/pair-moved.ts'
-import {pairNeighbours} from '../align/pair-neighbours.ts'
-import {pairUnits, type Pair} from '../align/pair-units.ts'
+import {pairThings} from '../align/pair-things.ts'
 import type {Difference} from '../difference.ts'
 import type {Similarity} from '../evidence/create-similarity.ts'
 import type {Features} from '../evidence/features.ts'
@@ -81,8 +79,7 @@ function missingFrom(place: Place): Sentence[] {
   const {lacks, has, ratio, similarity} = place
   const [theirs, ours] = [lacks.flatMap(({sentences}) => sentences), has.flatMap(({sentences}) => sentences)]
   if (ours.length < 2) return []
-  const inOrder: Pair<Sentence>[] = pairNeighbours(pairUnits(ours, theirs, {similarity, divided}), similarity)
-  const pairs = pairMoved(inOrder, similarity)
+  const pairs = pairThings(ours, theirs, similarity, divided)
   return pairs.flatMap(({here, there}, index) => {
     const [sentence] = here
     if (!sentence || there.length > 0) return []

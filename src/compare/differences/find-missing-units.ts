@@ -1,4 +1,4 @@
-import type {Pair} from '../align/pair-units.ts'
+import type {Pair} from '../align/pair.ts'
 import type {Difference, DifferenceRule} from '../difference.ts'
 import type {ComparedPages} from '../lay-beside.ts'
 import type {Unit, UnitKind} from '../unit.ts'
