@@ -103,7 +103,8 @@ async function judgeCopy(frame: Frame): Promise<string[]> {
 }
 
 async function judge(frame: Frame): Promise<string[]> {
-  await frame.evaluate(axeSource)
+  // It takes as long to get there as many a page takes to be judged.
+  if (!(await frame.evaluate(() => 'axe' in globalThis))) await frame.evaluate(axeSource)
   return frame.evaluate(async () => {
     const {axe} = globalThis as unknown as {axe: Axe}
     const {violations: all} = await axe.run({iframes: false, preload: false, resultTypes: ['violations']})
