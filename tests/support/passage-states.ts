@@ -43,7 +43,7 @@ export function versionOf(words: Words, facts: Readonly<Record<string, unknown>>
 }
 
 /** A bundle of texts by key, or of data as YAML has it. */
-export function bundleOf(texts: Readonly<Record<string, unknown>>): Bundle {
+function bundleOf(texts: Readonly<Record<string, unknown>>): Bundle {
   const data: Record<string, unknown> = {}
   for (const [key, value] of Object.entries(texts)) {
     const steps = key.split('.')

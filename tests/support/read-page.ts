@@ -3,8 +3,6 @@ import type {Nodes as HastNodes} from 'hast'
 import rehypeParse from 'rehype-parse'
 import rehypeRaw from 'rehype-raw'
 import rehypeStringify from 'rehype-stringify'
-import remarkGfm from 'remark-gfm'
-import remarkParse from 'remark-parse'
 import remarkRehype from 'remark-rehype'
 import {unified} from 'unified'
 import {parseMarkdown} from '../../src/render/markdown.ts'
@@ -24,11 +22,6 @@ export function textOf(node: Nodes | HastNodes): string {
 /** Read Markdown as the product does. */
 export function readMarkdown(text: string): Nodes {
   return parseMarkdown(text)
-}
-
-/** Read Markdown as GitHub does, with literal autolinks. */
-export function readGfm(text: string): Nodes {
-  return unified().use(remarkParse).use(remarkGfm).parse(text)
 }
 
 /** Read HTML as a browser does. */

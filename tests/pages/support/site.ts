@@ -11,7 +11,7 @@ import type {RenderProjectOptions} from '../../../src/workspace/render/render-pr
 export const projectRoot = path.resolve(import.meta.dirname, '..', '..', '..')
 
 /** What the pages must work under: nothing but style sheets and images, and these from the site itself. */
-export const strictPolicy = "default-src 'none'; style-src 'self'; img-src 'self'"
+const strictPolicy = "default-src 'none'; style-src 'self'; img-src 'self'"
 
 const types: Readonly<Record<string, string>> = {
   '.css': 'text/css',

@@ -3,7 +3,7 @@ import {readTree} from '../../support/read-tree.ts'
 import type {TestPreview} from './preview.ts'
 
 /** What parameters of routes stand for where nothing is wrong with them. */
-export const soundParameters: Readonly<Record<string, string>> = {
+const soundParameters: Readonly<Record<string, string>> = {
   id: 'liten',
   language: 'nn',
   theme: 'standard',

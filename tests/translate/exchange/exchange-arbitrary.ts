@@ -73,7 +73,7 @@ export const plainText: fc.Arbitrary<string> = text(
 )
 
 /** Any text: with line breaks, tabs, controls and characters that mean nothing; no halves of characters. */
-export const anyText: fc.Arbitrary<string> = text(
+const anyText: fc.Arbitrary<string> = text(
   fc.oneof(
     {weight: 3, arbitrary: words},
     syntax,
