@@ -1,8 +1,9 @@
 import type {MessageWords} from '../../language/message-words.ts'
 import {escapeHtml} from '../../render/escape-html.ts'
+import {lonePage} from '../../render/lone-page.ts'
 import {placeOf, type Note} from './compare-note.ts'
 
-/** One file that can be sent round: no script, nothing that is fetched. */
+/** Quotations stand side by side where there is room. */
 const style = `body{font:1rem/1.5 system-ui,sans-serif;max-width:70rem;margin:2rem auto;padding:0 1rem;color:#1a1a1a;background:#fff}
 h2{margin-top:2rem;border-bottom:2px solid #ccc}
 .sides{display:grid;grid-template-columns:repeat(auto-fit,minmax(18rem,1fr));gap:1rem;margin:.5rem 0 1.5rem}
@@ -37,25 +38,7 @@ export function compareHtml({title, read, parts, summary}: Note, words: MessageW
           ])
     ])
   ])
-  return `${[
-    '<!doctype html>',
-    `<html lang="${escapeHtml(words.language)}">`,
-    '<head>',
-    '<meta charset="utf-8">',
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    tag('title', title),
-    `<style>${style}</style>`,
-    '</head>',
-    '<body>',
-    '<main>',
-    tag('h1', title),
-    '<ul>',
-    ...read.map((line) => tag('li', line)),
-    '</ul>',
-    `<p class="summary">${escapeHtml(summary)}</p>`,
-    ...entries,
-    '</main>',
-    '</body>',
-    '</html>'
-  ].join('\n')}\n`
+  const before = [tag('h1', title), '<ul>', ...read.map((line) => tag('li', line)), '</ul>']
+  const lines = [...before, `<p class="summary">${escapeHtml(summary)}</p>`, ...entries]
+  return lonePage({language: words.language, title, style, lines})
 }

@@ -1,12 +1,13 @@
 import {visible} from '../../diagnostics/report-characters.ts'
 import type {MessageWords} from '../../language/message-words.ts'
 import {escapeHtml} from '../../render/escape-html.ts'
+import {lonePage} from '../../render/lone-page.ts'
 import type {VersionChange} from './diff-versions.ts'
 import type {Evidence, PassageHands} from './evidence-data.ts'
 import {dateOf, evidenceWords, type EvidenceWords} from './evidence-words.ts'
 import type {VersionBlock} from './version-blocks.ts'
 
-/** One file that is kept: no script, nothing that is fetched, and readable in print without colours. */
+/** Readable in print without colours. */
 const style = `body{font:1rem/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem;color:#1a1a1a;background:#fff}
 h1,h2{line-height:1.25}
 h2{margin-top:2.5rem;border-bottom:2px solid #767676}
@@ -37,17 +38,7 @@ del::before{content:"[\\2212 "}del::after{content:" \\2212]"}
 export function evidenceHtml(evidence: Evidence, words: MessageWords): string {
   const {title, lines, heading, before, legend, changes, facts, columns} = evidenceWords(evidence, words)
   const {language} = evidence.approval
-  return `${[
-    '<!doctype html>',
-    `<html lang="${shown(words.language)}">`,
-    '<head>',
-    '<meta charset="utf-8">',
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    tag('title', `${title}: ${evidence.title}`),
-    `<style>${style}</style>`,
-    '</head>',
-    '<body>',
-    '<main>',
+  const content = [
     tag('h1', title),
     '<table class="about">',
     ...lines.map(
@@ -63,11 +54,9 @@ export function evidenceHtml(evidence: Evidence, words: MessageWords): string {
     tag('h2', heading.text),
     `<div class="text" lang="${shown(language)}">`,
     ...textLines(evidence.blocks),
-    '</div>',
-    '</main>',
-    '</body>',
-    '</html>'
-  ].join('\n')}\n`
+    '</div>'
+  ]
+  return lonePage({language: words.language, title: visible(`${title}: ${evidence.title}`), style, lines: content})
 }
 
 /** Nothing in evidence may look like something else than it is. */

@@ -1,6 +1,7 @@
 import {languageName} from '../../../language/language-name.ts'
 import type {MessageWords} from '../../../language/message-words.ts'
 import {escapeHtml} from '../../../render/escape-html.ts'
+import {lonePage} from '../../../render/lone-page.ts'
 import type {ExchangeFormat} from '../exchange.ts'
 import type {QuotationCount} from './count-for-quotation.ts'
 import {instructionStyle} from './instruction-style.ts'
@@ -37,28 +38,16 @@ type Words = Pick<MessageWords, 'language' | 'say'>
 export function writeInstruction(instruction: Instruction, words: Words): string {
   const {title, from, to} = instruction
   const heading = words.say('package.heading', {from: languageName(from, words), to: languageName(to, words)})
-  return `${[
-    '<!doctype html>',
-    `<html lang="${escapeHtml(words.language)}">`,
-    '<head>',
-    '<meta charset="utf-8">',
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<title>${escapeHtml(`${heading} – ${title}`)}</title>`,
-    `<style>${instructionStyle}</style>`,
-    '</head>',
-    '<body>',
-    '<main>',
+  const lines = [
     tag('h1', heading),
     `<p class="what" lang="${escapeHtml(from)}">${escapeHtml(title)}</p>`,
     ...stepsOf(instruction, words),
     ...partsOf(instruction, words),
     ...filesOf(instruction, words),
     ...styleOf(instruction, words),
-    ...countOf(instruction, words),
-    '</main>',
-    '</body>',
-    '</html>'
-  ].join('\n')}\n`
+    ...countOf(instruction, words)
+  ]
+  return lonePage({language: words.language, title: `${heading} – ${title}`, style: instructionStyle, lines})
 }
 
 function tag(name: string, text: string): string {
