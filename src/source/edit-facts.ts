@@ -11,6 +11,7 @@ import {branchOf, spellValue, type FactValue} from './edit/spell-value.ts'
 import {readWritten, type Written} from './edit/written.ts'
 import {isMap} from './is-map.ts'
 import {readYaml} from './read-yaml.ts'
+import {valueAt} from './value-at.ts'
 
 /** A fact to set, and the keys on the way to it. */
 export interface FactEdit {
@@ -110,8 +111,4 @@ function setValue(file: EditedFile, found: FoundKey, value: FactValue, before: u
 function isLineByLine({kind, items}: Written): boolean {
   const maps = items.filter(({value}) => value.kind === 'map' || value.kind === 'flow')
   return kind === 'map' && maps.filter(({value}) => value.kind === 'map').length * 2 > maps.length
-}
-
-function valueAt(data: unknown, path: readonly string[]): unknown {
-  return path.reduce<unknown>((value, step) => (isMap(value) ? value[step] : undefined), data)
 }

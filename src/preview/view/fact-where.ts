@@ -1,7 +1,7 @@
 import {policySchema} from '../../model/policy.ts'
 import {childOf} from '../../model/walk.ts'
 import type {MessageWords} from '../../language/message-words.ts'
-import {isMap} from '../../source/is-map.ts'
+import {valueAt} from '../../source/value-at.ts'
 import {withNamer} from '../../workspace/project/with-namer.ts'
 import type {LivePolicy} from '../session/live-policy.ts'
 import type {Session} from '../session/session.ts'
@@ -34,7 +34,7 @@ export function factWhere(path: readonly string[], {live, session, words}: FactW
     const {label} = createFactWords(words, languages.translator(words.language))
     const entries = policy[group as keyof typeof policy] as unknown
     const isEntry = path.length > 1 && factShape(childOf(policySchema, group), entries).kind === 'map'
-    const value = isMap(entries) && Object.hasOwn(entries, entry) ? entries[entry] : undefined
+    const value = valueAt(entries, [entry])
     const field = path[isEntry ? 2 : 1]
     return [
       label([group]),

@@ -5,6 +5,7 @@ import {childOf, definitionOf} from '../../model/walk.ts'
 import {isMap} from '../../source/is-map.ts'
 import {readWritten} from '../../source/edit/written.ts'
 import type {Source} from '../../source/source.ts'
+import {valueAt} from '../../source/value-at.ts'
 import {baseOf} from '../../workspace/editing/edit-facts.ts'
 import {readWhole, splitMark} from '../../workspace/policy/policy-texts.ts'
 import {withNamer} from '../../workspace/project/with-namer.ts'
@@ -117,7 +118,7 @@ function chosen(answer: unknown, options: readonly FactOption[]): string {
 
 function innerViews(showing: Showing, at: At, shape: FactShape, value: unknown): FactView[] {
   const definition = definitionOf(shape.schema)
-  const valueOf = (name: string): unknown => (isMap(value) && Object.hasOwn(value, name) ? value[name] : undefined)
+  const valueOf = (name: string): unknown => valueAt(value, [name])
   if (shape.kind === 'map')
     return isMap(value) ? Object.entries(value).map(([id, inner]) => entryView(showing, at, shape, id, inner)) : []
   if (shape.kind !== 'fields') return []
@@ -141,12 +142,8 @@ function languagesOf({languages}: Policy, value: unknown): string[] {
 function keepOptions({options, policy, namer, words}: Showing, shape: FactShape): string {
   const name = optionsName(shape)
   if (name === '' || options.has(name)) return name
-  const entry = (path: readonly string[]): string => entryName(path, answerAt(policy, path), namer)
+  const entry = (path: readonly string[]): string => entryName(path, valueAt(policy, path), namer)
   const {option, language} = words
   options.set(name, factOptions(shape, policy, {word: namer.word, option, entry, language}))
   return name
-}
-
-function answerAt(policy: Policy, path: readonly string[]): unknown {
-  return path.reduce<unknown>((value, step) => (isMap(value) ? value[step] : undefined), policy)
 }

@@ -12,6 +12,7 @@ import type {FactValue} from '../../source/edit/spell-value.ts'
 import {isMap} from '../../source/is-map.ts'
 import {readYaml} from '../../source/read-yaml.ts'
 import type {Source} from '../../source/source.ts'
+import {valueAt} from '../../source/value-at.ts'
 import {withLock} from '../disk/with-lock.ts'
 import {writeTogether} from '../disk/write-together.ts'
 import {lockOf} from '../policy/lock-of.ts'
@@ -157,11 +158,4 @@ function newIn(after: readonly Finding[], before: readonly Finding[]): Finding[]
   const name = ({rule, file, path, parameters}: Finding): string => JSON.stringify([rule, file, path, parameters])
   const known = new Set(before.map(name))
   return after.filter((finding) => !known.has(name(finding)))
-}
-
-function valueAt(data: unknown, path: readonly string[]): unknown {
-  return path.reduce<unknown>(
-    (value, step) => (isMap(value) && Object.hasOwn(value, step) ? value[step] : undefined),
-    data
-  )
 }
