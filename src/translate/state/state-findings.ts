@@ -20,14 +20,12 @@ export type StoppingState = keyof typeof stoppingStates
  * Say which passages stop a version from being published: what is missing, what is to be read again, and drafts.
  *
  * @param statuses the passages
- * @param id the policy
- * @param fileOf the file that a key of a language is in; default: that of the policy in the language
+ * @param fileOf the file that a key of a language is in, or belongs in
  * @returns a finding for each
  */
 export function stoppingFindings(
   statuses: readonly PassageStatus[],
-  id: string,
-  fileOf: FileOf = fileOfPolicy(id)
+  fileOf: (language: string, key: string) => string
 ): Finding[] {
   return statuses.flatMap((status) => {
     if (!isStopping(status.state)) return []
@@ -51,31 +49,12 @@ export function stoppingFindings(
   })
 }
 
-/** Says which file a key of a language is in, or belongs in. */
-type FileOf = (language: string, key: string) => string
-
-function fileOfPolicy(id: string): (language: string) => string {
-  return (language) => `policies/${id}/${language}.yaml`
-}
-
 function isStopping(state: PassageState): state is StoppingState {
   return Object.hasOwn(stoppingStates, state)
 }
 
 function reasonOf(reason: PassageStatus['reasons'][number]): 'facts' | 'gone' | 'source' {
   return reason.kind === 'source' && reason.now === undefined ? 'gone' : reason.kind
-}
-
-/**
- * Say what is not remembered, and whether something was changed after the day that the declaration says.
- *
- * @param statuses the passages
- * @param id the policy
- * @param policy its facts
- * @returns a finding a language at most, and one for the day
- */
-export function recordFindings(statuses: readonly PassageStatus[], id: string, policy: Policy): Finding[] {
-  return [...unrecordedFindings(statuses, policy.languages, fileOfPolicy(id)), ...changedLater(statuses, id, policy)]
 }
 
 /**
@@ -99,7 +78,15 @@ export function unrecordedFindings(
   })
 }
 
-function changedLater(statuses: readonly PassageStatus[], id: string, policy: Policy): Finding[] {
+/**
+ * Say whether something was changed after the day that the declaration says.
+ *
+ * @param statuses the passages
+ * @param id the policy
+ * @param policy its facts
+ * @returns a finding at most
+ */
+export function changedLaterFindings(statuses: readonly PassageStatus[], id: string, policy: Policy): Finding[] {
   const updated = answer(policy.updated)
   const changed =
     statuses

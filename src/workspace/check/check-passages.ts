@@ -1,7 +1,7 @@
 import type {Settings} from '../../check/run-rules.ts'
 import {weigh} from '../../check/weigh.ts'
 import type {WeighedFinding} from '../../diagnostics/weighed-finding.ts'
-import {recordFindings, unrecordedFindings} from '../../translate/state/state-findings.ts'
+import {changedLaterFindings, unrecordedFindings} from '../../translate/state/state-findings.ts'
 import type {Project} from '../project/open-project.ts'
 import {loadWordingStates} from '../wording/load-passage-states.ts'
 import {allowedRules, toldPassages} from '../wording/refused-passages.ts'
@@ -23,9 +23,8 @@ export function checkPassages(wording: Wording, project: Project, settings: Sett
     [
       ...findings,
       ...toldPassages(statuses, wording),
-      ...(policy
-        ? recordFindings(statuses, id, policy)
-        : unrecordedFindings(statuses, languages, (language) => firstFileOf(wording, language)))
+      ...unrecordedFindings(statuses, languages, (language) => firstFileOf(wording, language)),
+      ...(policy ? changedLaterFindings(statuses, id, policy) : [])
     ],
     {...lighter, ...settings}
   )

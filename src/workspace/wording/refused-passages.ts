@@ -32,11 +32,11 @@ export function refusedPassages(
  * @param wording the words that they are of
  * @returns a finding for each
  */
-export function toldPassages(statuses: readonly PassageStatus[], {id, words, fileOf}: Wording): Finding[] {
+export function toldPassages(statuses: readonly PassageStatus[], {words, fileOf}: Wording): Finding[] {
   const told = statuses.filter(
     ({language, key, state}) => state !== 'empty' && (state !== 'absent' || words.get(language)?.has(key))
   )
-  return stoppingFindings(told, id, fileOf)
+  return stoppingFindings(told, fileOf)
 }
 
 /**

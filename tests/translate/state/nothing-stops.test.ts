@@ -23,7 +23,7 @@ function stopping(input: StateInput): string[] {
   const asked = deriveStates(input).filter(
     ({language, key, state}) => state !== 'absent' || input.words.get(language)?.has(key)
   )
-  return stoppingFindings(asked, 'a').map(({rule, path}) => `${rule} ${path!.join('.')}`)
+  return stoppingFindings(asked, () => '').map(({rule, path}) => `${rule} ${path!.join('.')}`)
 }
 
 const languages = loadLanguages('.')

@@ -1,5 +1,9 @@
 import {describe, expect, test} from '@jest/globals'
-import {recordFindings, stoppingFindings} from '../../../src/translate/state/state-findings.ts'
+import {
+  changedLaterFindings,
+  stoppingFindings,
+  unrecordedFindings
+} from '../../../src/translate/state/state-findings.ts'
 import {recordsOf, statesOf, versionOf, type Version} from '../../support/passage-states.ts'
 
 const key = 'sections.about.text'
@@ -8,6 +12,8 @@ const facts = {
   activities: {newsletter: {data: ['name']}},
   outline: [{id: 'about', about: ['newsletter'], blocks: ['text']}]
 }
+
+const fileOf = (language: string): string => `policies/dfo/${language}.yaml`
 
 const of = (nb: string, nn: string, more: object = {}): Version =>
   versionOf({nb: {[key]: nb}, nn: {[key]: nn}}, {...facts, ...more})
@@ -18,7 +24,7 @@ const found = (now: Version, before = now, state: 'draft' | 'reviewed' = 'review
       now,
       recordsOf(before, () => ({state, by: 'apertium'}))
     ).filter(({language}) => language === 'nn'),
-    'dfo'
+    fileOf
   )
 
 describe('what stops a version from being published is', () => {
@@ -37,7 +43,7 @@ describe('what stops a version from being published is', () => {
   test('one that is empty', () => {
     const version = versionOf({nb: {[key]: 'En ting.'}, nn: {title: 'A'}}, facts)
     const statuses = statesOf(version, [], new Map([['nn', new Set([key])]]))
-    expect(stoppingFindings(statuses, 'dfo')).toMatchObject([{rule: 'absent-passage', parameters: {key}}])
+    expect(stoppingFindings(statuses, fileOf)).toMatchObject([{rule: 'absent-passage', parameters: {key}}])
   })
 
   test('one that is to be read again, with why', () => {
@@ -67,7 +73,7 @@ describe('what stops a version from being published is', () => {
 
   test('nothing else', () => {
     const version = of('En ting.\n\nTo ord til.', 'One.\n\nTo ord til.')
-    expect(stoppingFindings(statesOf(version), 'dfo')).toEqual([])
+    expect(stoppingFindings(statesOf(version), fileOf)).toEqual([])
     expect(found(version)).toEqual([])
   })
 })
@@ -77,7 +83,7 @@ describe('worth knowing is', () => {
     const version = of('En ting.\n\nTo ord.\n\n{{controller.email}}', 'One.\n\nTwo.\n\n{{controller.email}}', {
       controller: {email: 'post@a.no'}
     })
-    expect(recordFindings(statesOf(version), 'dfo', version.policy)).toEqual([
+    expect(unrecordedFindings(statesOf(version), version.policy.languages, fileOf)).toEqual([
       {rule: 'unrecorded-passage', file: 'policies/dfo/nn.yaml', parameters: {count: 2, language: 'nn'}}
     ])
   })
@@ -95,7 +101,7 @@ describe('worth knowing is', () => {
     [undefined, false]
   ])('whether a passage was changed after the day that the declaration says: %s', (updated, isOlder) => {
     const version = of('En ting.', 'One.', {updated})
-    expect(recordFindings(statesOf(version, recordsOf(version)), 'dfo', version.policy)).toEqual(
+    expect(changedLaterFindings(statesOf(version, recordsOf(version)), 'dfo', version.policy)).toEqual(
       isOlder
         ? [
             {
@@ -112,6 +118,6 @@ describe('worth knowing is', () => {
   test('no change, when nobody knows of any', () => {
     const version = of('En ting.', 'One.', {updated: '2001-01-01'})
     const records = recordsOf(version, () => ({state: 'reviewed'}))
-    expect(recordFindings(statesOf(version, records), 'dfo', version.policy)).toEqual([])
+    expect(changedLaterFindings(statesOf(version, records), 'dfo', version.policy)).toEqual([])
   })
 })
