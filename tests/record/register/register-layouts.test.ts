@@ -1,6 +1,3 @@
-import {spawnSync} from 'node:child_process'
-import fs from 'node:fs'
-import path from 'node:path'
 import {strFromU8, unzipSync} from 'fflate'
 import {describe, expect, test} from '@jest/globals'
 import {harmlessCell} from '../../../src/diagnostics/harmless-cell.ts'
@@ -9,7 +6,7 @@ import type {Register, RegisterField} from '../../../src/record/register/registe
 import {readCsv} from '../../support/read-csv.ts'
 import {everyRecord, withRecord, withRecordOf} from '../../support/register-of.ts'
 import {isAtHand} from '../../support/is-at-hand.ts'
-import {temporaryFolder} from '../../support/temporary-folder.ts'
+import {sheetInLibreOffice} from '../../support/sheet-in-libre-office.ts'
 
 const words: RegisterWords = {
   activities: 'Behandlinger',
@@ -100,33 +97,12 @@ const withLibreOffice = isAtHand('soffice') ? describe : describe.skip
 
 withLibreOffice('LibreOffice', () => {
   test('reads every activity as it was written', () => {
-    const folder = temporaryFolder()
     withRecordOf('ldo', 'nn', (register) => {
-      const text = secondSheet(registerXlsx(register, words), folder)
       const rows = register.activities.map(({fields}) => fields.map(textOf))
-      expect(readCsv(text, ',')).toEqual([register.columns.map(({label}) => label), ...rows])
+      expect(sheetInLibreOffice(registerXlsx(register, words), 2)).toEqual([
+        register.columns.map(({label}) => label),
+        ...rows
+      ])
     })
   }, 120_000)
 })
-
-/** Open a workbook, and write its second sheet as text between quotation marks. */
-function secondSheet(bytes: Uint8Array, folder: string): string {
-  fs.writeFileSync(path.join(folder, 'record.xlsx'), bytes)
-  const {status, stderr} = spawnSync(
-    'soffice',
-    [
-      `-env:UserInstallation=file://${folder}/profile`,
-      '--headless',
-      '--convert-to',
-      // Comma, quotation mark, UTF-8, from the first line, every text quoted, cells as they are shown, the second sheet.
-      'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,true,true,false,false,false,2',
-      '--outdir',
-      folder,
-      path.join(folder, 'record.xlsx')
-    ],
-    {encoding: 'utf8'}
-  )
-  if (status !== 0) throw new Error(stderr)
-  const file = fs.readdirSync(folder).find((name) => name.endsWith('.csv'))!
-  return fs.readFileSync(path.join(folder, file), 'utf8')
-}
