@@ -1,9 +1,9 @@
 import type {Block} from '../check/text/block.ts'
 import {filled} from '../check/text/block.ts'
-import {literally} from '../check/extract/any-of.ts'
 import {readBlocks} from '../check/text/read-blocks.ts'
 import {asText} from './as-words.ts'
 import type {Material} from './material.ts'
+import {namePattern} from './name-pattern.ts'
 import type {Citation} from './propose/references.ts'
 import {beginsSentence} from './propose/names.ts'
 import type {Proposal} from './proposal.ts'
@@ -98,8 +98,7 @@ function findNames({language, proposal, wording}: NamingMeans): (block: Block) =
     for (const {said, placeholder} of wording.forms(path))
       if (said.toLowerCase().startsWith(text.toLowerCase()) && !forms.has(said)) forms.set(said, {placeholder, word})
   if (forms.size === 0) return () => []
-  const names = [...forms.keys()].sort((a, b) => b.length - a.length).map((name) => literally(name))
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}_@./-])(?:${names.join('|')})(?![\\p{L}\\p{N}_@/-]|\\.\\p{L})`, 'gu')
+  const pattern = namePattern(forms.keys())
   return ({text}) =>
     [...text.replaceAll('\u00a0', ' ').matchAll(pattern)].flatMap(({0: said, index}) => {
       const {placeholder, word} = forms.get(said)!

@@ -1,6 +1,6 @@
-import {literally} from '../../check/extract/any-of.ts'
 import {asWords} from '../as-words.ts'
 import type {Material} from '../material.ts'
+import {namePattern} from '../name-pattern.ts'
 import type {Proposal} from '../proposal.ts'
 import type {KnownTool} from '../../check/lexicon/read-tools.ts'
 
@@ -63,8 +63,7 @@ function mentionsOf(tools: readonly KnownTool[], {texts, stated}: Material): Map
   const byName = new Map(tools.flatMap((tool) => tool.names.map((name) => [name, tool] as const)))
   const found = new Map<KnownTool, Mention[]>()
   if (byName.size === 0) return found
-  const names = [...byName.keys()].sort((a, b) => b.length - a.length).map(literally)
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}_@./-])(?:${names.join('|')})(?![\\p{L}\\p{N}_@/-]|\\.\\p{L})`, 'gu')
+  const pattern = namePattern(byName.keys())
   const companies = stated.filter(({fact}) => fact.kind === 'supplier')
   for (const {language, blocks} of texts)
     for (const block of blocks)
