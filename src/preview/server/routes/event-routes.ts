@@ -5,6 +5,9 @@ import type {Routes} from './route.ts'
 /** How often something is sent when nothing happens, in milliseconds: so that both sides notice when the other is gone. */
 const heartbeat = 15_000
 
+/** How long a window that has lost the server waits before it asks again, in milliseconds. */
+const retry = 1000
+
 /**
  * Tell a window what happens, as long as it is open.
  *
@@ -14,7 +17,7 @@ const heartbeat = 15_000
 export const eventRoutes: Routes = (app, session) => {
   app.get('/api/events', (context) =>
     streamSSE(context, async (stream) => {
-      const send = (event: ServerEvent): Promise<void> => stream.writeSSE({data: JSON.stringify(event)})
+      const send = (event: ServerEvent): Promise<void> => stream.writeSSE({data: JSON.stringify(event), retry})
       const gone = new Promise<void>((resolve) => stream.onAbort(resolve))
       const stop = session.events.listen((event) => void send(event))
       const timer = setInterval(() => void stream.write(': \n\n'), heartbeat)
