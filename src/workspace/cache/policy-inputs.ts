@@ -2,7 +2,7 @@ import {createHash} from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
 import {digest} from '../../source/digest.ts'
-import {reading} from '../disk/reading.ts'
+import {lookAt} from '../disk/look-at.ts'
 import {isSameStamp, isSettled, stampOf, type Stamp} from './stamp.ts'
 
 /** The stamps of what a policy is made from: its folder, by an empty name, and its files. */
@@ -29,20 +29,22 @@ const isInput = (name: string): boolean => name.endsWith('.yaml') || name === 't
  * @param root the folder of the project
  * @param id the policy
  * @param now the moment, by the clock that stamps files
- * @returns what there is; no stamps and not settled when it changed while it was read
- * @throws Misuse when something is there and cannot be read
+ * @returns what there is; no stamps and not settled when it changed while it was read, or some of it cannot be read, which is a finding of whoever
+ *   loads the policy
  */
 export function readInputs(root: string, id: string, now: number): PolicyInputs {
   const folder = path.join(root, 'policies', id)
-  const top = stampOf(folder)
-  const names = (reading(folder, (one) => fs.readdirSync(one)) ?? []).filter(isInput).sort()
+  const top = inputStamp(folder)
+  const listed = lookAt(folder, (one) => fs.readdirSync(one)) ?? []
+  const names = typeof listed === 'string' ? [] : listed.filter(isInput).sort()
   const hash = createHash('sha256')
-  const before: [string, Stamp | undefined][] = [['', top]]
+  const before: [string, Stamp | undefined][] = [['', typeof listed === 'string' ? undefined : top]]
   for (const name of names) {
     const file = path.join(folder, name)
-    const stamp = stampOf(file)
-    before.push([name, stamp])
-    hash.update(`${JSON.stringify(name)} ${contentDigest(file, stamp)}\n`)
+    const stamp = inputStamp(file)
+    const content = contentDigest(file, stamp)
+    before.push([name, content === undefined ? undefined : stamp])
+    hash.update(`${JSON.stringify(name)} ${content ?? '-'}\n`)
   }
   const stamps = before.flatMap(([name, stamp]): InputStamps => (stamp ? [[name, ...stamp]] : []))
   const same = stamps.length === before.length && isAsStamped(root, id, stamps)
@@ -65,12 +67,20 @@ export function isAsStamped(root: string, id: string, stamps: InputStamps): bool
   const folder = path.join(root, 'policies', id)
   return (
     stamps.length > 0 &&
-    stamps.every(([name, ...stamp]) => isSameStamp(stampOf(name === '' ? folder : `${folder}/${name}`), stamp))
+    stamps.every(([name, ...stamp]) => isSameStamp(inputStamp(name === '' ? folder : `${folder}/${name}`), stamp))
   )
 }
 
-function contentDigest(file: string, stamp: Stamp | undefined): string {
+/** What cannot be looked at is told by no stamp. */
+function inputStamp(file: string): Stamp | undefined {
+  const stamp = lookAt(file, stampOf)
+  return typeof stamp === 'string' ? undefined : stamp
+}
+
+/** What a file holds; undefined when it cannot be read, which another may be able to. */
+function contentDigest(file: string, stamp: Stamp | undefined): string | undefined {
   if (stamp && stamp[0] > largest) return `${String(stamp[0])} bytes`
-  const bytes = reading(file, (one) => (fs.statSync(one).isFile() ? fs.readFileSync(one) : undefined))
+  const bytes = lookAt(file, (one) => (fs.statSync(one).isFile() ? fs.readFileSync(one) : undefined))
+  if (typeof bytes === 'string') return undefined
   return bytes ? digest(bytes) : 'no file'
 }

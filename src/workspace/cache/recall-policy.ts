@@ -29,7 +29,6 @@ export interface Asked {
  * @param cache the cache
  * @param id the policy
  * @returns what is known of it
- * @throws Misuse when a file of the policy is there and cannot be read
  */
 export function recallPolicy(cache: OpenedCache, id: string): Asked {
   const {report} = cache
