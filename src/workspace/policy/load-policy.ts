@@ -1,3 +1,4 @@
+import fs from 'node:fs'
 import path from 'node:path'
 import type {Finding} from '../../diagnostics/finding.ts'
 import type {Bundle} from '../../language/bundle.ts'
@@ -25,10 +26,18 @@ export interface LoadedPolicy {
  * The policies of a project.
  *
  * @param root the folder of the project
- * @returns their ids: the names of the folders in `policies/`, sorted
+ * @returns their ids: the names of the folders in `policies/`, and of links that lead nowhere, sorted
  */
 export function listPolicies(root: string): string[] {
-  return listNames(path.join(root, 'policies')).folders
+  const folder = path.join(root, 'policies')
+  const {files, folders} = listNames(folder)
+  // What the link of a policy led to may be away for a moment: that is a finding, and no reason to clean its pages away.
+  const lost = files.filter((name) => leadsNowhere(path.join(folder, name)))
+  return lost.length > 0 ? [...folders, ...lost].sort() : folders
+}
+
+function leadsNowhere(file: string): boolean {
+  return !fs.existsSync(file) && (fs.lstatSync(file, {throwIfNoEntry: false})?.isSymbolicLink() ?? false)
 }
 
 /**

@@ -48,6 +48,23 @@ describe('rendering policies of which one has a file that cannot be read', () =>
   )
 })
 
+describe('rendering policies of which one is a link that leads nowhere', () => {
+  test('says so, and keeps the pages that it has', async () => {
+    const root = twoPolicies()
+    const [link, moved] = [path.join(root, 'policies/b'), path.join(root, 'elsewhere')]
+    fs.renameSync(link, moved)
+    fs.symlinkSync('../elsewhere', link)
+    expect(await render(root)).toMatchObject({code: 0, stderr: ''})
+    fs.renameSync(moved, path.join(root, 'away'))
+    const missing = {code: 1, stderr: expect.stringMatching(/^policies\/b\/policy\.yaml\n.* missing-file\n/)}
+    for (const more of [['--clean'], ['--clean', '--cache', 'cache'], ['--check']])
+      expect(await render(root, ...more)).toMatchObject(missing)
+    expect(fs.existsSync(path.join(root, 'dist/b/nb.md'))).toBe(true)
+    fs.renameSync(path.join(root, 'away'), moved)
+    expect(await render(root, '--check')).toMatchObject({code: 0, stderr: ''})
+  })
+})
+
 describe('rendering a part of the project', () => {
   test('is refused for what the whole is refused for', async () => {
     const root = twoPolicies()
