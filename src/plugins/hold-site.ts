@@ -3,7 +3,7 @@ import {projectWords} from '../api/project-words.ts'
 import {Misuse} from '../diagnostics/misuse.ts'
 import type {MessageWords} from '../language/message-words.ts'
 import {isFolder} from '../workspace/disk/list-names.ts'
-import {belongsTo} from '../workspace/project/project-files.ts'
+import {belongsTo, sharedFiles} from '../workspace/project/project-files.ts'
 import {openSite, type Site, type SiteForm, type SiteOptions, type SitePolicy} from './open-site.ts'
 
 /** A project that a site shows while its files change. */
@@ -35,6 +35,8 @@ export interface HeldSite {
   partOf(file: string): string | true | undefined
   /** Forget what was made of a file, given by its absolute path, that was written, made or removed. */
   changed(file: string): void
+  /** Take in the files that all policies share and that have come since the last time this was asked for: not every watcher tells of them. */
+  takeInNew(): void
 }
 
 /** So many policies are remembered: a list of them asks for each, and then come their versions. The site itself holds every page. */
@@ -53,12 +55,23 @@ export function holdSite(options: SiteOptions, most = rememberedPolicies): HeldS
   const kept = new Map<string, unknown>()
   // Files of policies whose last change was about all: it is asked for after everything is forgotten, and by each environment of the site.
   const aboutAll = new Set<string>()
+  let shared: readonly string[] | undefined
   let site: Site | undefined
   const partOf: HeldSite['partOf'] = (file) =>
     aboutAll.has(file) || belongsTo(path.relative(root, file).split(path.sep).join('/'))
   const now = (): Site => {
     if (!isFolder(root)) throw new Misuse('plugin-root', {folder: options.root})
     return (site ??= openSite({...options, root}))
+  }
+  const changed: HeldSite['changed'] = (file) => {
+    if (site) aboutAll.delete(file)
+    const own = partOf(file)
+    if (typeof own === 'string' && site?.changesShared(own)) aboutAll.add(file)
+    const part = partOf(file)
+    if (part === undefined) return
+    for (const [key, {id}] of made) if (part === true || id === part) made.delete(key)
+    for (const id of kept.keys()) if (part === true || id === part) kept.delete(id)
+    if (part === true) site = undefined
   }
   return {
     root,
@@ -78,15 +91,11 @@ export function holdSite(options: SiteOptions, most = rememberedPolicies): HeldS
       if (!kept.has(id)) kept.set(id, make())
       return kept.get(id) as T
     },
-    changed(file) {
-      if (site) aboutAll.delete(file)
-      const own = partOf(file)
-      if (typeof own === 'string' && site?.changesShared(own)) aboutAll.add(file)
-      const part = partOf(file)
-      if (part === undefined) return
-      for (const [key, {id}] of made) if (part === true || id === part) made.delete(key)
-      for (const id of kept.keys()) if (part === true || id === part) kept.delete(id)
-      if (part === true) site = undefined
+    changed,
+    takeInNew() {
+      const now = sharedFiles(root)
+      for (const file of now) if (shared && !shared.includes(file)) changed(path.join(root, file))
+      shared = now
     }
   }
 }

@@ -52,6 +52,8 @@ export function personvern(options: PersonvernOptions = {}): VitePlugin {
     buildStart() {
       // Folders as wholes, so that a build that goes on sees what is new in them; a module is made from files that are there.
       for (const name of projectInputs) this.addWatchFile(path.join(site.root, name))
+      // Of what was not there when it began, Vite 8 tells nothing.
+      site.takeInNew()
     },
     resolveId: {
       filter: {id: beginningWith(scheme)},

@@ -113,6 +113,20 @@ describe('what is imported', () => {
     expect((await run('policy:minimal?language=en')).description).toBe('All that Eksempel municipality does.')
   })
 
+  test('is new in the next build when what all policies share was not there before, of whose coming nobody tells', async () => {
+    const root = twoPolicies()
+    const {plugin, run} = runPlugin(root)
+    const build = async (): Promise<unknown> => {
+      plugin.buildStart.call({addWatchFile: () => undefined})
+      return (await run('policy:minimal?language=en')).description
+    }
+    expect(await build()).toBe('How Eksempel municipality processes personal data.')
+    writeFiles(root, {'locales/en/own.json': '{"page.description": "All that {{controller}} does."}'})
+    expect(await build()).toBe('All that Eksempel municipality does.')
+    writeFiles(root, {'personvern.config.yaml': 'themx: none\n'})
+    await expect(build()).rejects.toThrow('themx')
+  })
+
   test('may be a policy that was not there before, and is gone when it is removed', async () => {
     const root = minimalProject()
     const {plugin, load, run} = runPlugin(root)
