@@ -28,7 +28,8 @@ export function createWatchedChanges(
   const removed = new Set<string>()
   const isThere = (id: string): boolean => isFolder(path.join(root, folderOf(id)))
   return (files) => {
-    const owners = files.map(belongsTo)
+    // With the folder of all policies, which may be a link, every one of them comes and goes.
+    const owners = files.map((file) => (file === 'policies' ? true : belongsTo(file)))
     const ids = [...new Set(owners.filter((owner) => typeof owner === 'string'))]
       .filter((id) => asked.length === 0 || asked.includes(id))
       .sort()

@@ -24,6 +24,12 @@ describe('what changes are about', () => {
     expect(createWatchedChanges(root, ['b'])(['personvern.config.yaml']).again).toBeUndefined()
   })
 
+  test('is all policies where it is their folder, or a link in its place, that comes or goes', () => {
+    const root = two()
+    expect(createWatchedChanges(root, [])(['policies'])).toEqual({again: [], gone: []})
+    expect(createWatchedChanges(root, ['b'])(['policies']).again).toEqual(['b'])
+  })
+
   test('is nothing where nobody asked for the policy, or no page is made from the file', () => {
     const changesOf = createWatchedChanges(two(), ['a'])
     expect(changesOf(['policies/b/nb.yaml', 'dist/a.html', 'policies/a/.nb.yaml.swp'])).toEqual({
