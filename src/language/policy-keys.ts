@@ -1,3 +1,4 @@
+import {acts} from '../model/acts.ts'
 import {idsOf, ownTermsOf} from '../model/namespaces.ts'
 import type {Policy} from '../model/policy.ts'
 import {formsOf, vocabularyNames} from '../model/vocabulary.ts'
@@ -39,6 +40,7 @@ function listKeys(policy: Policy): Set<string> {
     ...each('cookies', 'title'),
     ...cookieKeys(policy),
     ...idsOf(policy, 'references').map((id) => `references.${id}`),
+    ...ownActsOf(policy).map((act) => `law.acts.${act}`),
     ...vocabularyNames.flatMap((kind) =>
       ownTermsOf(policy, kind).flatMap((id) =>
         formsOf(kind).length > 0
@@ -47,6 +49,12 @@ function listKeys(policy: Policy): Set<string> {
       )
     )
   ])
+}
+
+/** Acts that references name and that the program does not know, so that the policy says what they are called. */
+function ownActsOf({references}: Policy): string[] {
+  const cited = Object.values(references ?? {}).flat()
+  return cited.flatMap(({act}) => (act === undefined || Object.hasOwn(acts, act) ? [] : [act]))
 }
 
 function cookieKeys({cookies}: Policy): string[] {

@@ -1,3 +1,4 @@
+import {acts} from '../model/acts.ts'
 import {parseArticle} from '../model/legal-basis.ts'
 import type {Reference} from '../model/reference.ts'
 import {listText} from './list-text.ts'
@@ -24,10 +25,10 @@ export function articleText(article: string, speaker: Speaker, forms: readonly s
  * @param act its id
  * @param speaker who speaks
  * @param forms `dated` for the form that tells it from an act of the same name; default: none
- * @returns its short title, as in running text
+ * @returns its short title, as in running text; of an act that the program does not know there is only that one
  */
 export function actText(act: string, speaker: Speaker, forms: readonly string[] = []): Slot {
-  return speaker.say(`law.${forms.includes('dated') ? 'actsDated' : 'acts'}.${act}`)
+  return speaker.say(`law.${forms.includes('dated') && Object.hasOwn(acts, act) ? 'actsDated' : 'acts'}.${act}`)
 }
 
 /**

@@ -110,6 +110,7 @@ function toRule(issue: Issue, value: unknown): {rule: Rule; parameters: Record<s
 
 /** What a value of a format that has no rule of its own can look like. */
 const formatExamples: Partial<Record<string, string>> = {
+  act: 'LOV-2018-06-15-38',
   editor: 'vscode://file/{file}:{line}:{column}',
   'language-code': 'nb-NO',
   variable: 'DEEPL_KEY'

@@ -4,10 +4,17 @@ import {articlePattern} from './legal-basis.ts'
 import {described} from './field.ts'
 import {doubt} from './answer.ts'
 
-const act = described(z.enum(Object.keys(acts) as [string, ...string[]]), {
-  description: 'The act or regulation, by its id at Lovdata; `gdpr` for the General Data Protection Regulation.',
-  text: 'act'
-})
+const act = described(
+  z.union([
+    z.string().check(z.regex(/^(?:LOV|FOR)-\d{4}-\d{2}-\d{2}(?:-\d+)?$/, 'act')),
+    z.enum(Object.keys(acts) as [string, ...string[]])
+  ]),
+  {
+    description:
+      'The act or regulation, by its id at Lovdata; `gdpr` for the General Data Protection Regulation. One that the program does not know has its name in the bundles, `law.acts.<id>`.',
+    text: 'act'
+  }
+)
 
 const sectionNumber = described(z.string().check(z.regex(/^\d+[a-z]?(?:-\d+)?[a-z]?$/, 'section')), {text: 'plain'})
 

@@ -1,5 +1,6 @@
 import {describe, expect, test} from '@jest/globals'
 import {actText, articleText, referenceText} from '../../src/language/reference-text.ts'
+import {plainText} from '../../src/language/plain-text.ts'
 import type {Reference} from '../../src/model/reference.ts'
 import {speakerFor, written} from '../support/speaker-for.ts'
 import type {StandardLanguage} from '../support/standard-bundle.ts'
@@ -54,6 +55,16 @@ describe('an act', () => {
     expect(cite('en', {act: 'LOV-2000-04-14-31', section: '8'}, 'dated')).toBe(
       'section~8 of the Personal Data Act (Act of 14~April 2000 No.~31)'
     )
+  })
+
+  test('that the program does not know has the one name that the policy gives it', () => {
+    const act = 'LOV-1981-04-08-7'
+    const named = (...forms: string[]): string =>
+      speakerFor('nn', {words: {law: {acts: {[act]: 'barnelova'}}}}, ({speaker}) =>
+        plainText(actText(act, speaker, forms))
+      )
+    expect(named()).toBe('barnelova')
+    expect(named('dated')).toBe('barnelova')
   })
 
   test('stands alone where no section is given', () => {

@@ -128,7 +128,7 @@ describe('an editor of policy.yaml', () => {
 
   test('completes what must be one of a list', () => {
     expect(at('parties', '*', 'country', '0').enum).toContain('NO')
-    expect(at('references', '*', '0', 'act').enum).toContain('gdpr')
+    expect(at('references', '*', '0', 'act', '1').enum).toContain('gdpr')
   })
 
   test('knows how ids and dates are written', () => {

@@ -21,6 +21,7 @@ describe('a value of a format', () => {
     ['an id', 'parties: {a: {}, a-1: {}, dfo-2022: {}}'],
     ['a country', 'parties: {a: {country: NO, controlledFrom: US}}'],
     ['an article', 'references: {a: {article: 6(1)(f)}, b: {article: "13"}}'],
+    ['an act that the program does not know', 'references: {a: {act: LOV-1981-04-08-7}, b: {act: FOR-2004-06-25-988}}'],
     [
       'a section',
       'references: {a: {act: gdpr, section: 2-7b}, b: {act: gdpr, section: "19"}, c: {act: gdpr, section: [19a, 3-15]}}'
@@ -51,6 +52,8 @@ describe('a value of a format', () => {
     ['parties: {på: {}}', '1:11 invalid-id «på»'],
     ['systems: {a: {supplier: Acos AS}}', '1:25 invalid-id «Acos AS»'],
     ['references: {a: {article: artikkel 6}}', '1:27 invalid-article «artikkel 6»'],
+    ['references: {a: {act: barnelova}}', '1:23 invalid-value «barnelova»'],
+    ['references: {a: {act: LOV-1981-4-8-7}}', '1:23 invalid-value «LOV-1981-4-8-7»'],
     ['references: {a: {section: § 9}}', '1:27 invalid-section-number «§ 9»'],
     ['references: {a: {section: ["9", 9 a]}}', '1:33 invalid-section-number «9 a»'],
     ['references: {a: {paragraph: 0}}', '1:29 invalid-value «0»'],

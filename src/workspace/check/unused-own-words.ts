@@ -18,7 +18,7 @@ const nameOfLanguage = /^(?:exchange\.office\.languages|finding\.word\.language|
 
 /** What is called by an id that a policy declares. */
 const ofPolicy =
-  /^(?:(?:activities|document\.section|links|parties|references|sections|systems|vocabulary)\.|cookies\.[^.]+\.(?:title|[^.]+\.description)$)/
+  /^(?:(?:activities|document\.section|law\.acts|links|parties|references|sections|systems|vocabulary)\.|cookies\.[^.]+\.(?:title|[^.]+\.description)$)/
 
 /**
  * Find words of a project that nobody asks for: the product, the project's own templates, or any of its policies.

@@ -75,6 +75,12 @@ describe('references to law', () => {
     expect(examineExample({policy: cited('act: LOV-1992-12-04-126, section: "12"')}, outdatedRules)).toHaveLength(1)
   })
 
+  test('to the Education Act of 1998 are told which act took its place', () => {
+    expect(examineExample({policy: cited('act: LOV-1998-07-17-61, section: 9-1')}, outdatedRules)).toMatchObject([
+      {rule: 'repealed-act', expected: ['LOV-2023-06-09-30']}
+    ])
+  })
+
   test('to what still holds of the Archives Act of 1992 are right', () => {
     const policy = cited('act: LOV-1992-12-04-126, section: "9", points: [b]')
     expect(examineExample({policy}, outdatedRules)).toEqual([])

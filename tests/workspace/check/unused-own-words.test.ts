@@ -45,6 +45,13 @@ test('words of what a policy declares are not, and those of something that it do
   ])
 })
 
+test('the name of an act that the program does not know and a policy refers to is not', () => {
+  const policy = soundFile('policy').replace(/^outline:/m, 'references: {parents: {act: LOV-1981-04-08-7}}\noutline:')
+  const files = {'policies/newsletter/policy.yaml': policy}
+  expect(own('law: {acts: {LOV-1981-04-08-7: barnelova}}', files)).toEqual([])
+  expect(own('law: {acts: {LOV-1981-04-08-8: barnelova}}', files)).toHaveLength(1)
+})
+
 test('the title that goes with the id of a section is not', () => {
   const [, id] = /^ *- *\{?id: ([a-z-]+)/m.exec(soundFile('policy'))!
   expect(own(`document: {section: {${id}: Nyheter}}`)).toEqual([])
