@@ -46,6 +46,22 @@ describe('texts that are divided differently', () => {
   })
 })
 
+describe('the name of a company', () => {
+  const named = (en: string): WeighedFinding[] => {
+    const words = (name: string): string => `controller: {name: ${name}}`
+    const files = {nb: words('Helse Eksempel HF'), nn: words('Helse Eksempel HF'), en: words(en)}
+    return examineExample(files, parityRules)
+  }
+
+  test('may be translated with its legal form', () => {
+    expect(named('Eksempel Hospital Trust')).toEqual([])
+  })
+
+  test('is another where it has a legal form and is not the same', () => {
+    expect(inShort(named('Helse Eksempler HF'))).toEqual(['differing-value en'])
+  })
+})
+
 describe('values in prose', () => {
   test.each([
     ['in other units', 'Innen 14 dager.', 'Innan to veker.', 'Within two weeks.'],

@@ -54,9 +54,20 @@ function unevenPairs(subject: Subject): UnevenPair[] {
         source: typedAlone(source, pair.otherBlocks),
         other: typedAlone(other, pair.sourceBlocks)
       }
-      return {pair, differences}
+      return {pair, differences: isName.test(pair.otherText.key) ? withoutTranslation(differences) : differences}
     })
     .filter(({differences: {source, other}}) => source.length + other.length > 0)
+}
+
+/** The key of what somebody is called. */
+const isName = /^(?:controller|parties\.[^.]+)\.(?:name|shortName)$/
+
+/** A company's name may be translated, legal form and all ("HF", "Hospital Trust"): it is another only where both languages have such a form. */
+function withoutTranslation(differences: Differences<ValueInBlock>): Differences<ValueInBlock> {
+  const {source, other} = differences
+  const isCompany = ({fact}: ValueInBlock): boolean => fact.kind === 'supplier'
+  if (source.some(isCompany) && other.some(isCompany)) return differences
+  return {source: source.filter((value) => !isCompany(value)), other: other.filter((value) => !isCompany(value))}
 }
 
 /** Keys of the values that placeholders fill in. */
