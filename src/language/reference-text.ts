@@ -67,8 +67,8 @@ function oneReference(reference: Reference, speaker: Speaker, forms: readonly st
 function placeText({section, paragraph, sentence, points}: Reference, speaker: Speaker): Slot | undefined {
   if (section === undefined) return undefined
   let place = Array.isArray(section)
-    ? speaker.say('law.place.sections', {sections: listText(section, speaker)})
-    : speaker.say('law.place.section', {section})
+    ? speaker.say('law.place.sections', {sections: listText(section.map(unbroken), speaker)})
+    : speaker.say('law.place.section', {section: unbroken(section)})
   if (paragraph)
     place = speaker.say('law.place.paragraph', {place, ordinal: speaker.say(`number.ordinals.${paragraph}`)})
   if (sentence) place = speaker.say('law.place.sentence', {place, ordinal: speaker.say(`number.ordinals.${sentence}`)})
@@ -80,4 +80,9 @@ function placeText({section, paragraph, sentence, points}: Reference, speaker: S
     })
   }
   return place
+}
+
+/** A section that no line ends within: `2 A-1`. */
+function unbroken(section: string): string {
+  return section.replaceAll(' ', '\u00a0')
 }

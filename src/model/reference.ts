@@ -16,7 +16,10 @@ const act = described(
   }
 )
 
-const sectionNumber = described(z.string().check(z.regex(/^\d+[a-z]?(?:-\d+)?[a-z]?$/, 'section')), {text: 'plain'})
+/** Letters are written as the act has them: `19a` or `20 a`, `2 A-1`. */
+const sectionNumber = described(z.string().check(z.regex(/^\d+(?: ?[a-zA-Z])?(?:-\d+(?: ?[a-z])?)?$/, 'section')), {
+  text: 'plain'
+})
 
 const points = z.array(z.string().check(z.regex(/^[a-z]$/, 'id'))).check(z.minLength(1))
 
@@ -31,7 +34,7 @@ const oneReference = described(
     ),
     section: z.optional(
       described(z.union([sectionNumber, z.array(sectionNumber).check(z.minLength(1))]), {
-        description: 'The section (§) of the act, `3-15`, or several.'
+        description: 'The section (§) of the act, `3-15`, `20 a`, `2 A-1`, or several.'
       })
     ),
     paragraph: z.optional(

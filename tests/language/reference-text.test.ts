@@ -91,6 +91,14 @@ describe('a section of an act', () => {
     expect(cite(language, {act: personalData, section: '1'}, 'short')).toBe(short)
   })
 
+  test('with a letter is not broken between lines', () => {
+    const workingEnvironment = 'LOV-2005-06-17-62'
+    expect(cite('nn', {act: workingEnvironment, section: '2 A-1'})).toBe('arbeidsmiljølova §~2~A-1')
+    expect(cite('en', {act: workingEnvironment, section: ['2 A-1', '15-13 a']})).toBe(
+      'sections~2~A-1 and 15-13~a of the Working Environment Act'
+    )
+  })
+
   test.each([
     ['nb', 'offentlegforskrifta §~6 fjerde ledd'],
     ['nn', 'offentlegforskrifta §~6 fjerde ledd'],

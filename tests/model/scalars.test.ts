@@ -26,6 +26,10 @@ describe('a value of a format', () => {
       'a section',
       'references: {a: {act: gdpr, section: 2-7b}, b: {act: gdpr, section: "19"}, c: {act: gdpr, section: [19a, 3-15]}}'
     ],
+    [
+      'a section with letters apart',
+      'references: {a: {act: gdpr, section: 9 a}, b: {act: gdpr, section: [2 A-1, 2-1 a, 25b-3]}}'
+    ],
     ['points', 'references: {a: {act: gdpr, section: "9", paragraph: 1, sentence: 2, points: [a, f]}}']
   ])('is taken as it is: %s', (_, fact) => {
     expect(found(fact)).toEqual([])
@@ -55,7 +59,7 @@ describe('a value of a format', () => {
     ['references: {a: {act: barnelova}}', '1:23 invalid-value «barnelova»'],
     ['references: {a: {act: LOV-1981-4-8-7}}', '1:23 invalid-value «LOV-1981-4-8-7»'],
     ['references: {a: {section: § 9}}', '1:27 invalid-section-number «§ 9»'],
-    ['references: {a: {section: ["9", 9 a]}}', '1:33 invalid-section-number «9 a»'],
+    ['references: {a: {section: ["9", 9 ab]}}', '1:33 invalid-section-number «9 ab»'],
     ['references: {a: {paragraph: 0}}', '1:29 invalid-value «0»'],
     ['numbers: {a: -1}', '1:14 invalid-value «-1»'],
     ['cookies: {a: {duration: a year, items: {}}}', '1:25 invalid-period «a year»'],

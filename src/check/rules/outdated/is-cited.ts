@@ -15,6 +15,8 @@ export function isCited({act, section, paragraph}: Reference, cited: Cited): boo
   if (cited.sections === 'some') return sections.length > 0
   if (cited.sections === undefined && cited.from === undefined) return true
   return sections.some(
-    (number) => cited.sections?.includes(number) || (cited.from !== undefined && parseInt(number, 10) >= cited.from)
+    (number) =>
+      cited.sections?.includes(number.replaceAll(' ', '')) ||
+      (cited.from !== undefined && parseInt(number, 10) >= cited.from)
   )
 }

@@ -55,7 +55,7 @@ function placesIn({article, section = [], paragraph, sentence, points = []}: Ref
       .filter((part) => part !== undefined)
       .map((part) => `(${part})`)
       .join('')
-    const place = `§${one.replace(/(?<=\d)([a-z])$/, '($1)')}${within}`
+    const place = `§${one.replace(/(?<=\d) ?([a-z])$/, '($1)')}${within}`
     return points.length === 0 ? [place] : points.map((point) => `${place}(${point})`)
   })
 }
