@@ -68,7 +68,7 @@ describe('the legal bases', () => {
   test('can be grounds that cite no article, or law alone', () => {
     expect(told({ground: 'consent'})).toBe('Grunnlaget for behandlinga er samtykke.')
     expect(told({ground: 'law', national: ['courses'], for: ['name']})).toBe(
-      'Grunnlaget for behandlinga er lov. Dette gjeld namn. Dette følgjer av barnehagelova §~16.'
+      'Grunnlaget for behandlinga er lov. Dette følgjer av barnehagelova §~16. Dette gjeld namn.'
     )
     expect(told({national: ['courses']})).toBe('Grunnlaget for behandlinga er barnehagelova §~16.')
   })
