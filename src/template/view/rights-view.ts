@@ -64,15 +64,12 @@ export function meaningOf(right: string, {speaker}: ViewContext): Slot | undefin
   return article === undefined ? undefined : speaker.say(`law.rights.${article}`)
 }
 
+/** The activities that a right is told with: those that give it, or, where it is one to be spared of what they do, those that do it. */
 function rightView({right, activities}: DerivedRight, context: ViewContext): object {
+  const links = activities?.map((id) => activityLink(id, context))
   return {
     title: atStart(termText(['rights'], right, context), context.speaker),
     meaning: meaningOf(right, context),
-    activities:
-      activities &&
-      inARow(
-        activities.map((id) => activityLink(id, context)),
-        context
-      )
+    [right === 'no-automated-decision' ? 'decisions' : 'activities']: links && inARow(links, context)
   }
 }

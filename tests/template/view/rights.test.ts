@@ -44,6 +44,14 @@ describe('rights that follow from the legal bases', () => {
     )
   })
 
+  test('are not given by the decisions that one has the right to be spared: these are where the right gives way', () => {
+    const activities = {newsletter: {automatedDecisions: {ground: '22(2)(b)'}}, statistics: {}}
+    const outline = [{id: 'rights', blocks: ['rights']}]
+    const page = blockIn('nn', {activities, outline}, 'rights', words)
+    expect(page).toContain('Vi tek slike avgjerder i samband med Nyheitsbrev.')
+    expect(page).not.toContain('Hos oss gjeld denne retten')
+  })
+
   test('are those that everybody has when there are no activities', () => {
     expect(rightsIn({})).toEqual(always)
   })
