@@ -1,7 +1,7 @@
 import {escapeHtml} from '../escape-html.ts'
 import type {NodeWriter} from '../sink.ts'
 
-/** A table with a caption, its columns and rows headed; Markdown has no captions, so there it is the table alone. */
+/** A table with a caption, its columns and rows headed. Markdown has no captions, so there it is the table alone, or below its caption where that tells it from others. */
 export const table: NodeWriter = {
   block: true,
   html(node, inner) {
@@ -10,7 +10,8 @@ export const table: NodeWriter = {
       ? written.replace('<table>', () => `<table>\n<caption>${inner.phrase(1)}</caption>`)
       : written
   },
-  markdown: (_, inner) => inner.block(0)
+  markdown: ({attributes: {among}}, inner) =>
+    among === undefined ? inner.block(0) : `${inner.phrase(1)}:\n\n${inner.block(0)}`
 }
 
 /**
