@@ -78,7 +78,11 @@ const transfer = z.strictObject({
     'What makes the transfer lawful, `45` or `46(2)(c)`.',
     'GDPR Article 13(1)(f)'
   ),
-  copy: fact(idOf('links'), 'Where a copy of the safeguards can be had.', 'GDPR Article 13(1)(f)'),
+  copy: fact(
+    idOf('links'),
+    'Where a copy of the safeguards can be had, or an adequacy decision read.',
+    'GDPR Article 13(1)(f)'
+  ),
   interest: fact(term('interests'), 'The compelling legitimate interest.', 'GDPR Article 49(1), second subparagraph'),
   open: doubt
 })

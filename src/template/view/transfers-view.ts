@@ -18,6 +18,7 @@ export const transfersPart: PartViewMaker = (id, activity, context) => ({
 /** Transfers of data out of the EEA. */
 export const transfersView = perActivity(transfersPart)
 
+/** What makes a transfer lawful, and where to read it: of safeguards there is a copy to be had, of a decision there is none (GDPR Article 13(1)(f)). */
 function transferView(transfer: Entry, context: ViewContext): object {
   const safeguard = transfer.at('safeguard').value as string | undefined
   return {
@@ -28,7 +29,7 @@ function transferView(transfer: Entry, context: ViewContext): object {
       article: transfer.at('safeguard').text()
     }),
     interest: transfer.at('interest').text(),
-    copy: transfer.at('copy').text()
+    [safeguard === '45' ? 'decision' : 'copy']: transfer.at('copy').text()
   }
 }
 

@@ -171,6 +171,12 @@ describe('transfers out of the EEA', () => {
     expect(partIn(language, 'transfers', {transfers: [{safeguard}]})).toContain(words)
   })
 
+  test('point at an adequacy decision as what it is: there are no safeguards to have a copy of', () => {
+    expect(told({safeguard: '45', copy: 'clauses'})).toMatch(
+      /vernenivå \(.*\)\. Sjå \[avtalen\]\(https:\/\/a\.no\/\)\.$/
+    )
+  })
+
   test('are told with the interest and where a copy can be had, a paragraph each', () => {
     expect(told({interest: 'security-of-systems', copy: 'clauses'}, {country: 'US'})).toBe(
       'Opplysningar blir overførte ut av EØS. Den tvingande berettiga interessa er tryggleiken i systema våre. ' +
