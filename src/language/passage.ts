@@ -2,6 +2,7 @@ import {isOpen} from '../model/answer.ts'
 import {factPaths, namespaceOf} from '../model/find-fact.ts'
 import {findNamed} from '../model/find-named.ts'
 import {nearest} from '../diagnostics/nearest.ts'
+import type {Policy} from '../model/policy.ts'
 import {vocabularyNames, type VocabularyName} from '../model/vocabulary.ts'
 import {controllerNames} from './controller-names.ts'
 import {factText, nameText, type FactContext} from './fact-text.ts'
@@ -90,6 +91,12 @@ function checkForms({path, forms}: Placeholder, {speaker}: FactContext, origin: 
   }
 }
 
+/** What is not named by its last step alone, such as a date, is meant where only that was written; else what is written most alike. */
+function nearestPath(path: string, policy: Policy): string | undefined {
+  const paths = factPaths(policy)
+  return paths.find((one) => one.endsWith(`.${path}`)) ?? nearest(path, paths)
+}
+
 function reportUnfilled({path}: Placeholder, context: FactContext, origin: Origin, about?: string): void {
   const {policy, speaker} = context
   const fact = findNamed(policy, path.split('.'), about)
@@ -98,7 +105,7 @@ function reportUnfilled({path}: Placeholder, context: FactContext, origin: Origi
     if (!speaker.draft) speaker.reportAt(origin, 'open-question', parameters, `{{${path}`)
     return
   }
-  const suggestion = fact ? undefined : nearest(path, factPaths(policy))
+  const suggestion = fact ? undefined : nearestPath(path, policy)
   speaker.reportAt(
     origin,
     'unfilled-placeholder',

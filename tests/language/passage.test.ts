@@ -102,6 +102,11 @@ describe('a placeholder that nothing fills', () => {
     ])
   })
 
+  test('is the whole of what ends in it, where there is that', () => {
+    const {findings} = passageIn('nn', 'Til {{survey-ends}}.', {facts: {dates: {'survey-ends': '2027-06-30'}}})
+    expect(findings).toMatchObject([{parameters: {nearest: '{{dates.survey-ends}}'}}])
+  })
+
   test('has no suggestion where nothing is near', () => {
     const {findings} = passageIn('nn', '{{something.else.altogether}}', setting)
     expect(findings[0]!.parameters).not.toHaveProperty('nearest')
