@@ -2,7 +2,7 @@ import {answer} from '../../model/answer.ts'
 import {articleOf} from '../../model/article-of.ts'
 import {basesOf} from '../../model/bases-of.ts'
 import type {Policy} from '../../model/policy.ts'
-import {shownActivities} from './shown-activities.ts'
+import {processingActivities} from './processing-activities.ts'
 
 /** A right, and the activities that give it. */
 export interface DerivedRight {
@@ -44,12 +44,12 @@ const conditions: Readonly<Record<string, (grounds: Grounds) => boolean>> = {
  * @returns the rights, in the order of the page
  */
 export function deriveRights(policy: Policy): DerivedRight[] {
-  const shown = shownActivities(policy)
+  const processing = processingActivities(policy)
   return Object.entries(conditions).flatMap(([right, holds]): DerivedRight[] => {
     if (holds === always) return [{right}]
-    const activities = shown.filter((id) => holds(groundsOf(policy, id)))
+    const activities = processing.filter((id) => holds(groundsOf(policy, id)))
     if (activities.length === 0) return []
-    return [{right, ...(activities.length < shown.length && {activities})}]
+    return [{right, ...(activities.length < processing.length && {activities})}]
   })
 }
 

@@ -13,10 +13,10 @@ import {entryAt} from './entry.ts'
 import {inARow} from './in-a-row.ts'
 import {notableProcessing} from './notable-processing.ts'
 import {isQualified, qualified} from './qualify.ts'
+import {processingActivities} from './processing-activities.ts'
 import {rightsOf} from './rights-of.ts'
 import {waysToAsk} from './rights-view.ts'
 import {leadTo, sectionLink} from './section-link.ts'
-import {shownActivities} from './shown-activities.ts'
 import type {BlockViewMaker, ViewContext} from './view-context.ts'
 import {sectionTelling, whereTold} from './where-told.ts'
 
@@ -28,7 +28,7 @@ import {sectionTelling, whereTold} from './where-told.ts'
 export const summaryView: BlockViewMaker = (_, context) => {
   const quiet: ViewContext = {...context, said: () => undefined}
   const published = {...quiet, policy: withoutInternal(context.policy)}
-  const activities = processingActivities(published)
+  const activities = processingActivities(published.policy)
   return {
     ...responsibleView(quiet),
     ...purposesView(activities, published),
@@ -46,14 +46,6 @@ function withoutInternal(policy: Policy): Policy {
     Object.fromEntries(Object.entries(activity).filter(([field]) => !internal.includes(field)))
   ])
   return {...policy, activities: Object.fromEntries(activities) as Policy['activities']}
-}
-
-/** The activities on the page that process personal data. */
-function processingActivities({policy}: ViewContext): readonly string[] {
-  return shownActivities(policy).filter((id) => {
-    const {data, anonymous} = policy.activities![id]!
-    return data !== 'none' && anonymous !== true
-  })
 }
 
 function responsibleView(context: ViewContext): object {
@@ -151,7 +143,7 @@ function objectionView(context: ViewContext): Slot | undefined {
   const found = rightsOf(policy).find(({right}) => right === 'objection')
   if (!found) return undefined
   const right = leadTo(detailsSection('objection', context), speaker.say('summary.objection.right'))
-  const {activities = shownActivities(policy)} = found
+  const {activities = processingActivities(policy)} = found
   const extent = activities.every((id) => givesWhole('objection', id, policy)) ? 'statement' : 'part'
   return trueOf(speaker.say(`summary.objection.${extent}`, {right}), found.activities ?? [], context)
 }

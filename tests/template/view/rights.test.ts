@@ -52,6 +52,11 @@ describe('rights that follow from the legal bases', () => {
     expect(page).not.toContain('Hos oss gjeld denne retten')
   })
 
+  test('do not follow from what is anonymous: that is no personal data', () => {
+    const survey = {anonymous: true, legalBases: [{article: '6(1)(e)'}]}
+    expect(rightsIn({activities: {survey, courses: {legalBases: [{article: '6(1)(c)'}]}}})).toEqual(always)
+  })
+
   test('are those that everybody has when there are no activities', () => {
     expect(rightsIn({})).toEqual(always)
   })
