@@ -204,7 +204,7 @@ describe('what might surprise', () => {
       'profiling',
       {automatedDecisions: {profiling: true}},
       {},
-      ['Vi tek avgjerder om deg som berre byggjer på automatisert behandling, inkludert profilering.']
+      ['Vi tek avgjerder om deg som berre byggjer på automatisert behandling, medrekna profilering.']
     ],
     [
       'what is kept without limit',
