@@ -75,9 +75,12 @@ describe('references to law', () => {
     expect(examineExample({policy: cited('act: LOV-1992-12-04-126, section: "12"')}, outdatedRules)).toHaveLength(1)
   })
 
-  test('to the Education Act of 1998 are told which act took its place', () => {
-    expect(examineExample({policy: cited('act: LOV-1998-07-17-61, section: 9-1')}, outdatedRules)).toMatchObject([
-      {rule: 'repealed-act', expected: ['LOV-2023-06-09-30']}
+  test.each([
+    ['Education Act of 1998', 'LOV-1998-07-17-61', 'LOV-2023-06-09-30'],
+    ['University Act of 2005', 'LOV-2005-04-01-15', 'LOV-2024-03-08-9']
+  ])('to the %s are told which act took its place', (_, act, successor) => {
+    expect(examineExample({policy: cited(`act: ${act}, section: 3-4`)}, outdatedRules)).toMatchObject([
+      {rule: 'repealed-act', expected: [successor]}
     ])
   })
 
