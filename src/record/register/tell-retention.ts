@@ -35,11 +35,12 @@ function stageLine(fact: Fact, context: FactContext): RegisterLine[] {
 
 function sentencesOf(stage: Entry, context: FactContext): Slot[] {
   const {say} = context.speaker
-  const {told, except, law, every} = stageView(stage, context)
+  const {told, law, limits, except, every} = stageView(stage, context)
   return [
     ...told,
-    ...(except === undefined ? [] : [say('document.retention.except', {data: except})]),
     ...(law === undefined ? [] : [say('document.follows', {law})]),
+    ...limits,
+    ...(except === undefined ? [] : [say('document.retention.except', {data: except})]),
     ...(every === undefined ? [] : [say('document.retention.review', {every})]),
     ...unsaid(stage, context)
   ]

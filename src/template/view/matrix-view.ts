@@ -98,12 +98,13 @@ function retentionFor(activity: Entry, data: string | undefined, context: FactCo
 }
 
 function sentencesOf(stage: Entry, context: FactContext): Slot[] {
-  const {told, except, law} = stageView(stage, context)
+  const {told, law, limits, except} = stageView(stage, context)
   const {say} = context.speaker
   return [
     ...told,
-    ...(except === undefined ? [] : [say('document.retention.except', {data: except})]),
-    ...(law === undefined ? [] : [say('document.follows', {law})])
+    ...(law === undefined ? [] : [say('document.follows', {law})]),
+    ...limits,
+    ...(except === undefined ? [] : [say('document.retention.except', {data: except})])
   ]
 }
 

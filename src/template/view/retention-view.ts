@@ -33,10 +33,12 @@ function saysAnything(stage: Entry): boolean {
 
 /** What the partial may name of one stage. */
 export interface StageView {
-  /** Sentences on how long, what then, and when it applies. */
+  /** Sentences on how long, and what then. */
   told: readonly Slot[]
-  except: Slot | undefined
   law: Slot | undefined
+  /** Sentences on when it applies. */
+  limits: readonly Slot[]
+  except: Slot | undefined
   every: Slot | undefined
 }
 
@@ -49,9 +51,10 @@ export interface StageView {
  */
 export function stageView(stage: Entry, context: FactContext): StageView {
   return {
-    told: [...howLong(stage, context), ...limits(stage, context, ['until'])],
-    except: stage.at('except').text(),
+    told: howLong(stage, context),
     law: stage.at('law').text(),
+    limits: limits(stage, context, ['until']),
+    except: stage.at('except').text(),
     every: stage.at('review').text(['every'])
   }
 }

@@ -103,12 +103,18 @@ describe('how long data are kept', () => {
     expect(told([{where: 'skyhus', then: 'delete'}], facts)).toBe('Opplysningane hos Skyhus AS blir sletta.')
   })
 
-  test('says what is left out, which law decides it, and how often it is looked through', () => {
+  test('says which law decides it before what it does not apply to, which the law does not say, and how often it is looked through', () => {
     const facts = {references: {bookkeeping: {act: 'LOV-2004-11-19-73', section: '13'}}}
-    const stage = {period: 'P5Y', except: ['archive-law', 'name'], law: ['bookkeeping'], review: 'P1Y'}
+    const stage = {
+      period: 'P5Y',
+      unless: 'ordered',
+      except: ['archive-law', 'name'],
+      law: ['bookkeeping'],
+      review: 'P1Y'
+    }
     expect(told([stage], facts)).toBe(
-      'Vi lagrar opplysningane i 5~år. Dette gjeld ikkje opplysningar som arkivlovgivinga krev at vi bevarer og namn. ' +
-        'Dette følgjer av bokføringslova §~13. Vi går gjennom opplysningane kvart år.'
+      'Vi lagrar opplysningane i 5~år. Dette følgjer av bokføringslova §~13. Dette gjeld ikkje dersom du bestiller noko frå oss. ' +
+        'Dette gjeld ikkje opplysningar som arkivlovgivinga krev at vi bevarer og namn. Vi går gjennom opplysningane kvart år.'
     )
   })
 
