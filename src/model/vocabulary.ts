@@ -36,7 +36,15 @@ const suppliers = [
   'search-engine-supplier',
   'case-system-supplier',
   'physical-archive-supplier',
-  'distributor'
+  'distributor',
+  'chat-supplier',
+  'cloud-supplier',
+  'exam-system-supplier',
+  'learning-platform-supplier',
+  'payment-supplier',
+  'personnel-system-supplier',
+  'recruitment-system-supplier',
+  'security-company'
 ] as const
 
 /** All kinds, sorted. */
@@ -64,7 +72,7 @@ export const vocabulary = {
   },
   conditions: {
     description: 'When something applies',
-    ids: ['may', 'needed', 'logged-in', 'anonymous', 'consented', 'ordered', 'subscribed', 'relevant']
+    ids: ['may', 'needed', 'logged-in', 'anonymous', 'consented', 'ordered', 'subscribed', 'relevant', 'identification']
   },
   consequences: {
     description: 'What follows if the data subject provides nothing',
@@ -139,7 +147,17 @@ export const vocabulary = {
       'working-time',
       'trade-union-membership',
       'entry-and-exit-records',
-      'access-rights-and-logs'
+      'access-rights-and-logs',
+      'bank-account-number',
+      'camera-recording',
+      'citizenship',
+      'date-of-birth',
+      'grades-and-diplomas',
+      'absence',
+      'photograph',
+      'location',
+      'payment-data',
+      'whistleblowing-report'
     ],
     special: [
       'food-allergies',
@@ -170,7 +188,15 @@ export const vocabulary = {
       'employee',
       'former-employee',
       'job-applicant',
-      'survey-respondent'
+      'survey-respondent',
+      'applicant',
+      'next-of-kin',
+      'passenger',
+      'patient',
+      'pupil',
+      'research-participant',
+      'student',
+      'whistleblower'
     ]
   },
   events: {
@@ -196,7 +222,11 @@ export const vocabulary = {
       'school-year-ended',
       'case-closed',
       'contract-ended',
-      'application-withdrawn'
+      'application-withdrawn',
+      'decision-final',
+      'project-ended',
+      'recorded',
+      'studies-ended'
     ]
   },
   exceptions: {
@@ -205,7 +235,7 @@ export const vocabulary = {
   },
   interests: {
     description: 'Legitimate interests',
-    ids: ['security-of-systems', 'efficient-communication']
+    ids: ['security-of-systems', 'efficient-communication', 'safety-of-people-and-property']
   },
   outcomes: {
     description: 'What becomes of the data when their time is up',
@@ -247,7 +277,13 @@ export const vocabulary = {
       'personnel-administration',
       'recruitment',
       'security-logging',
-      'statistics-and-reporting'
+      'statistics-and-reporting',
+      'award-grants',
+      'handle-whistleblowing',
+      'hold-exams',
+      'lending',
+      'prevent-crime',
+      'research'
     ]
   },
   recipients: {
@@ -264,7 +300,8 @@ export const vocabulary = {
       'archival-institution',
       'statutory-disclosures',
       'case-handlers',
-      'property-owner'
+      'property-owner',
+      'police'
     ],
     plural: ['social-network', 'other-participants', 'partners-statistics', 'statutory-disclosures', 'case-handlers'],
     expected: [...suppliers, 'case-handlers']
@@ -298,7 +335,10 @@ export const vocabulary = {
       'records-officer',
       'case-officer',
       'security-officer',
-      'everyone'
+      'everyone',
+      'county-director',
+      'managing-director',
+      'rector'
     ]
   },
   security: {
@@ -319,7 +359,15 @@ export const vocabulary = {
       'access-control-premises',
       'no-sharing-scripts',
       'records-plan-and-routines',
-      'warning-unencrypted-email'
+      'warning-unencrypted-email',
+      'backups',
+      'duty-of-confidentiality',
+      'encrypted-storage',
+      'impact-assessment',
+      'multi-factor-authentication',
+      'pseudonymisation',
+      'security-testing',
+      'staff-training'
     ]
   },
   services: {
@@ -339,7 +387,9 @@ export const vocabulary = {
       'sender-of-document',
       'telephone-exchange',
       'recipient-mail-server',
-      'publicly-available-source'
+      'publicly-available-source',
+      'guardians',
+      'referees'
     ],
     expected: ['data-subject', 'your-device', 'telephone-exchange']
   },

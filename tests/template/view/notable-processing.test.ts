@@ -14,6 +14,7 @@ const classified = {
       'foi-applicant',
       'other-participants',
       'partners-statistics',
+      'police',
       'property-owner',
       'public-via-journal',
       'social-network',
@@ -29,11 +30,13 @@ const classified = {
   sources: {
     told: [
       'contact-and-reservation-register',
+      'guardians',
       'id-porten',
       'other-public-bodies',
       'population-register',
       'publicly-available-source',
       'recipient-mail-server',
+      'referees',
       'sender-of-document'
     ],
     expected: vocabulary.sources.expected

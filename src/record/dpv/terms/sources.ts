@@ -9,11 +9,13 @@ export const sources = {
   terms: {
     'contact-and-reservation-register': somebodyElse,
     'data-subject': exact('dpv:DataSubjectDataSource'),
+    guardians: somebodyElse,
     'id-porten': somebodyElse,
     'other-public-bodies': somebodyElse,
     'population-register': somebodyElse,
     'publicly-available-source': exact('dpv:PublicDataSource'),
     'recipient-mail-server': somebodyElse,
+    referees: somebodyElse,
     'sender-of-document': none('The sender may be the data subject or somebody else.'),
     'telephone-exchange': broad('dpv:DataControllerDataSource'),
     'your-device': broad('dpv:DataSubjectDataSource')
