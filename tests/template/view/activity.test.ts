@@ -154,7 +154,7 @@ describe('transfers out of the EEA', () => {
     ['47', 'Opplysningane er verna av bindande verksemdsreglar (personvernforordninga artikkel~47).'],
     [
       '49(1)(g)',
-      'Grunnlaget er ei overføring frå eit offentleg register (personvernforordninga artikkel~49 nr.~1 bokstav~g).'
+      'Overføringa byggjer på unntaket for overføringar frå eit offentleg register (personvernforordninga artikkel~49 nr.~1 bokstav~g).'
     ]
   ])('are told with what makes them lawful, Article %s', (safeguard, sentence) => {
     expect(told({safeguard})).toBe(`Opplysningar blir overførte ut av EØS. ${sentence}`)
@@ -163,9 +163,9 @@ describe('transfers out of the EEA', () => {
   test.each<[language: 'nb' | 'nn' | 'en', safeguard: string, words: string]>([
     ['en', '46(2)(a)', 'The data are protected by a legally binding and enforceable instrument between public'],
     ['en', '46(2)(f)', 'The data are protected by an approved certification mechanism'],
-    ['en', '49(1)(b)', 'The derogation relied on is a transfer necessary for a contract'],
+    ['en', '49(1)(b)', 'The transfer relies on the derogation for transfers necessary for a contract'],
     ['nb', '46(2)(f)', 'Opplysningene er beskyttet av en godkjent sertifiseringsordning'],
-    ['nb', '49(1)(b)', 'Grunnlaget er en overføring som er nødvendig for å oppfylle en avtale'],
+    ['nb', '49(1)(b)', 'Overføringen bygger på unntaket for overføringer som er nødvendige for å oppfylle en avtale'],
     ['nn', '46(2)(f)', 'Opplysningane er verna av ei godkjend sertifiseringsordning']
   ])('name one safeguard with its article, in %s for %s', (language, safeguard, words) => {
     expect(partIn(language, 'transfers', {transfers: [{safeguard}]})).toContain(words)
