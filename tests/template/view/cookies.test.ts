@@ -180,6 +180,10 @@ describe('the button for consent', () => {
     expect(button).toContain('Endre vala dine for informasjonskapslar')
     expect(button).toMatch(/class="change"/)
     expect(button).toMatch(/id="choose"/)
-    expect(blockIn('en', {}, 'consent', {'consent.control': 'Choose again'})).toContain('Choose again')
+    expect(blockIn('en', {consent}, 'consent', {'consent.control': 'Choose again'})).toContain('Choose again')
+  })
+
+  test('is not there when no script could find it', () => {
+    expect(blockIn('en', {consent: {askedAgainAfter: 'P1Y'}}, 'consent')).not.toContain('<button')
   })
 })
