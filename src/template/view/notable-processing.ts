@@ -18,8 +18,14 @@ export interface Notable {
   activities: readonly string[]
 }
 
+/** A statement that explains something the first time that it is made, and how it is made again. */
+interface Explaining {
+  first: Slot
+  again: Slot
+}
+
 /** Says what of one activity readers might not expect. */
-type Teller = (activity: Entry, context: ViewContext) => Slot[]
+type Teller = (activity: Entry, context: ViewContext) => (Slot | Explaining)[]
 
 /** Sources and recipients that nobody is surprised by; a policy's own are told of. */
 const expectedSources: ReadonlySet<unknown> = new Set(vocabulary.sources.expected)
@@ -48,19 +54,30 @@ const tellers: readonly Teller[] = [
  * @returns what there is, each once, with the activities that it is true of
  */
 export function notableProcessing(ids: readonly string[], context: ViewContext): Notable[] {
-  const found = new Map<string, {statement: Slot; activities: string[]}>()
-  for (const tell of tellers)
-    for (const id of ids)
-      for (const statement of tell(entryAt(['activities', id], context), context)) {
-        const text = plainText(statement)
-        const {activities} = found.get(text) ?? found.set(text, {statement, activities: []}).get(text)!
-        if (!activities.includes(id)) activities.push(id)
-      }
-  return [...found.values()]
+  return tellers.flatMap((tell) => toldBy(tell, ids, context))
+}
+
+function toldBy(tell: Teller, ids: readonly string[], context: ViewContext): Notable[] {
+  const found = new Map<string, Explaining & {activities: string[]}>()
+  for (const id of ids)
+    for (const told of tell(entryAt(['activities', id], context), context)) {
+      const statement = isExplaining(told) ? told : {first: told, again: told}
+      const text = plainText(statement.first)
+      const {activities} = found.get(text) ?? found.set(text, {...statement, activities: []}).get(text)!
+      if (!activities.includes(id)) activities.push(id)
+    }
+  return [...found.values()].map(({first, again, activities}, index) => ({
+    statement: index === 0 ? first : again,
+    activities
+  }))
+}
+
+function isExplaining(told: Slot | Explaining): told is Explaining {
+  return typeof told === 'object' && 'first' in told
 }
 
 /** The categories that Article 9 protects. */
-function specialData(activity: Entry, context: ViewContext): Slot[] {
+function specialData(activity: Entry, context: ViewContext): (Slot | Explaining)[] {
   const {speaker, policy} = context
   const entries = activity.at('data').entries()
   const special = (within: readonly Entry[]): Slot | undefined => {
@@ -72,9 +89,10 @@ function specialData(activity: Entry, context: ViewContext): Slot[] {
     const data = special([entry])
     return data === undefined ? [] : [qualified(data, entry, context)]
   })
-  const named = [...(always === undefined ? [] : [always]), ...sometimes].map((data) =>
-    speaker.say('summary.special.named', {data})
-  )
+  const named = [...(always === undefined ? [] : [always]), ...sometimes].map((data) => ({
+    first: speaker.say('summary.special.named', {data}),
+    again: speaker.say('summary.special.again', {data})
+  }))
   return named.length > 0 ? named : unnamedSpecialData(activity, context)
 }
 

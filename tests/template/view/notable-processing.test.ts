@@ -75,7 +75,7 @@ describe('what might surprise', () => {
       {},
       [
         'Vi behandlar særlege kategoriar av personopplysningar, som har eit sterkare vern i personvernforordninga: helseopplysningar.',
-        'Vi behandlar særlege kategoriar av personopplysningar, som har eit sterkare vern i personvernforordninga: matallergi ved behov.'
+        'Vi behandlar også desse særlege kategoriane av personopplysningar: matallergi ved behov.'
       ]
     ],
     [
