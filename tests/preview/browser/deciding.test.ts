@@ -66,6 +66,8 @@ test('a finding is accepted with a reason and a name, and is gone', async () => 
   const accept = page.getByRole('button', {name: 'Godta med grunngiving'})
   // What is found comes after the page: groups that are opened before it is there are not the ones that hold it.
   await page.locator('.panel details button', {hasText: 'Godta med grunngiving'}).first().waitFor({state: 'attached'})
+  // Nor are all of them there before the check is done, and they are counted here.
+  await page.locator('.panel').getByText('Kontrollerer …').waitFor({state: 'detached'})
   await page.evaluate(() => document.querySelectorAll('.panel details').forEach((one) => one.setAttribute('open', '')))
   await accept.first().waitFor()
   const all = await accept.count()
